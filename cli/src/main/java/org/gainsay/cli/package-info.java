@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.gainsay.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package org.gainsay.model;
+
+/** Where an entity is spoken of. */
+public record Mention(Span span, String entity, MentionKind kind) {}

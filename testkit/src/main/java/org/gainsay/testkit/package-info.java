@@ -1,0 +1,5 @@
+/** Contract tests that every store and every index must pass, and finders of test data. */
+@NullMarked
+package org.gainsay.testkit;
+
+import org.jspecify.annotations.NullMarked;
