@@ -1,4 +1,8 @@
-/** The records of the model as JSON, canonical JSON and csv. */
+/**
+ * The records of the model as JSON and csv, in the forms of the contracts. Start at {@link org.gainsay.format.Json} (text to tree
+ * and back), {@link org.gainsay.format.ReadingJson} (one article) and {@link org.gainsay.format.ScreeningJson} (queries, hits,
+ * listings). Everything here is stateless and safe to share between threads.
+ */
 @NullMarked
 package org.gainsay.format;
 

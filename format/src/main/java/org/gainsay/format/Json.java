@@ -1,0 +1,52 @@
+package org.gainsay.format;
+
+import org.gainsay.model.InputException;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** JSON text to a tree and back. Trees keep the order in which keys were put. */
+public final class Json {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private Json() {}
+
+    public static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    public static ArrayNode array() {
+        return JsonNodeFactory.instance.arrayNode();
+    }
+
+    /**
+     * Parses one JSON value.
+     *
+     * @param where what the text is, for the message
+     * @throws InputException if it is no JSON
+     */
+    public static JsonNode parse(String text, String where) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JacksonException e) {
+            var at = e.getLocation();
+            throw new InputException(
+                    where + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": this is not JSON: "
+                            + e.getOriginalMessage().lines().findFirst().orElse("") + "; mend the file",
+                    e);
+        }
+    }
+
+    /** One line. */
+    public static String line(JsonNode node) {
+        return MAPPER.writeValueAsString(node);
+    }
+
+    /** Indented, for people. */
+    public static String pretty(JsonNode node) {
+        return MAPPER.writerWithDefaultPrettyPrinter().writeValueAsString(node);
+    }
+}

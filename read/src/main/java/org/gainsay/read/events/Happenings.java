@@ -1,0 +1,16 @@
+package org.gainsay.read.events;
+
+import java.util.List;
+import org.gainsay.model.Event;
+
+/**
+ * The events of an article.
+ *
+ * @param reports for each draft the ids of the events that its content is about
+ */
+public record Happenings(List<Event> events, List<List<String>> reports) {
+    public Happenings {
+        events = List.copyOf(events);
+        reports = reports.stream().map(List::copyOf).toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Fourth stage: what the statements are about. */
+@NullMarked
+package org.gainsay.read.events;
+
+import org.jspecify.annotations.NullMarked;

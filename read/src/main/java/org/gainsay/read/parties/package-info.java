@@ -1,0 +1,5 @@
+/** Third stage: who and what is named, and who is meant by offices, pronouns, nationalities and capitals. Start at {@link org.gainsay.read.parties.Cast}. */
+@NullMarked
+package org.gainsay.read.parties;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,126 @@
+package org.gainsay.read.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.gainsay.model.Span;
+
+/**
+ * An article's text with one character for each code point, so that every offset, also one that a regular expression finds, is a
+ * code point of the text as given. Nothing is trimmed or moved. Immutable, safe to share.
+ */
+public final class ArticleText {
+    /** Stands for a code point outside the basic plane, which would need two characters. */
+    private static final char OUTSIDE = '\u25A1';
+
+    private final int[] points;
+    private final String plain;
+    private final List<Range> paragraphs;
+    private final List<Range> sentences;
+    private final BitSet quoted;
+    private final List<Turn> turns;
+
+    private ArticleText(String text) {
+        points = text.codePoints().toArray();
+        StringBuilder flat = new StringBuilder(points.length);
+        for (int point : points) {
+            flat.append(straight(point));
+        }
+        plain = flat.toString();
+        paragraphs = Paragraphs.of(plain);
+        quoted = Quotations.of(points, paragraphs);
+        List<Range> found = new ArrayList<>();
+        for (Range paragraph : paragraphs) {
+            found.addAll(Sentences.of(plain, paragraph));
+        }
+        sentences = List.copyOf(found);
+        turns = Transcript.turns(plain, paragraphs);
+    }
+
+    public static ArticleText of(String text) {
+        return new ArticleText(text);
+    }
+
+    /** Number of code points. */
+    public int length() {
+        return points.length;
+    }
+
+    /**
+     * The text with one character for each code point: curly quotation marks straightened, no-break spaces made spaces. For
+     * matching and for the model; what is shown to people comes from {@link #slice}.
+     */
+    public String plain() {
+        return plain;
+    }
+
+    /** The text from {@code start} to {@code end}, exactly as given. */
+    public String slice(int start, int end) {
+        return new String(points, start, end - start);
+    }
+
+    public String slice(Range range) {
+        return slice(range.start(), range.end());
+    }
+
+    public Span span(int start, int end) {
+        return new Span(start, end, slice(start, end));
+    }
+
+    public Span span(Range range) {
+        return span(range.start(), range.end());
+    }
+
+    public List<Span> spans(List<Range> ranges) {
+        return ranges.stream().map(this::span).toList();
+    }
+
+    /** Paragraphs without their outer white space, in order. */
+    public List<Range> paragraphs() {
+        return paragraphs;
+    }
+
+    /** Sentences without their outer white space, in order; none crosses a paragraph. */
+    public List<Range> sentences() {
+        return sentences;
+    }
+
+    /** The sentence that holds a code point; of white space between two, the one before it. */
+    public Range sentenceAt(int at) {
+        return sentences.get(Math.max(0, sentenceIndex(at)));
+    }
+
+    /** Index of the last sentence that starts at or before {@code at}; -1 before the first. */
+    public int sentenceIndex(int at) {
+        int low = 0;
+        int high = sentences.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sentences.get(middle).start() <= at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
+    }
+
+    /** Whether a code point stands inside quotation marks, the marks included. */
+    public boolean quoted(int at) {
+        return quoted.get(at);
+    }
+
+    /** Turns of a transcript with speaker labels; empty for other texts. */
+    public List<Turn> turns() {
+        return turns;
+    }
+
+    private static char straight(int point) {
+        return switch (point) {
+            case '\u201C', '\u201D', '\u201E', '\u201F', '\u00AB', '\u00BB' -> '"';
+            case '\u2018', '\u2019', '\u201A', '\u201B' -> '\'';
+            case '\u00A0', '\u202F', '\u2007' -> ' ';
+            default -> Character.isBmpCodePoint(point) ? (char) point : OUTSIDE;
+        };
+    }
+}
