@@ -1,0 +1,160 @@
+"""The training, from the corpus to the files that the product ships. `python -m statement_model.fit --help`."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import math
+import random
+import time
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch import Tensor
+
+from . import corpus, encoder
+from .augment import surname, vary
+from .batches import IGNORED, Example, batch, examples
+from .corpus import STANCES, UNKNOWN_STANCE, Document
+from .decode import OnnxModel
+from .export import export
+from .model import Reader
+from .score import score
+from .windows import Cutter
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What was chosen on held-out documents. Training is counted in steps, so that a slow machine makes the same model."""
+
+    steps: int = 5000
+    windows: int = 8  # in a step
+    encoder_rate: float = 2e-4
+    head_rate: float = 1e-3
+    warm_up: int = 60
+    average: float = 0.998  # decay of the moving average of the weights, which is what is kept
+    stance: float = 2.0  # weight of the stance loss
+    rare: float = 0.4  # how much more a rare stance counts: 0 not at all, 1 by its rarity
+    hidden: float = 0.06  # share of tokens masked
+    weight_decay: float = 0.01
+    frozen_layers: int = 1  # besides the embeddings
+    seed: int = 1
+
+
+def main() -> None:
+    p = argparse.ArgumentParser(description="Train the statement model.")
+    p.add_argument("--encoder", required=True, help="folder with the ONNX file and the tokenizer of MiniLM-L6")
+    p.add_argument("--corpus", required=True, help="folder with *.jsonl")
+    p.add_argument("--out", required=True, help="folder for the results")
+    p.add_argument("--hold-out", action="store_true", help="leave a tenth of the documents out and measure on them")
+    p.add_argument("--threads", type=int, default=2)
+    for name, value in asdict(Settings()).items():
+        p.add_argument("--" + name.replace("_", "-"), type=type(value), default=value)
+    a = p.parse_args()
+    settings = Settings(**{name: getattr(a, name) for name in asdict(Settings())})
+    torch.set_num_threads(a.threads)
+    torch.set_flush_denormal(True)
+    out = Path(a.out)
+    out.mkdir(parents=True, exist_ok=True)
+    onnx_file, tokenizer = (str(next(Path(a.encoder).glob(pattern))) for pattern in ("*.onnx", "*tokenizer.json"))
+
+    documents = corpus.read(a.corpus)
+    kept = [d for d in documents if not (a.hold_out and corpus.held_out(d.id))]
+    began = time.time()
+    reader = train(kept, Cutter(tokenizer), encoder.load(onnx_file), settings)
+    torch.save(reader.state_dict(), out / "weights.pt")
+    small = export(reader, tokenizer, out)
+    report = {"settings": asdict(settings), "data": corpus.data_hash(a.corpus), "documents": len(kept), "seconds": round(time.time() - began)}
+    if a.hold_out:
+        left = [d for d in documents if corpus.held_out(d.id)]
+        report |= {f.name: score(left, Cutter(tokenizer), OnnxModel(str(f))) for f in (out / "float32", small)}
+    (out / "report.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
+    print(json.dumps(report, indent=2))
+
+
+def train(documents: list[Document], cutter: Cutter, start: encoder.Bert, s: Settings) -> Reader:
+    """Trains on all documents, varied and cut anew in every epoch, and returns the averaged weights."""
+    rng = random.Random(s.seed)
+    torch.manual_seed(s.seed)
+    reader = Reader(start)
+    frozen = [reader.encoder.word, reader.encoder.pos, reader.encoder.kind, *reader.encoder.layers[: s.frozen_layers]]
+    for module in frozen:
+        module.requires_grad_(False)
+    groups = _groups(reader, s)
+    weights = [p for g in groups for p in g["params"]]
+    average = [p.detach().clone() for p in weights]
+    optimizer = torch.optim.AdamW(groups, weight_decay=s.weight_decay)
+    rarity = _rarity(documents, s.rare)
+    fast = torch.cpu._is_avx512_bf16_supported()  # half the time where the processor has it, the same loss
+    pool = sorted({name for d in documents for person in d.people if (name := surname(person))})
+    step, losses, began = 0, [], time.time()
+    reader.train()
+    while step < s.steps:
+        for group in _epoch(documents, pool, cutter, rng, s.windows):
+            if step == s.steps:
+                break
+            for g in optimizer.param_groups:
+                g["lr"] = g["rate"] * min(1.0, (step + 1) / s.warm_up) * 0.5 * (1.02 + math.cos(math.pi * step / s.steps))
+            with torch.autocast("cpu", torch.bfloat16, enabled=fast):
+                loss = _loss(reader, batch(group, rng, s.hidden), rarity, s.stance)
+            optimizer.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(weights, 1.0)
+            optimizer.step()
+            step += 1
+            with torch.no_grad():
+                torch._foreach_lerp_(average, weights, 1 - min(s.average, step / (10 + step)))
+            losses.append(loss.item())
+            if step % 100 == 0:
+                print(f"step {step} of {s.steps}, loss {np.mean(losses[-100:]):.3f}, {time.time() - began:.0f} s", flush=True)
+    with torch.no_grad():
+        for p, mean in zip(weights, average):
+            p.copy_(mean)
+    return reader.eval()
+
+
+def _groups(reader: Reader, s: Settings) -> list[dict]:
+    """Layers of the encoder learn slowly, what is new fast."""
+    open_ = [(name, p) for name, p in reader.named_parameters() if p.requires_grad]
+    layers = [p for name, p in open_ if name.startswith("encoder.layers")]
+    rest = [p for name, p in open_ if not name.startswith("encoder.layers")]
+    return [{"params": layers, "rate": s.encoder_rate}, {"params": rest, "rate": s.head_rate}]
+
+
+def _rarity(documents: list[Document], power: float) -> Tensor:
+    count = np.bincount([s.stance for d in documents for s in d.statements if s.stance != UNKNOWN_STANCE], minlength=len(STANCES))
+    return torch.tensor((count.sum() / len(STANCES) / np.maximum(count, 1)) ** power, dtype=torch.float32)
+
+
+def _epoch(documents: list[Document], pool: list[str], cutter: Cutter, rng: random.Random, size: int) -> list[list[Example]]:
+    """Batches of windows of about the same length, in random order."""
+    made = [e for d in documents for e in examples(vary(d, pool, rng), cutter, rng)]
+    made.sort(key=lambda e: len(e.window.ids) + rng.random() * 40)
+    groups = [made[i : i + size] for i in range(0, len(made), size)]
+    rng.shuffle(groups)
+    return groups
+
+
+def _loss(reader: Reader, b: dict[str, Tensor], rarity: Tensor, stance_weight: float) -> Tensor:
+    """Sums over tokens, not means: a window with many statements counts more."""
+    h, found = reader.encode(b["ids"], b["shape"], b["mask"])
+    found = found.float()
+    cues = F.cross_entropy(found[..., :3].flatten(0, 1), b["find"].flatten(), torch.tensor([1.0, 2.0, 1.5]), ignore_index=IGNORED, reduction="sum")
+    known = b["start"] >= 0
+    starts = F.binary_cross_entropy_with_logits(found[..., 3:][known], b["start"][known], pos_weight=torch.tensor(2.0), reduction="sum")
+    loss = (cues + starts) / 40
+    if "row" not in b:
+        return loss
+    tags, stance = reader.heads(h, b["mask"], b["row"], b["at"], b["dist"], b["kind"])
+    parts = F.cross_entropy(tags.float().flatten(0, 1), b["tags"].flatten(), ignore_index=IGNORED, reduction="sum")
+    loss = loss + parts / len(b["row"]) / 8
+    if (b["stance"] != UNKNOWN_STANCE).any():
+        loss = loss + stance_weight * F.cross_entropy(stance.float(), b["stance"], rarity, ignore_index=UNKNOWN_STANCE)
+    return loss
+
+
+if __name__ == "__main__":
+    main()

