@@ -1,0 +1,110 @@
+package org.gainsay.lists;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.gainsay.model.InputException;
+import org.jspecify.annotations.Nullable;
+
+/** Finds, in a file or a folder, the files that make one publication of one list. */
+final class Publication {
+    private Publication() {}
+
+    /**
+     * The files to read, by format: the one file, or of a folder those of the first format that is read there. What is
+     * not recognised (a notice, a hash file) and the same list in another format are passed over.
+     */
+    static Map<Format, Path> files(Path fileOrFolder) {
+        if (!Files.exists(fileOrFolder)) {
+            throw new InputException(fileOrFolder + ": no such file or folder; check the path");
+        }
+        if (!Files.isDirectory(fileOrFolder)) {
+            return Map.of(formatOf(fileOrFolder), fileOrFolder);
+        }
+        Map<Format, Path> files = new EnumMap<>(Format.class);
+        List<String> unread = new ArrayList<>();
+        for (Path file : regularFiles(fileOrFolder)) {
+            Format format = Format.of(SourceFile.of(file).head());
+            if (format != null && !format.read) {
+                unread.add(file.getFileName() + " (" + format.label + ")");
+            } else if (format != null) {
+                Path other = files.put(format, file);
+                if (other != null) {
+                    throw new InputException(fileOrFolder + ": " + other.getFileName() + " and " + file.getFileName()
+                            + " are the same kind of file; name one, or leave one publication in the folder");
+                }
+            }
+        }
+        if (files.isEmpty()) {
+            throw new InputException(fileOrFolder + ": holds no file of a list in a format that is read"
+                    + (unread.isEmpty() ? "" : ", only " + String.join(", ", unread)) + "; " + Format.READ);
+        }
+        return ofOneList(fileOrFolder, files);
+    }
+
+    /** The format of a file; says what the file is where there is no reader for it. */
+    private static Format formatOf(Path file) {
+        String head = SourceFile.of(file).head();
+        Format format = Format.of(head);
+        if (format != null && format.read) {
+            return format;
+        }
+        if (head.isBlank()) {
+            throw new InputException(file + ": is empty; fetch the list again");
+        }
+        String what = format == null ? unknown(head) : "is " + format.label + ", for which there is no reader yet";
+        throw new InputException(file + ": " + what + "; " + Format.READ);
+    }
+
+    private static String unknown(String head) {
+        return head.indexOf('\0') >= 0 || head.indexOf('\uFFFD') >= 0
+                ? "is a binary file or not UTF-8, and no list"
+                : "is no list in a known format";
+    }
+
+    private static Map<Format, Path> ofOneList(Path folder, Map<Format, Path> files) {
+        Collection<String> lists = new TreeSet<>();
+        files.keySet().forEach(format -> lists.add(format.label));
+        if (lists.size() > 1) {
+            throw new InputException(folder + ": holds files of several lists (" + String.join(", ", lists)
+                    + "); name one folder or file");
+        }
+        return files;
+    }
+
+    private static Collection<Path> regularFiles(Path folder) {
+        Collection<Path> files = new TreeSet<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            for (Path entry : entries) {
+                Path name = entry.getFileName();
+                if (Files.isRegularFile(entry)
+                        && name != null
+                        && !name.toString().startsWith(".")) {
+                    files.add(entry);
+                }
+            }
+        } catch (IOException | DirectoryIteratorException unreadable) {
+            throw new InputException(folder + ": the folder cannot be read; check its permissions", unreadable);
+        }
+        return files;
+    }
+
+    /** A list may come under a name of one's own, but not under the name of another authority's list. */
+    static void checkSource(String source, Map<Format, ?> files, @Nullable Path path) {
+        Format format = files.keySet().iterator().next();
+        boolean official =
+                List.of(Format.values()).stream().anyMatch(any -> any.sources().contains(source));
+        if (official && !format.sources().contains(source)) {
+            throw new InputException((path == null ? source : path.toString()) + ": is " + format.label
+                    + " and cannot be the list " + source + "; name it " + String.join(" or ", format.sources()));
+        }
+    }
+}
