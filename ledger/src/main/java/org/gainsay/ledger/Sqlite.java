@@ -1,0 +1,97 @@
+package org.gainsay.ledger;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.gainsay.model.InputException;
+import org.sqlite.SQLiteConfig;
+
+/** Opens {@code ledger.db} and, in a new home, lays out its tables. */
+final class Sqlite {
+    /** Goes up by one with every change of the tables, and stands in the file as {@code user_version}. */
+    static final int VERSION = 1;
+
+    private static final int BUSY_MS = 30_000;
+
+    private static final String[] TABLES = {
+        """
+        CREATE TABLE entry (
+            seq INTEGER PRIMARY KEY,
+            at TEXT NOT NULL,
+            "by" TEXT NOT NULL,
+            type TEXT NOT NULL,
+            body_sha256 TEXT NOT NULL,
+            previous TEXT NOT NULL,
+            hash TEXT NOT NULL)""",
+        "CREATE INDEX entry_hash ON entry (hash)",
+        "CREATE TABLE body (seq INTEGER PRIMARY KEY, salt TEXT NOT NULL, body TEXT NOT NULL)",
+        // See References.
+        """
+        CREATE TABLE reference (
+            sha256 TEXT NOT NULL,
+            first_seq INTEGER NOT NULL,
+            last_seq INTEGER NOT NULL,
+            PRIMARY KEY (sha256, first_seq))"""
+    };
+
+    private Sqlite() {}
+
+    /** @throws InputException if a newer version of the program laid it out */
+    static Connection open(Path home, Path database) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(BUSY_MS);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        // What is erased is overwritten, not just unlinked.
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        var connection = config.createConnection("jdbc:sqlite:" + database);
+        try {
+            if (version(connection) == 0) {
+                layOutAlone(home, connection);
+            }
+            int version = version(connection);
+            if (version > VERSION) {
+                throw new InputException(home + ": its ledger was made by a newer version (tables " + version
+                        + ", known here " + VERSION + "); update gainsay, or name another home with --home");
+            }
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** Going over to a write-ahead log does not wait for others as all else does, so new homes are laid out under a lock. */
+    private static synchronized void layOutAlone(Path home, Connection connection) throws SQLException {
+        try (var file = FileChannel.open(
+                        home.resolve("ledger.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = file.lock()) {
+            if (lock.isValid() && version(connection) == 0) {
+                layOut(connection);
+            }
+        } catch (IOException e) {
+            throw Failures.writing(home, e);
+        }
+    }
+
+    private static void layOut(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+            statement.execute("BEGIN IMMEDIATE");
+            for (var table : TABLES) {
+                statement.execute(table);
+            }
+            statement.execute("PRAGMA user_version = " + VERSION);
+            statement.execute("COMMIT");
+        }
+    }
+
+    private static int version(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("PRAGMA user_version")) {
+            return rows.getInt(1);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.gainsay.ledger;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.gainsay.model.InputException;
+
+/** Deletes bodies, then the stored files that only they referred to. Each step inside a transaction of its own, one after the other. */
+final class SqliteErasure {
+    private final Path home;
+    private final SourceStore store;
+
+    SqliteErasure(Path home, SourceStore store) {
+        this.home = home;
+        this.store = store;
+    }
+
+    /**
+     * What was found to erase.
+     *
+     * @param seqs of the entries whose bodies are gone now, in order
+     * @param unusedFiles hashes of the stored files that no body refers to any more, sorted
+     */
+    record Found(List<Long> seqs, List<String> unusedFiles) {}
+
+    static Erasures read(Connection connection) throws SQLException {
+        return Erasures.of(Rows.ofType(connection, Erasures.TYPE).stream().map(row -> {
+            var body = row.body();
+            return new Kept(row.entry(), body == null ? new Body.Lost() : body);
+        }));
+    }
+
+    Found deleteBodies(Connection connection, Erasable what) throws SQLException {
+        if (what instanceof Erasable.Single single) {
+            requireErasable(connection, single.seq());
+        }
+        var seqs = new ArrayList<Long>();
+        var files = new TreeSet<String>();
+        try (var select = chosen(connection, "SELECT b.seq, b.salt, b.body", what);
+                var rows = select.executeQuery()) {
+            while (rows.next()) {
+                seqs.add(rows.getLong(1));
+                files.addAll(new Body.Present(rows.getString(2), rows.getString(3)).stored());
+            }
+        }
+        try (var delete = connection.prepareStatement("DELETE FROM body WHERE seq = ?")) {
+            for (long seq : seqs) {
+                delete.setLong(1, seq);
+                delete.executeUpdate();
+            }
+        }
+        var unused = new ArrayList<String>();
+        for (var file : files) {
+            if (!References.isUsed(connection, file)) {
+                unused.add(file);
+            }
+        }
+        return new Found(seqs, unused);
+    }
+
+    /**
+     * Removes what erasures have named, if nothing has come to refer to it since. Those of all erasures, so that what a crash left
+     * behind goes with the next one.
+     */
+    boolean removeFiles(Connection connection) throws SQLException {
+        for (var erasure : read(connection).all()) {
+            for (var file : erasure.files()) {
+                if (store.contains(file) && !References.isUsed(connection, file)) {
+                    store.remove(file);
+                    References.forget(connection, file);
+                }
+            }
+        }
+        return true;
+    }
+
+    private static PreparedStatement chosen(Connection connection, String select, Erasable what) throws SQLException {
+        var from = select + " FROM body b JOIN entry e ON e.seq = b.seq WHERE e.type <> ? AND ";
+        var statement = connection.prepareStatement(
+                from + (what instanceof Erasable.Single ? "e.seq = ?" : "e.at < ?") + " ORDER BY b.seq");
+        statement.setString(1, Erasures.TYPE);
+        switch (what) {
+            case Erasable.Before before -> statement.setString(2, Chain.text(before.instant()));
+            case Erasable.Single single -> statement.setLong(2, single.seq());
+        }
+        return statement;
+    }
+
+    private void requireErasable(Connection connection, long seq) throws SQLException {
+        var row = Rows.bySeq(connection, seq).stream()
+                .findFirst()
+                .orElseThrow(() -> new InputException(home + ": the ledger has no entry " + seq));
+        if (row.entry().type().equals(Erasures.TYPE)) {
+            throw new InputException(home + ": entry " + seq
+                    + " is itself an erasure, which must stay so that the chain can be explained");
+        }
+        if (row.body() == null) {
+            throw new InputException(home + ": the body of entry " + seq + " is erased already");
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.gainsay.ledger;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
+import org.gainsay.format.CanonicalJson;
+import org.gainsay.model.InputException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The ledger in one SQLite file, with a write-ahead log and a sync on every commit. Processes wait for each other in
+ * {@code BEGIN IMMEDIATE}, threads for the one connection.
+ */
+final class SqliteLedger implements Ledger {
+    private static final int SALT_BYTES = 16;
+    private static final int PAGE = 200;
+
+    private final Path home;
+    private final Database database;
+    private final SourceStore store;
+    private final InstantSource clock;
+    private final RandomGenerator random = new SecureRandom();
+    private volatile Erasures erasures = Erasures.NONE;
+
+    private SqliteLedger(Path home, Database database, SourceStore store, InstantSource clock) {
+        this.home = home;
+        this.database = database;
+        this.store = store;
+        this.clock = clock;
+    }
+
+    static SqliteLedger open(Path home, Path file, SourceStore store, InstantSource clock) throws SQLException {
+        return new SqliteLedger(home, new Database(home, Sqlite.open(home, file)), store, clock);
+    }
+
+    @Override
+    public List<Entry> append(String by, List<Draft> block) {
+        if (block.isEmpty()) {
+            return List.of();
+        }
+        var bodies = block.stream().map(this::salted).toList();
+        return database.write(connection -> append(connection, by, block, bodies));
+    }
+
+    private List<Entry> append(Connection connection, String by, List<Draft> block, List<Body.Present> bodies)
+            throws SQLException {
+        requireStored(block);
+        var at = Chain.text(clock.instant());
+        var head = Rows.head(connection);
+        long firstSeq = head.seq() + 1;
+        var rows = new ArrayList<Rows.Row>(block.size());
+        for (int i = 0; i < block.size(); i++) {
+            var entry = Chain.link(head, at, by, block.get(i).type(), Chain.bodySha256(bodies.get(i)));
+            rows.add(new Rows.Row(entry, bodies.get(i)));
+            head = new Head(entry.seq(), entry.hash());
+        }
+        Rows.insert(connection, rows);
+        References.insert(connection, firstSeq, block);
+        return rows.stream().map(Rows.Row::entry).toList();
+    }
+
+    /** An erasure removes files while it alone may write, so what is there now is there after the commit. */
+    private void requireStored(List<Draft> block) {
+        block.stream().flatMap(draft -> draft.stored().stream()).distinct().forEach(sha256 -> {
+            if (!store.contains(sha256)) {
+                throw new InputException(home + ": the stored file " + sha256
+                        + " was erased meanwhile by another process; run this again");
+            }
+        });
+    }
+
+    private Body.Present salted(Draft draft) {
+        var salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return new Body.Present(HexFormat.of().formatHex(salt), CanonicalJson.text(draft.body()));
+    }
+
+    @Override
+    public Head head() {
+        return database.read(Rows::head);
+    }
+
+    @Override
+    public Optional<Kept> find(long seq) {
+        return database.read(connection -> Rows.bySeq(connection, seq)).stream()
+                .findFirst()
+                .map(this::kept);
+    }
+
+    @Override
+    public Optional<Kept> find(String hash) {
+        return database.read(connection -> Rows.byHash(connection, hash)).stream()
+                .findFirst()
+                .map(this::kept);
+    }
+
+    @Override
+    public Stream<Kept> entries(long fromSeq) {
+        return Stream.iterate(
+                        page(fromSeq),
+                        page -> !page.isEmpty(),
+                        page -> page(page.getLast().entry().seq() + 1))
+                .flatMap(List::stream)
+                .map(this::kept);
+    }
+
+    private List<Rows.Row> page(long fromSeq) {
+        return database.read(connection -> Rows.page(connection, fromSeq, PAGE));
+    }
+
+    private Kept kept(Rows.Row row) {
+        var body = row.body();
+        return new Kept(row.entry(), body == null ? absent(row.entry().seq()) : body);
+    }
+
+    private Body absent(long seq) {
+        var known = erasures.find(seq);
+        if (known.isEmpty()) {
+            erasures = database.read(SqliteErasure::read);
+            known = erasures.find(seq);
+        }
+        return known.<Body>map(erased -> erased).orElseGet(Body.Lost::new);
+    }
+
+    @Override
+    public long firstSince(Instant since) {
+        return database.read(connection -> {
+            long first = Rows.firstSince(connection, Chain.text(since));
+            return first > 0 ? first : Rows.head(connection).seq() + 1;
+        });
+    }
+
+    @Override
+    public ErasureReport erase(String by, Erasable what, String rule) {
+        var erasure = new SqliteErasure(home, store);
+        var report = database.write(connection -> {
+            var found = erasure.deleteBodies(connection, what);
+            if (found.seqs().isEmpty()) {
+                return new ErasureReport(0, 0, Optional.empty());
+            }
+            var draft = new Draft(Erasures.TYPE, Erasures.body(rule, found.seqs(), found.unusedFiles()));
+            var entry = append(connection, by, List.of(draft), List.of(salted(draft)))
+                    .getFirst();
+            return new ErasureReport(found.seqs().size(), found.unusedFiles().size(), Optional.of(entry));
+        });
+        database.write(erasure::removeFiles);
+        database.emptyLog();
+        return report;
+    }
+
+    @Override
+    public Verdict verify(@Nullable Head kept) {
+        var walk = new ChainWalk(kept, seq -> false);
+        try (var entries = entries(1)) {
+            return entries.map(row -> walk.next(row, Selection.NONE))
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .<Verdict>map(broken -> broken)
+                    .orElseGet(walk::end);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
