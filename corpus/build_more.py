@@ -104,9 +104,9 @@ def form(s, text, heads, transcript):
         return "direct"
     if all(quoted(p) or p[0] in "\"“«" and p[-1] in "\"”»" for p in parts):
         return "direct"
-    if any(re.search("[\"“«]", p) for p in parts):
-        return "mixed"
-    return "indirect" if s["q"] or s["s"] else "free_indirect"
+    if not s["q"]:
+        return "free_indirect"
+    return "mixed" if any(re.search("[\"“«]", p) for p in parts) else "indirect"
 
 
 def events(words):
@@ -233,7 +233,11 @@ def document(head, lines):
     def depth(i):
         return 0 if statements[i]["within"] is None else 1 + depth(statements[i]["within"])
 
-    order = sorted(statements, key=lambda i: (min(statements[i]["q"] + statements[i]["c"]), depth(i), i))
+    def place_of(i):  # a reporter stands before what it reports
+        own = min(statements[i]["q"] + statements[i]["c"])
+        return own if statements[i]["within"] is None else max(own, place_of(statements[i]["within"]))
+
+    order = sorted(statements, key=lambda i: (place_of(i), depth(i), i))
     place = {i: n for n, i in enumerate(order)}
     out = []
     for i in order:
