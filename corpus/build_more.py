@@ -19,17 +19,17 @@ STANCES = dict(a="asserts", d="denies", k="confirms", x="accuses", w="warns", n=
 WARE = (r"(?:weapons?|weaponry|arms(?! length)|ammunition|shells?|rifles?|missiles?|rockets?|drones?|howitzers?|munitions?|launchers?"
         r"|mortars?|cartridges|explosives|grenades?|tanks?|machine guns?|military (?:goods|equipment|supplies|cargo|aid))")
 MOVE = (r"(?:suppl|deliver|ship|send|sent\b|sold|sell|transfer|export|smuggl|fl[eo]w|carr|cargo|provid|traffick|import|buy|bought"
-        r"|purchase|arming|armed|convoy|cross|receiv|hand|crate|aboard|load|seiz|intercept|bound for|flight|freight)")
+        r"|purchase|arming|armed|convoy|bring|brought|moved|pass(?:ed|ing)|land(?:ed|ing)|cross|receiv|hand|crate|aboard|load|seiz|intercept|bound for|flight|freight)")
 EVENTS = [
     ("arms_transfer", rf"\b{WARE}\b.*{MOVE}|{MOVE}.*\b{WARE}\b"),
     ("military_assistance", r"\b(?:train(?:ing|ers?|ed)|mercenar\w+|advisers|military aid|military assistance|fighters from)\b"),
     ("joint_production", r"\b(?:joint production|jointly (?:produc|buil)\w*|production line|assembly (?:line|plant))\b"),
     ("cooperation", r"\b(?:cooperation|partnership)\b"),
     ("sanction", r"\b(?:sanction\w*|designat\w+|blacklist\w*|asset freeze|travel bans?|freez\w+ (?:of )?(?:the )?assets|embargo\w*)\b"),
-    ("attack", r"\b(?:attack\w*|struck|strikes?|shelling|shelled|bomb\w*|raids?|fired (?:on|at)|shot down|hit by|hit the|ambush\w*)\b"),
+    ("attack", r"\b(?:attack\w*|struck|strikes?|shelling|shelled|bomb(?:ed|ing|ings)|raids?|artillery fire|fired (?:on|at)|shot down|hit by|hit the|ambush\w*)\b"),
     ("invasion", r"\b(?:invasion|invad\w+)\b"),
     ("outage", r"\b(?:power cuts?|blackouts?|outages?|without (?:power|electricity|water)|load[- ]shedding|no power|substations?)\b"),
-    ("meeting", r"\b(?:met|meeting|talks|session|summit)\b"),
+    ("meeting", r"\b(?:met(?! with (?:force|fire))|meeting|talks|session|summit)\b"),
 ]
 NUMBER = r"\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundreds|thousands|dozens"
 QUANTITY = re.compile(rf"\b(?:(?:about|some|at least|more than|nearly|almost|around|roughly|up to) )?(?:{NUMBER})(?: (?:per ?cent|percent|tonnes|tons|million|billion|kilograms))*(?=\s)", re.I)
@@ -243,8 +243,8 @@ def document(head, lines):
     for i in order:
         s = statements[i]
         kinds = events(" ".join(text[a:b] for a, b in s["c"]))
-        if not kinds and s["stance"] in ("denies", "confirms") and out:
-            kinds = out[-1]["events"]  # "the claim", "the charge": what was told before
+        if not kinds and s["stance"] == "denies" and out and sum(len(text[a:b].split()) for a, b in s["c"]) <= 6:
+            kinds = out[-1]["events"]  # "the claim", "that": what was told before
         spans_of = lambda role: [span(text, a, b) for a, b in s[role]]
         out.append({"source": spans_of("s"), "cue": spans_of("q"), "content": spans_of("c"), "stance": s["stance"],
                     "form": form(s, text, heads, kind == "transcript"), "speaker": s["speaker"],
