@@ -1,8 +1,6 @@
 package org.gainsay.screen;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.gainsay.model.Reason;
 import org.gainsay.model.Schema;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +12,28 @@ public final class NameComparison {
     /**
      * How likely the two names mean the same party.
      *
-     * @param schema what both are said to name, or null where that is not known
-     * @return the same whichever name comes first
+     * @param schema what both are said to name; null or {@link Schema#LEGAL_ENTITY} where that is not known: then they are
+     *     read as people's names and as other names, and the better reading counts
+     * @return the same score whichever name comes first
      */
     public static Comparison compare(String first, String second, @Nullable Schema schema, Algorithm algorithm) {
-        List<String> left = parts(first);
-        List<String> right = parts(second);
-        int size = Math.max(left.size(), right.size());
-        left.retainAll(right);
-        double score = size == 0 ? 0 : Math.round(10_000.0 * Math.min(left.size(), size) / size) / 10_000.0;
-        return new Comparison(
-                score, score == 1, List.of(new Reason("name", score, String.join(" ", left) + " shared")));
+        if (algorithm == Algorithm.OFAC) {
+            double score = OfacScore.of(first, second);
+            return new Comparison(
+                    score, score == 1, List.of(new Reason("name", score, "as Treasury's search scores it")));
+        }
+        if (schema != null && schema != Schema.LEGAL_ENTITY) {
+            return compare(first, second, schema == Schema.PERSON);
+        }
+        Comparison asPeople = compare(first, second, true);
+        Comparison asThings = compare(first, second, false);
+        return asThings.score() > asPeople.score() ? asThings : asPeople;
     }
 
-    private static List<String> parts(String name) {
-        return new ArrayList<>(List.of(name.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{Nd}]+")));
+    private static Comparison compare(String first, String second, boolean person) {
+        ParsedName left = NameParser.parse(first, person);
+        ParsedName right = NameParser.parse(second, person);
+        NameScore score = NameScore.of(left, right, Likenesses.between(left, right));
+        return new Comparison(score.score(), score.full(), Explanation.of(left, right, score));
     }
 }

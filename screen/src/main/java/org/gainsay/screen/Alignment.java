@@ -1,0 +1,172 @@
+package org.gainsay.screen;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Which parts of two names stand for each other. Every part is used once; the likest and weightiest pairs are taken first,
+ * wherever they stand in the name.
+ *
+ * @param leftOpen places of parts of the left name that are in no pair, light ones included
+ */
+record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOpen) {
+    /** The most words that are looked for in one: {@code van der bilt}. */
+    private static final int LONGEST_RUN = 3;
+
+    /** Words shorter than this are not taken apart: {@code lila} is no {@code li la}. */
+    static final int SHORTEST_JOINED = 5;
+
+    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.likeness())
+            .thenComparingDouble(pair -> -pair.weight())
+            .thenComparingInt(pair -> Math.abs(pair.left() - pair.right()))
+            .thenComparingInt(pair -> pair.left() + pair.right())
+            .thenComparingInt(Pair::left);
+
+    static Alignment of(ParsedName left, ParsedName right, Likenesses likenesses) {
+        List<Pair> candidates = new ArrayList<>();
+        addSingles(left, right, likenesses, candidates);
+        for (int length = 2; length <= LONGEST_RUN; length++) {
+            for (int from = 0; from + length <= left.parts().size(); from++) {
+                addRuns(left, from, length, right, false, candidates);
+            }
+            for (int from = 0; from + length <= right.parts().size(); from++) {
+                addRuns(right, from, length, left, true, candidates);
+            }
+        }
+        addAcronyms(left, right, false, candidates);
+        addAcronyms(right, left, true, candidates);
+        candidates.sort(BEST_FIRST);
+        return taken(candidates, left.parts().size(), right.parts().size());
+    }
+
+    private static Alignment taken(List<Pair> candidates, int lefts, int rights) {
+        boolean[] leftUsed = new boolean[lefts];
+        boolean[] rightUsed = new boolean[rights];
+        List<Pair> pairs = new ArrayList<>();
+        for (Pair pair : candidates) {
+            if (isFree(leftUsed, pair.left(), pair.leftParts()) && isFree(rightUsed, pair.right(), pair.rightParts())) {
+                java.util.Arrays.fill(leftUsed, pair.left(), pair.left() + pair.leftParts(), true);
+                java.util.Arrays.fill(rightUsed, pair.right(), pair.right() + pair.rightParts(), true);
+                pairs.add(pair);
+            }
+        }
+        return new Alignment(pairs, open(leftUsed), open(rightUsed));
+    }
+
+    private static void addSingles(ParsedName left, ParsedName right, Likenesses likenesses, List<Pair> candidates) {
+        for (int i = 0; i < left.parts().size(); i++) {
+            Part mine = left.parts().get(i);
+            for (int j = 0; j < right.parts().size(); j++) {
+                Part theirs = right.parts().get(j);
+                double likeness = likeness(mine, theirs, likenesses, i, j);
+                if (likeness > 0) {
+                    candidates.add(new Pair(i, 1, j, 1, likeness, (mine.weight() + theirs.weight()) / 2));
+                }
+            }
+        }
+    }
+
+    private static double likeness(Part mine, Part theirs, Likenesses likenesses, int i, int j) {
+        boolean light = mine.kind().isLight() || theirs.kind().isLight();
+        boolean number = mine.kind() == PartKind.NUMBER || theirs.kind() == PartKind.NUMBER;
+        if (light || number) {
+            return mine.kind() == theirs.kind() && likenesses.of(i, j) == 1 ? 1 : 0;
+        }
+        if (mine.kind() == PartKind.INITIAL || theirs.kind() == PartKind.INITIAL) {
+            char first = mine.word().spelling().charAt(0);
+            if (first != theirs.word().spelling().charAt(0)) {
+                return 0;
+            }
+            return mine.kind() == theirs.kind() ? 1 : Calibration.INITIAL_FITS;
+        }
+        return likenesses.of(i, j);
+    }
+
+    /** Pairs of a run of parts with one word in which they are written together. */
+    private static void addRuns(
+            ParsedName name, int from, int length, ParsedName other, boolean mirrored, List<Pair> candidates) {
+        int letters = 0;
+        double weight = 0;
+        for (Part part : name.parts().subList(from, from + length)) {
+            letters += part.word().spelling().length();
+            weight += part.weight();
+        }
+        if (letters < SHORTEST_JOINED - 1) {
+            return;
+        }
+        for (int j = 0; j < other.parts().size(); j++) {
+            Part single = other.parts().get(j);
+            String whole = single.word().spelling();
+            if (single.kind().isLight() || whole.length() < SHORTEST_JOINED || Math.abs(whole.length() - letters) > 1) {
+                continue;
+            }
+            double likeness = joined(name, from, length, whole);
+            if (likeness > 0) {
+                double both = (weight + Math.max(single.weight(), weight)) / 2;
+                candidates.add(
+                        mirrored
+                                ? new Pair(j, 1, from, length, likeness, both)
+                                : new Pair(from, length, j, 1, likeness, both));
+            }
+        }
+    }
+
+    private static double joined(ParsedName name, int from, int length, String whole) {
+        StringBuilder run = new StringBuilder();
+        for (Part part : name.parts().subList(from, from + length)) {
+            run.append(part.word().spelling());
+        }
+        if (whole.contentEquals(run)) {
+            return Calibration.JOINED;
+        }
+        return Spelling.withinOneEdit(whole, run.toString()) ? Calibration.JOINED_MISSPELLED : 0;
+    }
+
+    /** Pairs of a run of a body's words with one word that is their initials. */
+    private static void addAcronyms(ParsedName name, ParsedName other, boolean mirrored, List<Pair> candidates) {
+        if (name.acronym().isEmpty() || other.person()) {
+            return;
+        }
+        for (int j = 0; j < other.parts().size(); j++) {
+            Part single = other.parts().get(j);
+            String letters = single.word().spelling();
+            boolean mayBe = !single.kind().isLight() && isAcronymOf(letters, name.acronym());
+            for (int from = mayBe ? 0 : name.parts().size(); from < name.parts().size(); from++) {
+                int length = name.runWithInitials(letters, from);
+                if (length > 0) {
+                    double weight = name.parts().subList(from, from + length).stream()
+                            .mapToDouble(Part::weight)
+                            .sum();
+                    candidates.add(
+                            mirrored
+                                    ? new Pair(j, 1, from, length, Calibration.ACRONYM, weight)
+                                    : new Pair(from, length, j, 1, Calibration.ACRONYM, weight));
+                }
+            }
+        }
+    }
+
+    static boolean isAcronymOf(String letters, String initials) {
+        return letters.length() >= 2 && letters.length() <= initials.length() && initials.contains(letters);
+    }
+
+    private static boolean isFree(boolean[] used, int from, int length) {
+        for (int i = from; i < from + length; i++) {
+            if (used[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<Integer> open(boolean[] used) {
+        List<Integer> open = new ArrayList<>();
+        for (int i = 0; i < used.length; i++) {
+            if (!used[i]) {
+                open.add(i);
+            }
+        }
+        return open;
+    }
+}

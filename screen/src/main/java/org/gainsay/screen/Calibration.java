@@ -1,0 +1,158 @@
+package org.gainsay.screen;
+
+/** Every constant of the score in one place, each with its reason. Weights are in parts of a name: a rare surname is 1. */
+final class Calibration {
+    // What a part weighs, by its kind.
+
+    /** A word of a name that stands in few entries: the unit of everything else. */
+    static final double NAME = 1.0;
+
+    /** Patronymics are left out at will, and thousands share them. */
+    static final double PATRONYMIC = 0.6;
+
+    /** One letter of twenty-six. */
+    static final double INITIAL = 0.3;
+
+    /** A number sets bodies of one name apart rather than making them one. */
+    static final double NUMBER = 0.6;
+
+    /** A city or country says where, not who. */
+    static final double PLACE = 0.55;
+
+    /** What thousands of firms do. */
+    static final double ACTIVITY = 0.4;
+
+    /** Each tenfold of names that share a word takes this from it: for persons, whose common names still name them … */
+    static final double RARITY_OF_PERSONS = 0.14;
+
+    /** … and for bodies and ships, whose common words are hardly names. */
+    static final double RARITY_OF_THINGS = 0.20;
+
+    /** Below this many names a word counts as rare: single entries and their aliases. */
+    static final double RARE = 3;
+
+    /** No word of a name says less than this, however common. */
+    static final double COMMONEST_PERSON = 0.5;
+
+    static final double COMMONEST_THING = 0.35;
+
+    /** Words of one, two and three letters agree by chance. */
+    static final double[] SHORT = {0.5, 0.5, 0.7, 0.85};
+
+    // What an unmatched part costs when the other name has something else in its stead, as a multiple of its weight.
+
+    /** Two bodies of one name in two places are two bodies. */
+    static final double PLACE_EXCHANGED = 1.5;
+
+    /** Another father is another person. */
+    static final double PATRONYMIC_EXCHANGED = 1.4;
+
+    /** A wrong initial is a wrong name. */
+    static final double INITIAL_EXCHANGED = 2.2;
+
+    /** Trust bank and savings bank are two, but translators choose such words freely. */
+    static final double ACTIVITY_EXCHANGED = 1.25;
+
+    // What an unmatched part costs when the other name merely lacks it, as a multiple of its weight.
+
+    static final double NAME_MISSING = 1.0;
+
+    static final double PATRONYMIC_MISSING = 0.4;
+
+    static final double INITIAL_MISSING = 0.3;
+
+    static final double PLACE_MISSING = 0.8;
+
+    static final double ACTIVITY_MISSING = 0.8;
+
+    // How differences take from the score.
+
+    /**
+     * Up to this weight a difference counts by its share of the name. A longer name dilutes it by
+     * {@link #DILUTION} only: five shared names do not make up for another surname.
+     */
+    static final double FULL_SHARE = 2.0;
+
+    static final double DILUTION = 0.22;
+
+    /** A single word is written wrong as often as one of two. */
+    static final double SINGLE_WORD = 1.4;
+
+    /** What lacks in one name, by its share: half of a name lacking leaves three quarters. */
+    static final double MISSING_IN_PERSON = 0.5;
+
+    /** Bodies are named in full more often than people. */
+    static final double MISSING_IN_THING = 0.6;
+
+    /** Where one matched part is all that is shared and more is missing, a shared surname or first name says little. */
+    static final double SINGLE_PART = 0.12;
+
+    /** The weight of matched parts from which on more than a single part is shared. */
+    static final double MORE_THAN_ONE = 1.25;
+
+    /** Unit 20924 and Unit 20925 are two units whatever else they share. */
+    static final double NUMBER_DIFFERS = 0.36;
+
+    /** A number that one name lacks: Victory and Victory 3 may be one, or sisters. */
+    static final double NUMBER_MISSING = 0.14;
+
+    /** Limited against joint stock: firms change it, translators mix it up. */
+    static final double FORM_DIFFERS = 0.05;
+
+    /** A charity and a firm of one name are two bodies. */
+    static final double FORM_OF_OTHER_NATURE = 0.32;
+
+    /** A title, particle or form that one name lacks: only to order what is otherwise equal. */
+    static final double LIGHT_DIFFERS = 0.004;
+
+    static final double LIGHT_AT_MOST = 0.02;
+
+    /** Father and son: the same two names joined by bin, the other way round. */
+    static final double FATHER_AND_SON = 0.32;
+
+    // How alike two words are.
+
+    /** The share of a word that may be wrong: one letter of four leaves .4, one of eight .7. */
+    static final double SPELLING = 2.4;
+
+    /** Below it two words are different words. */
+    static final double ALIKE = 0.3;
+
+    /** The same name as other languages write it. */
+    static final double SAME_NAME = 0.97;
+
+    /** An abbreviation may stand for several words. */
+    static final double ABBREVIATED = 0.85;
+
+    /** An initial fits one name in twenty. */
+    static final double INITIAL_FITS = 0.6;
+
+    /** Two words written as one. */
+    static final double JOINED = 0.97;
+
+    static final double JOINED_MISSPELLED = 0.8;
+
+    /** Initials of a body's words: few bodies share four letters, many share two. */
+    static final double ACRONYM = 0.8;
+
+    /** Consonants agree; vowels were not written. */
+    static final double CONSONANTS_AGREE = 0.94;
+
+    /** Another sign with the same reading: in Chinese a different name more often than not. */
+    static final double SAME_READING = 0.35;
+
+    // Costs of single letters, in letters.
+
+    static final double VOWEL_FOR_VOWEL = 0.6;
+    static final double VOWEL_LIKE_VOWEL = 0.4;
+    static final double RELATED_CONSONANT = 0.6;
+    static final double DOUBLED = 0.3;
+    static final double SILENT_H = 0.5;
+    static final double VOWEL_MORE = 0.7;
+    static final double SWAPPED = 0.8;
+
+    /** Sound alike, spelled differently. */
+    static final double SPELLED_BY_SOUND = 0.2;
+
+    private Calibration() {}
+}

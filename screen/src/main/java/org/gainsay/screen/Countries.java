@@ -1,0 +1,36 @@
+package org.gainsay.screen;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Countries by the names that lists and queries give them. */
+final class Countries {
+    private static final Map<String, String> CODES = read();
+
+    private Countries() {}
+
+    /** The alpha-2 code in lower case; where the text names no country that is known, the text itself, folded. */
+    static String code(String text) {
+        String folded = Latin.fold(text).replaceAll("[^a-z]+", " ").strip();
+        return CODES.getOrDefault(folded, folded.toLowerCase(Locale.ROOT));
+    }
+
+    /** All names and adjectives, in lower case. */
+    static Set<String> names() {
+        return CODES.keySet();
+    }
+
+    private static Map<String, String> read() {
+        Map<String, String> codes = new HashMap<>();
+        for (String line : Lexicon.lines("countries.txt")) {
+            String code = line.substring(0, 2);
+            for (String name : List.of(line.substring(4).split(" \\| "))) {
+                codes.put(name, code);
+            }
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,112 @@
+package org.gainsay.screen;
+
+/** How alike two words are: 1 the same, 0 different words, and in between what a typist, a translator or a clerk makes of one. */
+final class Likeness {
+    private Likeness() {}
+
+    /** 0 or from {@link Calibration#ALIKE} to 1. Symmetric. */
+    static double of(Word a, Word b, boolean person) {
+        if (a.origin() == Origin.SYLLABLES && b.origin() == Origin.SYLLABLES) {
+            return a.sign().equals(b.sign()) ? 1 : a.spelling().equals(b.spelling()) ? Calibration.SAME_READING : 0;
+        }
+        if (a.spelling().equals(b.spelling())) {
+            return 1;
+        }
+        if (a.meansSame(b)) {
+            return Calibration.SAME_NAME;
+        }
+        if (a.origin() == Origin.CONSONANTS || b.origin() == Origin.CONSONANTS) {
+            return byConsonants(a, b);
+        }
+        double likeness = bySpelling(a, b);
+        return person ? likeness : Math.max(likeness, byAbbreviation(a.spelling(), b.spelling()));
+    }
+
+    private static double bySpelling(Word a, Word b) {
+        int longer = Math.max(a.spelling().length(), b.spelling().length());
+        if (!mayBeAlike(a, b, longer) || hasDigit(a.spelling()) || hasDigit(b.spelling())) {
+            return 0;
+        }
+        double most = (1 - Calibration.ALIKE) * longer / Calibration.SPELLING;
+        double distance = Spelling.distance(a.spelling(), b.spelling(), most);
+        if (a.sound().equals(b.sound())) {
+            distance = Math.min(distance, Calibration.SPELLED_BY_SOUND);
+        } else if (distance > Calibration.SPELLED_BY_SOUND) {
+            distance = Math.min(distance, Calibration.SPELLED_BY_SOUND + Spelling.distance(a.sound(), b.sound(), most));
+        }
+        return likeness(distance, longer);
+    }
+
+    private static double likeness(double distance, int length) {
+        double likeness = 1 - Calibration.SPELLING * distance / length;
+        return likeness < Calibration.ALIKE ? 0 : likeness;
+    }
+
+    /** What is cheap to see: words of very different length or with several other consonants are not compared at all. */
+    private static boolean mayBeAlike(Word a, Word b, int longer) {
+        int allowed = 1 + longer / 7;
+        return Math.abs(a.spelling().length() - b.spelling().length()) <= 1 + longer / 4
+                && Integer.bitCount(a.consonants() & ~b.consonants()) <= allowed
+                && Integer.bitCount(b.consonants() & ~a.consonants()) <= allowed;
+    }
+
+    /** A number is right or it is another number. */
+    private static boolean hasDigit(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '0' && word.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double byConsonants(Word a, Word b) {
+        if (Integer.bitCount(a.consonants() ^ b.consonants()) > 2) {
+            return 0;
+        }
+        String first = Sound.skeleton(a.sound());
+        String second = Sound.skeleton(b.sound());
+        int longer = Math.max(first.length(), second.length());
+        if (longer == 0) {
+            return 0;
+        }
+        // One consonant more than there is stands for the vowels that could not be compared.
+        double likeness = likeness(Spelling.distance(first, second, longer), longer + 1);
+        double certainty = longer == 1 ? 0.6 : Calibration.CONSONANTS_AGREE;
+        return likeness * certainty < Calibration.ALIKE ? 0 : likeness * certainty;
+    }
+
+    private static double byAbbreviation(String a, String b) {
+        if (a.length() > b.length()) {
+            return byAbbreviation(b, a);
+        }
+        if (a.length() >= 2 && a.charAt(0) == b.charAt(0)) {
+            if (Lexicon.isShortFor(a, b)) {
+                return Calibration.ABBREVIATED;
+            }
+            if (isContraction(a, b)) {
+                return Calibration.ABBREVIATED - 0.1;
+            }
+        }
+        return 0;
+    }
+
+    /** MNGMT for MANAGEMENT: the consonants in their order, first and last letter kept or plural dropped. */
+    private static boolean isContraction(String shortForm, String word) {
+        if (shortForm.length() < 4 || word.length() < shortForm.length() + 2) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < shortForm.length(); i++) {
+            char c = shortForm.charAt(i);
+            if (i > 0 && Sound.isVowel(c)) {
+                return false;
+            }
+            at = word.indexOf(c, at) + 1;
+            if (at == 0) {
+                return false;
+            }
+        }
+        return shortForm.charAt(shortForm.length() - 1) == word.charAt(word.length() - 1);
+    }
+}

@@ -1,0 +1,223 @@
+package org.gainsay.screen;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Takes a name apart: which words it has and what each of them is. Keeps nothing from one name to the next. */
+final class NameParser {
+    /** More words than any listed name has; work must stay bounded whatever comes in. */
+    private static final int MOST_PARTS = 32;
+
+    private static final Set<String> SON_OF = Set.of("bin", "ibn", "ben", "bint", "bent", "ould", "wuld");
+    private static final Set<String> SERVANT =
+            Set.of("abdul", "abdel", "abdal", "abdol", "abdur", "abder", "abdus", "abdu");
+
+    private final Function<Token, Word> words;
+
+    /** @param words where words come from: a caller that parses many names can hand in one that remembers them */
+    NameParser(Function<Token, Word> words) {
+        this.words = words;
+    }
+
+    /** A parser for single names. */
+    static ParsedName parse(String name, boolean person) {
+        return new NameParser(Word::of).read(name, person);
+    }
+
+    ParsedName read(String name, boolean person) {
+        Reading reading = new Reading(person);
+        String text = name;
+        if (!Latin.isPlain(name) && !Latin.isLatin(name)) {
+            List<LegalForms.Form> found = new ArrayList<>();
+            text = LegalForms.without(name, found);
+            found.forEach(form -> reading.forms.add(form.nature()));
+        }
+        List<Token> tokens = split(Tokens.of(person ? givenFirst(text) : text), person);
+        int end = Math.min(tokens.size(), MOST_PARTS);
+        for (int i = 0; i < end; ) {
+            i += person ? reading.person(tokens, i) : reading.thing(tokens, i);
+        }
+        return reading.name(name);
+    }
+
+    /** {@code LAST, First} in the usual order. */
+    private static String givenFirst(String name) {
+        int comma = name.indexOf(',');
+        boolean one = comma > 0 && name.indexOf(',', comma + 1) < 0;
+        return one ? name.substring(comma + 1) + " " + name.substring(0, comma) : name;
+    }
+
+    /** Takes apart what is written in one although it is known as two: Abdulrahman, Alrawi, السيسي. */
+    private static List<Token> split(List<Token> tokens, boolean person) {
+        if (!person) {
+            return tokens;
+        }
+        List<Token> split = new ArrayList<>(tokens.size() + 2);
+        for (Token token : tokens) {
+            String word = token.latin();
+            int cut =
+                    token.origin() == Origin.SYLLABLES || !Lexicon.groups(word).isEmpty() ? 0 : cut(token);
+            if (cut > 0) {
+                split.add(new Token(word.substring(0, cut), token.origin(), "", false));
+                split.add(new Token(word.substring(cut), token.origin(), "", token.dotted()));
+            } else {
+                split.add(token);
+            }
+        }
+        return split;
+    }
+
+    private static int cut(Token token) {
+        String word = token.latin();
+        if (word.length() >= 8 && SERVANT.contains(word.substring(0, 5))) {
+            return 5;
+        }
+        boolean article = word.length() >= 5 && (word.startsWith("al") || word.startsWith("el"));
+        boolean known = article && (token.origin() == Origin.CONSONANTS || Frequencies.of(word.substring(2)) > 0);
+        return known ? 2 : 0;
+    }
+
+    /** One name while it is being read. */
+    private final class Reading {
+        private final boolean person;
+        private final List<Part> parts = new ArrayList<>();
+        private final EnumSet<LegalForms.Nature> forms = EnumSet.noneOf(LegalForms.Nature.class);
+        private final Set<Integer> fathers = new HashSet<>();
+        private boolean patronymic;
+        private boolean afterSonOf;
+
+        private Reading(boolean person) {
+            this.person = person;
+        }
+
+        private ParsedName name(String text) {
+            return new ParsedName(text, person, parts, forms, person ? "" : acronym(), fathers);
+        }
+
+        private int person(List<Token> tokens, int at) {
+            Token token = tokens.get(at);
+            String word = token.latin();
+            if (SON_OF.contains(word) && at > 0 && at + 1 < tokens.size()) {
+                add(token, PartKind.PARTICLE);
+                afterSonOf = true;
+            } else if (word.length() == 1 && token.origin() == Origin.ALPHABET) {
+                add(token, Character.isDigit(word.charAt(0)) ? PartKind.NUMBER : PartKind.INITIAL);
+            } else if (Lexicon.PARTICLES.contains(word) && tokens.size() > 1) {
+                add(token, PartKind.PARTICLE);
+            } else if (Lexicon.TITLES.contains(word) && tokens.size() > 1) {
+                add(token, PartKind.TITLE);
+            } else if (isInitials(word) && tokens.size() > 1) {
+                word.chars().forEach(letter -> add(Token.of(Character.toString(letter)), PartKind.INITIAL));
+            } else if (at > 1 && at == tokens.size() - 1 && isCompanyEnding(word)) {
+                add(token, PartKind.FORM);
+            } else if (at > 0 && tokens.size() > 2 && !patronymic && isPatronymic(word)) {
+                patronymic = true;
+                add(token, PartKind.PATRONYMIC);
+            } else {
+                add(token, PartKind.NAME);
+            }
+            return 1;
+        }
+
+        private int thing(List<Token> tokens, int at) {
+            LegalForms.Form form = LegalForms.at(tokens, at);
+            boolean wholeName = form.words().size() == tokens.size();
+            if (!form.words().isEmpty() && !wholeName) {
+                forms.add(form.nature());
+                tokens.subList(at, at + form.words().size()).forEach(token -> add(token, PartKind.FORM));
+                return form.words().size();
+            }
+            int dotted = at;
+            while (dotted < tokens.size()
+                    && tokens.get(dotted).dotted()
+                    && tokens.get(dotted).latin().length() == 1) {
+                dotted++;
+            }
+            if (dotted - at > 1) {
+                StringBuilder joined = new StringBuilder();
+                tokens.subList(at, dotted).forEach(token -> joined.append(token.latin()));
+                add(Token.of(joined.toString()), PartKind.NAME);
+                return dotted - at;
+            }
+            Numbers.Found number = Numbers.at(tokens, at);
+            if (number.tokens() > 0) {
+                add(Token.of(number.digits()), PartKind.NUMBER);
+                return number.tokens();
+            }
+            add(tokens.get(at), kindOfThing(tokens.get(at).latin(), tokens.size()));
+            return 1;
+        }
+
+        private static PartKind kindOfThing(String word, int tokens) {
+            if (tokens > 1 && Lexicon.PARTICLES.contains(word)) {
+                return PartKind.PARTICLE;
+            }
+            if (Lexicon.PLACES.contains(word)) {
+                return PartKind.PLACE;
+            }
+            return Lexicon.ACTIVITIES.contains(word) ? PartKind.ACTIVITY : PartKind.NAME;
+        }
+
+        private void add(Token token, PartKind kind) {
+            Word word = words.apply(token);
+            if (afterSonOf && !kind.isLight()) {
+                fathers.add(parts.size());
+                afterSonOf = false;
+            }
+            parts.add(new Part(word, kind, weight(word, kind)));
+        }
+
+        private double weight(Word word, PartKind kind) {
+            if (kind != PartKind.NAME) {
+                return kind.weight;
+            }
+            int length = word.spelling().length();
+            double byLength = length < Calibration.SHORT.length && word.origin() != Origin.SYLLABLES
+                    ? Calibration.SHORT[length]
+                    : 1;
+            return byLength * Frequencies.rarity(word.spelling(), person);
+        }
+
+        private String acronym() {
+            StringBuilder letters = new StringBuilder();
+            for (Part part : parts) {
+                if (ParsedName.hasInitial(part)) {
+                    letters.append(part.word().spelling().charAt(0));
+                }
+            }
+            return letters.length() >= 2 ? letters.toString() : "";
+        }
+    }
+
+    /** JC for Jean-Claude: two letters without a vowel, where a surname would have one. */
+    private static boolean isInitials(String word) {
+        return word.length() == 2
+                && !word.equals("ng")
+                && word.chars().allMatch(c -> c >= 'a' && c <= 'z' && !Sound.isVowel((char) c));
+    }
+
+    /** What contracts append to a person's name by mistake. */
+    private static boolean isCompanyEnding(String word) {
+        return word.length() <= 4 && LegalForms.isForm(word);
+    }
+
+    static boolean isPatronymic(String word) {
+        return word.length() >= 7
+                && (word.endsWith("ovich")
+                        || word.endsWith("evich")
+                        || word.endsWith("ovych")
+                        || word.endsWith("evych")
+                        || word.endsWith("ovna")
+                        || word.endsWith("evna")
+                        || word.endsWith("ivna")
+                        || word.endsWith("ovic")
+                        || word.endsWith("evic")
+                        || word.endsWith("ovitch")
+                        || word.endsWith("evitch")
+                        || word.endsWith("ich") && word.endsWith("yich"));
+    }
+}

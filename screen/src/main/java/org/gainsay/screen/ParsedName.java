@@ -1,0 +1,53 @@
+package org.gainsay.screen;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A name taken apart.
+ *
+ * @param text as it came
+ * @param person whether it was read as a person's
+ * @param parts in their order, light ones included
+ * @param forms the natures of its legal forms
+ * @param acronym the first letters of a body's words, or empty for persons and for single words
+ * @param fathers places in {@code parts} of words that follow bin, ibn or ben
+ */
+record ParsedName(
+        String text,
+        boolean person,
+        List<Part> parts,
+        Set<LegalForms.Nature> forms,
+        String acronym,
+        Set<Integer> fathers) {
+    ParsedName {
+        parts = List.copyOf(parts);
+        forms = Set.copyOf(forms);
+        fathers = Set.copyOf(fathers);
+    }
+
+    /** How many parts from here on have these initials, particles and the like between them not counted; 0 where they have not. */
+    int runWithInitials(String letters, int from) {
+        if (!hasInitial(parts.get(from))) {
+            return 0;
+        }
+        int found = 0;
+        for (int i = from; i < parts.size(); i++) {
+            if (hasInitial(parts.get(i))) {
+                if (parts.get(i).word().spelling().charAt(0) != letters.charAt(found)) {
+                    return 0;
+                }
+                found++;
+                if (found == letters.length()) {
+                    return i - from + 1;
+                }
+            }
+        }
+        return 0;
+    }
+
+    /** Whether an acronym has a letter for it. */
+    static boolean hasInitial(Part part) {
+        return !part.kind().isLight() && part.kind() != PartKind.NUMBER;
+    }
+}

@@ -1,0 +1,16 @@
+package org.gainsay.screen;
+
+/**
+ * A word in its place in a name.
+ *
+ * @param weight what it says when it agrees, 0..1
+ */
+record Part(Word word, PartKind kind, double weight) {
+    double costExchanged() {
+        return weight * kind.exchanged;
+    }
+
+    double costMissing() {
+        return weight * kind.missing;
+    }
+}

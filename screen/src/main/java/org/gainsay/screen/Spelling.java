@@ -1,0 +1,98 @@
+package org.gainsay.screen;
+
+/**
+ * How far two spellings are apart, in letters: an edit distance in which letters that are mistaken for each other, that
+ * sound alike, are doubled or swapped cost less than others (Damerau's distance of adjacent transpositions, weighted).
+ */
+final class Spelling {
+    private Spelling() {}
+
+    /** The distance, or something above {@code most} as soon as it is certain to exceed it. Symmetric. */
+    static double distance(String a, String b, double most) {
+        int width = b.length() + 1;
+        double[] before = new double[width];
+        double[] above = new double[width];
+        double[] row = new double[width];
+        for (int j = 1; j < width; j++) {
+            above[j] = above[j - 1] + more(b, j - 1);
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            row[0] = above[0] + more(a, i - 1);
+            double least = row[0];
+            for (int j = 1; j < width; j++) {
+                double cost = Math.min(above[j] + more(a, i - 1), row[j - 1] + more(b, j - 1));
+                cost = Math.min(cost, above[j - 1] + instead(a.charAt(i - 1), b.charAt(j - 1)));
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    cost = Math.min(cost, before[j - 2] + Calibration.SWAPPED);
+                }
+                row[j] = cost;
+                least = Math.min(least, cost);
+            }
+            if (least > most) {
+                return least;
+            }
+            double[] spare = before;
+            before = above;
+            above = row;
+            row = spare;
+        }
+        return above[width - 1];
+    }
+
+    /** True where one insertion, deletion or substitution at most makes one of the other. */
+    static boolean withinOneEdit(String a, String b) {
+        if (a.length() > b.length()) {
+            return withinOneEdit(b, a);
+        }
+        if (b.length() - a.length() > 1) {
+            return false;
+        }
+        int i = 0;
+        while (i < a.length() && a.charAt(i) == b.charAt(i)) {
+            i++;
+        }
+        int skip = a.length() == b.length() ? 1 : 0;
+        return i == a.length() || a.regionMatches(i + skip, b, i + 1, b.length() - i - 1);
+    }
+
+    private static double more(String word, int at) {
+        char c = word.charAt(at);
+        boolean doubled = at > 0 && word.charAt(at - 1) == c;
+        if (c >= '0' && c <= '9') {
+            return 1;
+        }
+        if (doubled) {
+            return Calibration.DOUBLED;
+        }
+        if (c == 'h') {
+            return Calibration.SILENT_H;
+        }
+        return Sound.isVowel(c) ? Calibration.VOWEL_MORE : 1;
+    }
+
+    private static double instead(char a, char b) {
+        if (a == b) {
+            return 0;
+        }
+        boolean vowel = Sound.isVowel(a);
+        if (vowel && Sound.isVowel(b)) {
+            return alike(a, b) ? Calibration.VOWEL_LIKE_VOWEL : Calibration.VOWEL_FOR_VOWEL;
+        }
+        if (isIY(a) && isIY(b)) {
+            return Calibration.VOWEL_LIKE_VOWEL;
+        }
+        int classOfA = Sound.consonantClass(a);
+        return classOfA > 0 && classOfA == Sound.consonantClass(b) ? Calibration.RELATED_CONSONANT : 1;
+    }
+
+    private static boolean alike(char a, char b) {
+        return isIY(a) && isIY(b)
+                || (a == 'o' || a == 'u') && (b == 'o' || b == 'u')
+                || (a == 'a' || a == 'e') && (b == 'a' || b == 'e')
+                || (a == 'e' || a == 'i') && (b == 'e' || b == 'i');
+    }
+
+    private static boolean isIY(char c) {
+        return c == 'i' || c == 'y' || c == 'j';
+    }
+}

@@ -1,0 +1,46 @@
+package org.gainsay.screen;
+
+import java.util.Set;
+
+/**
+ * A word in Latin letters with all that comparing it needs, worked out once.
+ *
+ * @param spelling lower-case letters and digits
+ * @param sound the spelling brought to one way of writing each sound, see {@link Sound}
+ * @param consonants the consonant classes in it, one bit each
+ * @param sign the sign it was written with where one sign is one syllable, else empty
+ * @param groups numbers of the groups of words that mean the same
+ */
+record Word(String spelling, String sound, int consonants, Origin origin, String sign, Set<Integer> groups) {
+    static Word of(Token token) {
+        String sound = Sound.of(token.latin());
+        return new Word(
+                token.latin(),
+                sound,
+                Sound.consonants(sound),
+                token.origin(),
+                token.sign(),
+                Lexicon.groups(token.latin()));
+    }
+
+    /** True where the two are known to be one word, as Sergei and Serhii are. */
+    boolean meansSame(Word other) {
+        if (groups.isEmpty() || other.groups.isEmpty()) {
+            return false;
+        }
+        return groups.stream().anyMatch(other.groups::contains);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Word word
+                && spelling.equals(word.spelling)
+                && origin == word.origin
+                && sign.equals(word.sign);
+    }
+
+    @Override
+    public int hashCode() {
+        return spelling.hashCode();
+    }
+}
