@@ -11,9 +11,9 @@ enum Format {
     OFAC_ALIASES("OFAC csv", true),
     OFAC_ADDRESSES("OFAC csv", true),
     OFAC_COMMENTS("OFAC csv", true),
-    UN_XML("UN XML", false),
-    EU_XML("EU FSF XML 1.1", false),
-    UK_XML("UK Sanctions List XML", false),
+    UN_XML("UN XML", true),
+    EU_XML("EU FSF XML 1.1", true),
+    UK_XML("UK Sanctions List XML", true),
     OFAC_XML("OFAC XML", false),
     OFAC_ADVANCED_XML("OFAC advanced XML", false),
     OFAC_ENHANCED_XML("OFAC enhanced XML", false),
@@ -25,7 +25,8 @@ enum Format {
     JSON("JSON", false);
 
     /** What messages say of the formats that are read. */
-    static final String READ = "read are OFAC csv (sdn, alt, add, sdn_comments, cons_*)";
+    static final String READ =
+            "read are OFAC csv (sdn, alt, add, sdn_comments, cons_*), UN XML, EU FSF XML 1.1 and UK Sanctions List XML";
 
     final String label;
 

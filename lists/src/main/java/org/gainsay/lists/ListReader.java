@@ -56,7 +56,12 @@ public final class ListReader {
     static ListContent read(
             String source, @Nullable LocalDate dateGiven, Map<Format, SourceFile> files, boolean builtin) {
         SourceFile first = files.values().iterator().next();
-        Reading reading = OfacCsvReader.read(source, files);
+        Reading reading = switch (files.keySet().iterator().next()) {
+            case UN_XML -> UnXmlReader.read(source, first);
+            case EU_XML -> EuXmlReader.read(source, first);
+            case UK_XML -> UkXmlReader.read(source, first);
+            default -> OfacCsvReader.read(source, files);
+        };
         if (reading.listings().isEmpty()) {
             throw new InputException(first.label() + ": holds no entries; fetch the list again");
         }

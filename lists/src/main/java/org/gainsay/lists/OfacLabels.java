@@ -17,6 +17,8 @@ final class OfacLabels {
         FACT,
         /** A country, as a fact. */
         COUNTRY,
+        /** What a person does or is. */
+        POSITION,
         /** A rule that applies to the entry: kept with its label. */
         PROVISION
     }
@@ -55,6 +57,8 @@ final class OfacLabels {
                         + "|Istanbul Chamber of Comm. No.|Dubai Chamber of Commerce Membership No.|Registered Charity No."
                         + "|Branch Unit Number|Economic Register Number (CBLS)|Vessel Registration Identification");
         add(Use.IDENTIFIER, "trade_license", "Trade License No.|License");
+        add(Use.IDENTIFIER, "residency_number", "Residency Number");
+        add(Use.IDENTIFIER, "permit_number", "Permit Number");
         add(Use.IDENTIFIER, "uscc", "Unified Social Credit Code (USCC)|United Social Credit Code Certificate (USCCC)");
         add(Use.IDENTIFIER, "lei", "Legal Entity Number");
         add(Use.IDENTIFIER, "duns", "D-U-N-S Number");
@@ -67,6 +71,7 @@ final class OfacLabels {
         add(Use.IDENTIFIER, "drivers_license", "Driver's License No.");
         add(Use.IDENTIFIER, "birth_certificate", "Birth Certificate Number");
         add(Use.IDENTIFIER, "tail_number", "Aircraft Tail Number");
+        add(Use.IDENTIFIER, "previous_tail_number", "Previous Aircraft Tail Number");
         add(
                 Use.IDENTIFIER,
                 "serial_number",
@@ -82,23 +87,25 @@ final class OfacLabels {
         add(Use.FACT, "phone", "Phone Number|Telephone No.|Telephone:|Telephone|PHONE|Phone No.");
         add(Use.FACT, "fax", "Fax:|Fax|FAX|Fax No.");
         add(Use.FACT, "email", "Email Address");
-        add(Use.FACT, "website", "Website");
+        add(Use.FACT, "website", "Website:|Website");
         add(Use.FACT, "model", "Aircraft Model");
         add(Use.FACT, "operator", "Aircraft Operator");
         add(Use.FACT, "buildDate", "Aircraft Manufacture Date|Vessel Year of Build");
         add(Use.FACT, "type", "Other Vessel Type");
         add(Use.FACT, "callSign", "Other Vessel Call Sign");
-        add(Use.FACT, "ethnicity", "Tribe:");
+        add(Use.FACT, "ethnicity", "Tribe:|ethnicity");
+        add(Use.FACT, "profession", "Occupation:");
+        add(Use.POSITION, "position", "Position:|Title|Rank");
         add(Use.COUNTRY, "pastFlags", "Former Vessel Flag|Former Vessel Flag:");
         add(Use.COUNTRY, "flag", "Other Vessel Flag|Vessel Flag");
-        add(Use.COUNTRY, "jurisdiction", "Nationality of Registration");
+        add(Use.COUNTRY, "jurisdiction", "Nationality of Registration|Registration Country");
         add(Use.COUNTRY, "nationality", "nationality|Nationality|nationality:");
         add(Use.COUNTRY, "citizenship", "citizen|Citizen|citizenship");
         add(
                 Use.PROVISION,
                 "provisions",
                 "Secondary sanctions risk:|Additional Sanctions Information -|Transactions Prohibited For|Executive Order"
-                        + "|CAATSA Section|IFCA Determination -|Listing Date|Effective Date"
+                        + "|CAATSA Section|PEESA Information:|IFCA Determination -|Listing Date|Effective Date"
                         + "|For more information on directives,|for more information on directives,");
         BY_FIRST_WORD
                 .values()

@@ -80,6 +80,7 @@ final class OfacRemarks {
             case IDENTIFIER -> identifier(label.target(), rest, entry);
             case FACT -> entry.fact(label.target(), rest);
             case COUNTRY -> country(label.target(), rest, entry);
+            case POSITION -> entry.position(rest);
             case PROVISION -> entry.fact(label.target(), part);
         }
     }

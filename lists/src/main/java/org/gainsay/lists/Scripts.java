@@ -1,21 +1,38 @@
 package org.gainsay.lists;
 
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The script that a name is written in. */
 final class Scripts {
     private Scripts() {}
 
-    /** ISO 15924 code of the first letter's script, such as {@code Latn}; null where there is no letter or the script is rare on lists. */
+    /**
+     * ISO 15924 code of the script that most letters have, such as {@code Latn}, since a Latin letter stands in for its
+     * like in another script at times; null where there is no letter or the script is rare on lists.
+     */
     static @Nullable String of(String name) {
+        int latin = 0;
+        Map<Character.UnicodeScript, Integer> others = new EnumMap<>(Character.UnicodeScript.class);
         for (int i = 0; i < name.length(); i = name.offsetByCodePoints(i, 1)) {
             int letter = name.codePointAt(i);
-            if (Character.isLetter(letter)) {
-                return code(Character.UnicodeScript.of(letter));
+            if (letter < 0x250) {
+                latin += Character.isLetter(letter) ? 1 : 0;
+            } else if (Character.isLetter(letter)) {
+                others.merge(Character.UnicodeScript.of(letter), 1, Integer::sum);
             }
         }
-        return null;
+        Character.UnicodeScript most = latin > 0 ? Character.UnicodeScript.LATIN : null;
+        int count = latin;
+        for (Map.Entry<Character.UnicodeScript, Integer> other : others.entrySet()) {
+            if (other.getValue() > count) {
+                most = other.getKey();
+                count = other.getValue();
+            }
+        }
+        return most == null ? null : code(most);
     }
 
     static boolean isLatin(String name) {

@@ -49,7 +49,7 @@ final class WrittenDates {
     }
 
     /**
-     * {@code 23 Apr 1990}, {@code Jan 1957}, {@code 1952}, {@code circa 1961}, {@code 1956 to 1957},
+     * {@code 23 Apr 1990}, {@code Jan 1957}, {@code 1952}, {@code circa 1961}, {@code 1956 to 1957}, {@code 1956-1957},
      * {@code 01 Jan 1989 to 31 Dec 1989}, also with a dot after the month.
      */
     static @Nullable BirthDate birth(String written) {
@@ -57,12 +57,13 @@ final class WrittenDates {
         if (text.startsWith("circa ")) {
             return with(birth(text.substring(6)), Precision.CIRCA, text);
         }
-        int to = text.indexOf(" to ");
+        boolean dashed = text.length() == 9 && text.charAt(4) == '-';
+        int to = dashed ? 4 : text.indexOf(" to ");
         if (to < 0) {
             return single(text);
         }
         BirthDate from = single(text.substring(0, to));
-        BirthDate until = single(text.substring(to + 4));
+        BirthDate until = single(text.substring(to + (dashed ? 1 : 4)));
         return from == null || until == null || until.latest().isBefore(from.earliest())
                 ? null
                 : new BirthDate(from.earliest(), until.latest(), Precision.RANGE, text);
