@@ -85,6 +85,13 @@ public final class ArticleText {
         return sentences;
     }
 
+    /** The sentences of one paragraph. */
+    public List<Range> sentencesIn(Range paragraph) {
+        int first = sentenceIndex(paragraph.start());
+        int last = sentenceIndex(paragraph.end() - 1);
+        return sentences.subList(Math.max(0, first), last + 1);
+    }
+
     /** The sentence that holds a code point; of white space between two, the one before it. */
     public Range sentenceAt(int at) {
         return sentences.get(Math.max(0, sentenceIndex(at)));
@@ -92,11 +99,20 @@ public final class ArticleText {
 
     /** Index of the last sentence that starts at or before {@code at}; -1 before the first. */
     public int sentenceIndex(int at) {
+        return lastStartingBy(at, sentences);
+    }
+
+    /** The paragraph that holds a code point; of white space between two, the one before it. */
+    public Range paragraphAt(int at) {
+        return paragraphs.get(Math.max(0, lastStartingBy(at, paragraphs)));
+    }
+
+    private static int lastStartingBy(int at, List<Range> ranges) {
         int low = 0;
-        int high = sentences.size();
+        int high = ranges.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (sentences.get(middle).start() <= at) {
+            if (ranges.get(middle).start() <= at) {
                 low = middle + 1;
             } else {
                 high = middle;

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 
 /** Cuts a text into paragraphs: at blank lines where there are any, else at line ends. */
 final class Paragraphs {
-    private static final Pattern BLANK_LINE = Pattern.compile("\\R[ \\t]*\\R\\s*");
+    private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t]*+\\R\\s*");
     private static final Pattern LINE = Pattern.compile("\\R\\s*");
 
     private Paragraphs() {}

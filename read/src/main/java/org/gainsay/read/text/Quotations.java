@@ -3,7 +3,10 @@ package org.gainsay.read.text;
 import java.util.BitSet;
 import java.util.List;
 
-/** Marks what stands inside double quotation marks. A mark that is never closed ends with its paragraph. */
+/**
+ * Marks what stands inside double quotation marks, as the statement model was trained to see them (guillemets are none). A mark that
+ * is never closed ends with its paragraph.
+ */
 final class Quotations {
     private Quotations() {}
 
@@ -13,8 +16,8 @@ final class Quotations {
             boolean open = false;
             for (int at = paragraph.start(); at < paragraph.end(); at++) {
                 boolean straight = points[at] == '"';
-                boolean opens = points[at] == '\u201C' || points[at] == '\u201E' || points[at] == '\u00AB';
-                boolean closes = points[at] == '\u201D' || points[at] == '\u00BB';
+                boolean opens = points[at] == '\u201C' || points[at] == '\u201E';
+                boolean closes = points[at] == '\u201D';
                 if (opens || (straight && !open)) {
                     open = true;
                     quoted.set(at);

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 /** Finds the turns of a transcript by its speaker labels ({@code MR. KIRBY:}, {@code Q}), and their declarative sentences. */
 final class Transcript {
-    private static final Pattern LABEL =
-            Pattern.compile("(?:(?:\\p{Lu}[\\p{Lu}.'\\-]*[ ]?){1,6}(?:\\([^)\\n]*\\))?:|Q(?=[ :][^\\n]))");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:\\p{Lu}[\\p{Lu}.'\\-]*+(?: \\p{Lu}[\\p{Lu}.'\\-]*+){0,5} ?(?:\\([^)\\n]*+\\))?:|Q(?=[ :][^\\n]))");
     private static final int SHORTEST_SENTENCE_IN_WORDS = 4;
 
     private Transcript() {}
