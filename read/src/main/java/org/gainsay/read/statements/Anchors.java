@@ -1,0 +1,66 @@
+package org.gainsay.read.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.gainsay.read.text.ArticleText;
+
+/** Picks the anchors of a window from the encoder's probabilities. */
+final class Anchors {
+    private final Decoding decoding;
+
+    Anchors(Decoding decoding) {
+        this.decoding = decoding;
+    }
+
+    /**
+     * Cues first, then speech and narration, each in order of the text.
+     *
+     * @param sentenceStarts where the sentences of a transcript start, which are its speech; empty for other texts
+     */
+    List<Anchor> of(ArticleText text, Window window, StatementModel.Encoding encoding, Set<Integer> sentenceStarts) {
+        List<Anchor> anchors = new ArrayList<>();
+        addCues(text.plain(), window, encoding, anchors);
+        for (int token = 0; token < window.size(); token++) {
+            if (!window.owns(token)) {
+                continue;
+            }
+            double speech = encoding.speech(token);
+            boolean speaks = sentenceStarts.isEmpty()
+                    ? speech > decoding.speechFloor()
+                    : sentenceStarts.contains(window.starts()[token]);
+            if (speaks) {
+                anchors.add(new Anchor(token, token, AnchorKind.SPEECH, speech));
+            } else if (sentenceStarts.isEmpty() && encoding.narration(token) > decoding.narrationFloor()) {
+                anchors.add(new Anchor(token, token, AnchorKind.NARRATION, encoding.narration(token)));
+            }
+        }
+        return anchors;
+    }
+
+    private void addCues(String plain, Window window, StatementModel.Encoding encoding, List<Anchor> anchors) {
+        int token = 0;
+        while (token < window.size()) {
+            int first = token++;
+            if (window.isSpecial(first) || encoding.cue(first) <= decoding.cueFloor()) {
+                continue;
+            }
+            double best = encoding.cue(first);
+            while (token < window.size()
+                    && !window.isSpecial(token)
+                    && (encoding.cue(token) > decoding.cueFloor() || continuesWord(plain, window, token))) {
+                best = Math.max(best, encoding.cue(token++));
+            }
+            if (window.owns(first)) {
+                anchors.add(new Anchor(first, token - 1, AnchorKind.CUE, best));
+            }
+        }
+    }
+
+    private static boolean continuesWord(String plain, Window window, int token) {
+        int start = window.starts()[token];
+        return start == window.ends()[token - 1]
+                && Character.isLetterOrDigit(plain.charAt(start))
+                && Character.isLetterOrDigit(plain.charAt(start - 1));
+    }
+}

@@ -1,0 +1,49 @@
+package org.gainsay.read.statements;
+
+import java.util.Collections;
+import java.util.List;
+import org.gainsay.model.Stance;
+import org.gainsay.read.text.Range;
+
+/**
+ * A statement as decoded from one anchor, before the candidates of an article are compared with each other.
+ *
+ * @param probability of the anchor, 0..1
+ * @param stances probabilities in the order of {@link StatementModel#STANCES}
+ */
+record Candidate(
+        AnchorKind kind,
+        double probability,
+        List<Range> source,
+        List<Range> cue,
+        List<Range> content,
+        List<Double> stances) {
+    Candidate withParts(List<Range> newSource, List<Range> newContent) {
+        return new Candidate(kind, probability, newSource, cue, newContent, stances);
+    }
+
+    Candidate withStances(List<Double> newStances) {
+        return new Candidate(kind, probability, source, cue, content, newStances);
+    }
+
+    /** The most probable stance. */
+    Stance stance() {
+        int best = 0;
+        for (int i = 1; i < stances.size(); i++) {
+            if (stances.get(i) > stances.get(best)) {
+                best = i;
+            }
+        }
+        return StatementModel.STANCES.get(best);
+    }
+
+    double stanceProbability() {
+        return Collections.max(stances);
+    }
+
+    /** First code point of source or content. */
+    int start() {
+        int start = Ranges.start(content);
+        return source.isEmpty() ? start : Math.min(start, Ranges.start(source));
+    }
+}

@@ -1,0 +1,63 @@
+package org.gainsay.read.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.read.text.Range;
+
+/** Arithmetic on the pieces of a statement. Pieces of one list do not overlap. */
+final class Ranges {
+    private Ranges() {}
+
+    static int start(List<Range> ranges) {
+        int start = Integer.MAX_VALUE;
+        for (Range range : ranges) {
+            start = Math.min(start, range.start());
+        }
+        return start;
+    }
+
+    static int end(List<Range> ranges) {
+        int end = 0;
+        for (Range range : ranges) {
+            end = Math.max(end, range.end());
+        }
+        return end;
+    }
+
+    static int length(List<Range> ranges) {
+        int length = 0;
+        for (Range range : ranges) {
+            length += range.length();
+        }
+        return length;
+    }
+
+    /** Code points that both hold. */
+    static int shared(List<Range> one, List<Range> other) {
+        int shared = 0;
+        for (Range a : one) {
+            for (Range b : other) {
+                shared += Math.max(0, Math.min(a.end(), b.end()) - Math.max(a.start(), b.start()));
+            }
+        }
+        return shared;
+    }
+
+    /** Shared code points as a part of all that either holds, 0..1. */
+    static double likeness(List<Range> one, List<Range> other) {
+        int shared = shared(one, other);
+        int all = length(one) + length(other) - shared;
+        return all == 0 ? 0 : (double) shared / all;
+    }
+
+    /** Whether each of {@code inner} stands within one of {@code outer}. */
+    static boolean contain(List<Range> outer, List<Range> inner) {
+        return inner.stream().allMatch(i -> outer.stream().anyMatch(o -> o.contains(i)));
+    }
+
+    static List<Range> concat(List<Range> one, List<Range> other) {
+        List<Range> both = new ArrayList<>(one);
+        both.addAll(other);
+        return both;
+    }
+}

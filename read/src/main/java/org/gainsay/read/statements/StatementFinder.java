@@ -1,0 +1,106 @@
+package org.gainsay.read.statements;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.read.text.ArticleText;
+
+/**
+ * Finds the statements of an article with the statement model: who is said to say what, and with which stance. Safe for use by many
+ * threads; each call runs on its caller's thread alone. The same text always gives the same drafts.
+ */
+public final class StatementFinder implements AutoCloseable {
+    private final StatementModel model;
+    private final Windows windows;
+    private final Anchors anchors;
+    private final Decoding decoding;
+
+    private StatementFinder(StatementModel model, WordPiece tokenizer, Decoding decoding) {
+        this.model = model;
+        this.windows = new Windows(tokenizer);
+        this.anchors = new Anchors(decoding);
+        this.decoding = decoding;
+    }
+
+    /**
+     * Loads the model from the class path.
+     *
+     * @param nativeCache a folder for the runtime's native libraries (28 MB), made where missing; where it cannot be written they
+     *     go to a temporary folder at each start
+     */
+    public static StatementFinder open(Path nativeCache) throws IOException {
+        NativeLibraries.keepIn(nativeCache);
+        try (InputStream vocabulary = ModelFiles.open("tokenizer.json");
+                InputStream numbers = ModelFiles.open("model.json")) {
+            return new StatementFinder(StatementModel.load(), WordPiece.load(vocabulary), Decoding.load(numbers));
+        }
+    }
+
+    /** The statements in order of the text. */
+    public List<Draft> find(ArticleText text) {
+        Speech speech = new Speech(text);
+        List<Candidate> candidates = decode(text, speech);
+        candidates = speech.settle(text, candidates);
+        candidates = Duplicates.remove(candidates, !speech.isEmpty());
+        candidates = Narration.add(text, candidates);
+        return Drafts.of(text, candidates);
+    }
+
+    private List<Candidate> decode(ArticleText text, Speech speech) {
+        Pieces pieces = new Pieces(text, new Pieces.SentenceBreaks(text));
+        List<Candidate> candidates = new ArrayList<>();
+        for (Window window : windows.of(text)) {
+            try (StatementModel.Encoding encoding = model.encode(window)) {
+                List<Anchor> found = anchors.of(text, window, encoding, speech.starts());
+                List<StatementModel.Answer> answers = encoding.ask(found);
+                for (int i = 0; i < found.size(); i++) {
+                    Candidate candidate = candidate(pieces, window, found.get(i), answers.get(i));
+                    if (!candidate.content().isEmpty()) {
+                        candidates.add(candidate);
+                    }
+                }
+            }
+        }
+        return candidates;
+    }
+
+    private Candidate candidate(Pieces pieces, Window window, Anchor anchor, StatementModel.Answer answer) {
+        float[] logits = answer.labels();
+        boolean cued = anchor.kind() == AnchorKind.CUE;
+        if (cued) {
+            Labels.fix(logits, anchor, Labels.CUE);
+        }
+        int[] labels = Labels.best(logits, decoding.labelChange());
+        int at = window.starts()[anchor.first()];
+        return new Candidate(
+                anchor.kind(),
+                anchor.probability(),
+                anchor.kind() == AnchorKind.NARRATION ? List.of() : pieces.source(window, labels, at),
+                cued ? pieces.cue(window, labels) : List.of(),
+                pieces.content(window, labels, at),
+                softmax(answer.stances()));
+    }
+
+    private static List<Double> softmax(float[] logits) {
+        double max = Double.NEGATIVE_INFINITY;
+        for (float logit : logits) {
+            max = Math.max(max, logit);
+        }
+        double sum = 0;
+        for (float logit : logits) {
+            sum += Math.exp(logit - max);
+        }
+        List<Double> probabilities = new ArrayList<>(logits.length);
+        for (float logit : logits) {
+            probabilities.add(Math.exp(logit - max) / sum);
+        }
+        return probabilities;
+    }
+
+    @Override
+    public void close() {
+        model.close();
+    }
+}
