@@ -16,6 +16,9 @@ final class NameParser {
     private static final Set<String> SERVANT =
             Set.of("abdul", "abdel", "abdal", "abdol", "abdur", "abder", "abdus", "abdu");
 
+    private static final List<String> PATRONYMIC_ENDINGS = List.of(
+            "ovich", "evich", "ovych", "evych", "ovitch", "evitch", "ovic", "evic", "yich", "ovna", "evna", "ivna");
+
     private final Function<Token, Word> words;
 
     /** @param words where words come from: a caller that parses many names can hand in one that remembers them */
@@ -205,19 +208,7 @@ final class NameParser {
         return word.length() <= 4 && LegalForms.isForm(word);
     }
 
-    static boolean isPatronymic(String word) {
-        return word.length() >= 7
-                && (word.endsWith("ovich")
-                        || word.endsWith("evich")
-                        || word.endsWith("ovych")
-                        || word.endsWith("evych")
-                        || word.endsWith("ovna")
-                        || word.endsWith("evna")
-                        || word.endsWith("ivna")
-                        || word.endsWith("ovic")
-                        || word.endsWith("evic")
-                        || word.endsWith("ovitch")
-                        || word.endsWith("evitch")
-                        || word.endsWith("ich") && word.endsWith("yich"));
+    private static boolean isPatronymic(String word) {
+        return word.length() >= 7 && PATRONYMIC_ENDINGS.stream().anyMatch(word::endsWith);
     }
 }

@@ -19,7 +19,7 @@ final class OfacScore {
     /** SimMetrics gives the bonus for a common beginning to every pair, not only to those from .7 upwards. */
     private static final double PREFIX_BONUS = 0.1;
 
-    private static final int LONGEST_PREFIX = 5;
+    private static final int LONGEST_PREFIX = 4;
 
     private OfacScore() {}
 
@@ -40,7 +40,7 @@ final class OfacScore {
         double sum = 0;
         for (String word : words) {
             double best = FLOOR;
-            for (String other : theirs.split(" ")) {
+            for (String other : List.of(theirs.split(" "))) {
                 best = Math.max(best, gated(word, other));
             }
             sum += best;

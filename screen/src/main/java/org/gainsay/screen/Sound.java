@@ -141,9 +141,9 @@ final class Sound {
         StringBuilder skeleton = new StringBuilder(sound.length());
         for (int i = 0; i < sound.length(); i++) {
             char c = sound.charAt(i);
-            if (consonantClass(c) > 0 && c != 'v'
-                    || c >= '0' && c <= '9'
-                    || c == 'h' && i > 0 && i < sound.length() - 1) {
+            boolean consonant = consonantClass(c) > 0 && c != 'v';
+            boolean inner = c == 'h' && i > 0 && i < sound.length() - 1;
+            if (consonant || inner || Character.isDigit(c)) {
                 skeleton.append(c);
             }
         }

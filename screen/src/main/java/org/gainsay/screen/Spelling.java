@@ -1,10 +1,14 @@
 package org.gainsay.screen;
 
+import java.util.Set;
+
 /**
  * How far two spellings are apart, in letters: an edit distance in which letters that are mistaken for each other, that
  * sound alike, are doubled or swapped cost less than others (Damerau's distance of adjacent transpositions, weighted).
  */
 final class Spelling {
+    private static final Set<String> ALIKE = Set.of("ou", "uo", "ae", "ea", "ei", "ie");
+
     private Spelling() {}
 
     /** The distance, or something above {@code most} as soon as it is certain to exceed it. Symmetric. */
@@ -85,11 +89,9 @@ final class Spelling {
         return classOfA > 0 && classOfA == Sound.consonantClass(b) ? Calibration.RELATED_CONSONANT : 1;
     }
 
+    /** Vowels that are mistaken for each other: i, y and j; o and u; a and e; e and i. */
     private static boolean alike(char a, char b) {
-        return isIY(a) && isIY(b)
-                || (a == 'o' || a == 'u') && (b == 'o' || b == 'u')
-                || (a == 'a' || a == 'e') && (b == 'a' || b == 'e')
-                || (a == 'e' || a == 'i') && (b == 'e' || b == 'i');
+        return (isIY(a) && isIY(b)) || ALIKE.contains("" + a + b);
     }
 
     private static boolean isIY(char c) {
