@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * For one thread.
  */
 final class ChainWalk {
-    /** How far around its place a misplaced row is looked for; a hash takes a microsecond or two. */
-    private static final long NEIGHBOURHOOD = 100_000;
+    /** How far around its place a misplaced row is looked for; one from farther away counts as edited. */
+    private static final long NEIGHBOURHOOD = 10_000;
 
     private final @Nullable Head kept;
     private final LongPredicate comesElsewhere;

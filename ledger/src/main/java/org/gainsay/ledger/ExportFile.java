@@ -1,7 +1,9 @@
 package org.gainsay.ledger;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,10 +13,8 @@ import org.gainsay.format.CanonicalJson;
 import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.MappingIterator;
-import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,10 +22,12 @@ import tools.jackson.databind.json.JsonMapper;
  * rows there are at all; then along the chain.
  */
 final class ExportFile {
-    private static final ObjectReader READER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build()
-            .readerFor(JsonNode.class);
+    /** In bytes; a longer one is cut, and so is no entry. */
+    private static final int LONGEST_LINE = 256 << 20;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY)
+            .build();
 
     private final Path file;
     private final Set<Long> present = new HashSet<>();
@@ -38,7 +40,7 @@ final class ExportFile {
     private sealed interface Line {
         record Row(Kept kept, Selection left) implements Line {}
 
-        record Bad(int number) implements Line {}
+        record Bad() implements Line {}
 
         record End() implements Line {}
     }
@@ -47,7 +49,7 @@ final class ExportFile {
         survey();
         var walk = new ChainWalk(kept, present::contains);
         try (var in = open()) {
-            while (true) {
+            for (int number = 1; ; number++) {
                 switch (next(in)) {
                     case Line.Row row -> {
                         var fault = walk.next(withErasure(row), row.left());
@@ -56,7 +58,7 @@ final class ExportFile {
                         }
                     }
                     case Line.Bad bad -> {
-                        return notAnEntry(bad.number(), walk.expected());
+                        return notAnEntry(number, walk.expected());
                     }
                     case Line.End end -> {
                         return walk.end();
@@ -71,10 +73,12 @@ final class ExportFile {
     private void survey() {
         var erasing = new ArrayList<Kept>();
         try (var in = open()) {
-            while (next(in) instanceof Line.Row row) {
-                present.add(row.kept().entry().seq());
-                if (row.kept().entry().type().equals(Erasures.TYPE)) {
-                    erasing.add(row.kept());
+            for (var line = next(in); !(line instanceof Line.End); line = next(in)) {
+                if (line instanceof Line.Row(Kept kept, var left)) {
+                    present.add(kept.entry().seq());
+                    if (kept.entry().type().equals(Erasures.TYPE)) {
+                        erasing.add(kept);
+                    }
                 }
             }
         } catch (IOException e) {
@@ -104,19 +108,24 @@ final class ExportFile {
         return new Verdict.Broken(expected, Fault.EDITED, "line " + line + " of the file is not an entry");
     }
 
-    private MappingIterator<JsonNode> open() throws IOException {
-        return READER.readValues(new BufferedInputStream(Files.newInputStream(file)));
+    private InputStream open() throws IOException {
+        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
     }
 
-    private static Line next(MappingIterator<JsonNode> in) {
+    private static Line next(InputStream in) throws IOException {
+        var text = new ByteArrayOutputStream(1 << 10);
+        int c = in.read();
+        if (c < 0) {
+            return new Line.End();
+        }
+        for (; c >= 0 && c != '\n' && text.size() < LONGEST_LINE; c = in.read()) {
+            text.write(c);
+        }
         try {
-            if (!in.hasNextValue()) {
-                return new Line.End();
-            }
-            var json = in.nextValue();
+            var json = MAPPER.readTree(text.toByteArray());
             return new Line.Row(new Kept(entry(json), body(json)), selection(json));
         } catch (JacksonException | IllegalArgumentException e) {
-            return new Line.Bad(in.currentLocation().getLineNr());
+            return new Line.Bad();
         }
     }
 

@@ -31,7 +31,7 @@ final class SqliteLedger implements Ledger {
     private final RandomGenerator random = new SecureRandom();
     private volatile Erasures erasures = Erasures.NONE;
 
-    private SqliteLedger(Path home, Database database, SourceStore store, InstantSource clock) {
+    SqliteLedger(Path home, Database database, SourceStore store, InstantSource clock) {
         this.home = home;
         this.database = database;
         this.store = store;

@@ -1,0 +1,118 @@
+package org.gainsay.ledger;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.gainsay.format.Json;
+import org.gainsay.model.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class HomeTest {
+    private static final InstantSource CLOCK = InstantSource.system();
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void makesWhatTheContractNames() {
+        var home = folder.resolve("deep/home");
+        try (var opened = Home.open(home, CLOCK)) {
+            assertThat(home.resolve("ledger.db")).isRegularFile();
+            assertThat(home.resolve("store")).isDirectory();
+            assertThat(opened.cache()).isEqualTo(home.resolve("cache")).isDirectory();
+        }
+    }
+
+    @Test
+    void whereThereIsNoneAReaderIsTold() {
+        assertRefused(() -> Home.openExisting(folder, CLOCK), "no ledger there; name the home with --home");
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void aPlaceThatCannotBeWrittenNamesTheWayOut() throws IOException {
+        var file = Files.writeString(folder.resolve("file"), "not a folder");
+        assertRefused(() -> Home.open(file, CLOCK), "--no-keep");
+        assertRefused(() -> Home.open(file.resolve("home"), CLOCK), "--no-keep");
+        var occupied = folder.resolve("occupied");
+        Files.createDirectories(occupied.resolve("ledger.db"));
+        assertRefused(() -> Home.open(occupied, CLOCK), "--home");
+    }
+
+    @Test
+    void whatIsNoLedgerIsLeftAlone() throws IOException {
+        var text = "this was never a ledger, whatever it is called\n".repeat(40);
+        Files.writeString(folder.resolve("ledger.db"), text);
+        assertRefused(() -> Home.open(folder, CLOCK), "damaged or no ledger");
+        assertThat(folder.resolve("ledger.db")).hasContent(text);
+    }
+
+    @Test
+    void aNewerVersionsHomeIsRefused() throws SQLException {
+        Home.open(folder, CLOCK).close();
+        try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("PRAGMA user_version = " + (Sqlite.VERSION + 1));
+        }
+        assertRefused(() -> Home.open(folder, CLOCK), "newer version");
+    }
+
+    @Test
+    void aFullDiskLosesTheBlockAndNothingElse() throws SQLException {
+        var store = new SourceStore(folder.resolve("store"));
+        var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+        try (var statement = connection.createStatement()) {
+            statement.execute("PRAGMA max_page_count = 20");
+        }
+        try (var ledger = new SqliteLedger(folder, new Database(folder, connection), store, CLOCK)) {
+            var small = new Draft("reading", Json.object().put("n", 1));
+            var large = new Draft("reading", Json.object().put("text", "x".repeat(200_000)));
+            ledger.append(Ledger.LOCAL, List.of(small));
+            assertRefused(() -> ledger.append(Ledger.LOCAL, List.of(small, large)), "disk is full");
+            assertThat(ledger.append(Ledger.LOCAL, List.of(small)).getFirst().seq())
+                    .isEqualTo(2);
+            assertThat(ledger.verify(null)).isInstanceOf(Verdict.Whole.class);
+        }
+    }
+
+    @Test
+    void whatIsErasedCannotBeReadFromTheFiles() throws IOException {
+        var secret = "Anna Kowalska, born 1962-11-23";
+        try (var home = Home.open(folder, CLOCK)) {
+            var body = Json.object().put("name", secret).put("text", "and more of it ".repeat(2_000));
+            home.ledger().append(Ledger.LOCAL, List.of(new Draft("screening", body)));
+            home.ledger().erase(Ledger.LOCAL, new Erasable.Single(1), "request");
+            try (var files = Files.walk(folder)) {
+                for (var file : files.filter(Files::isRegularFile).toList()) {
+                    assertThat(new String(Files.readAllBytes(file), UTF_8)).doesNotContain(secret, "and more of it");
+                }
+            }
+        }
+    }
+
+    @Test
+    void theHeadReadsBackAsItWasPrinted() {
+        var head = new Head(7, "ab".repeat(32));
+        assertThat(Head.parse(head.line(), "head.json")).isEqualTo(head);
+        for (var wrong : List.of("", "7", "{}", "{\"seq\":-1,\"hash\":\"" + head.hash() + "\"}", "{\"seq\":7}")) {
+            assertRefused(() -> Head.parse(wrong, "head.json"), "head.json");
+        }
+    }
+
+    private static void assertRefused(ThrowingCallable call, String words) {
+        assertThatThrownBy(call)
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(words)
+                .message()
+                .doesNotContain("\n");
+    }
+}
