@@ -1,4 +1,4 @@
-/** Fourth stage: what the statements are about. */
+/** Fourth stage: what the statements are about. Start at {@link org.gainsay.read.events.EventFinder}. */
 @NullMarked
 package org.gainsay.read.events;
 

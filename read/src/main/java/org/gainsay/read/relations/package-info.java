@@ -1,4 +1,4 @@
-/** Fifth stage: how the statements stand to each other. */
+/** Fifth stage: how the statements stand to each other. Start at {@link org.gainsay.read.relations.RelationFinder}. */
 @NullMarked
 package org.gainsay.read.relations;
 

@@ -1,0 +1,151 @@
+package org.gainsay.read.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.read.text.Range;
+
+/** Times, numbers, reasons and effects around an event, found by their form. */
+final class Adjuncts {
+    private static final String NUMBER =
+            "(?:\\d[\\d,.]*(?: million| billion| thousand)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens"
+                    + "|hundreds|thousands|scores|tens of thousands|hundreds of thousands|several hundred|several thousand"
+                    + "|several dozen|three dozen|two dozen|a dozen|several)";
+    private static final String ABOUT =
+            "(?:at least |more than |up to |about |some |around |roughly |nearly |almost |over |as many as |fewer than |an estimated )?";
+    private static final Pattern QUANTITY = Pattern.compile(
+            "(" + ABOUT + NUMBER + "(?: (?:shipments|types|pieces|batches|tons|tonnes|units|rounds))?)(?:\\s+of)?\\s+$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT = Pattern.compile("^(?:the )?(" + NUMBER + ")\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern COUNT_BEFORE =
+            Pattern.compile("\\b(" + NUMBER + ")\\s+(?:\\p{L}+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONEY =
+            Pattern.compile("(?:about |some |around |more than )?[$\u20ac\u00a3]\\d[\\d,.]*(?: million| billion)?\\b");
+    private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November|December"
+                    + "|Jan\\.|Feb\\.|Aug\\.|Sept\\.|Oct\\.|Nov\\.|Dec\\.)";
+    private static final String MOMENT = "(?:" + DAY + "(?: night| morning| evening)?"
+            + "|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "(?:,? \\d{4})?"
+            + "|" + MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,? \\d{4})?"
+            + "|(?:19|20)\\d\\d\\b"
+            + "|(?:the |this |that )?(?:end|beginning|start|middle) of (?:last|this|the|next) \\w+"
+            + "|(?:last|this|next|that) (?:week|month|year|night|spring|summer|autumn|fall|winter|" + MONTH + "|" + DAY
+            + ")"
+            + "|the night to " + DAY + ")";
+    private static final Pattern TIME =
+            Pattern.compile("\\b(?:(?:on|in|since|until|by|during|early on|late on|toward|towards|before|after) )?"
+                    + MOMENT
+                    + "|\\b(?:[Tt]oday|[Yy]esterday|[Tt]omorrow|[Tt]onight|[Rr]ecently|[Ii]mmediately|[Oo]vernight|soon|currently"
+                    + "|(?:a|one|two|three|four|five|several|\\d+) (?:days?|weeks?|months?|years?) (?:ago|later|earlier|before)"
+                    + "|in recent (?:days|weeks|months|years)|[Ii]n the night to " + DAY
+                    + "|for a long time|for (?:months|years|weeks))\\b");
+    private static final Pattern RELATIVE_TIME = Pattern.compile(
+            "\\b(?:before|after|since) (?:the|its|their|it|Russia|Russia's) [^,.;\"]{3,60}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REASON = Pattern.compile(
+            "\\bfor (?:(?:allegedly |reportedly |having |being |their |its |his )*)(?:\\w+ing|being|role|involvement|links|ties)\\b[^;\u2014]*?(?=[.;\"]*$|, (?:the|it|which)\\b)"
+                    + "|(?:involved in|accused of|suspected of|helped to|helping to|as) (?:the |a |an )?[\"]?[^.;\"]{4,90}");
+    private static final Pattern PROGRAMME = Pattern.compile(
+            "(?:E\\.O\\.|Executive Order|Executive\\s+Order) ?\\s*\\d{5}|\\bEntity List(?:ing)?\\b|Magnitsky Act|Resolution \\d{4}|Regulation \\(E[UC]\\)[ \\w./]+\\d");
+    private static final Pattern PURPOSE = Pattern.compile(
+            "\\bfor (?:its |their |the |a |an )?(?:use\\b|war\\b|brutal war|military operations?|operations?|defen[cs]e\\b|invasion|aggression|several ongoing|attacks?)[^,;.\"]*"
+                    + "|\\bto (?:attack|defend|help|repel|strike|use against)\\b[^,;.\"]*");
+    private static final Pattern CASUALTIES = Pattern.compile(
+            "(?:" + ABOUT + NUMBER
+                    + "|civilians?|children)(?: other)?(?: people| civilians| soldiers| persons| children| troops| servicemen"
+                    + "| women| men| fighters| workers| others| Palestinians| Ukrainians| Israelis)?(?: were| was| have been| had been| have)?"
+                    + "(?: \\w+ly)? (?:killed|wounded|injured|hurt|dead|died|lost their lives)\\b"
+                    + "|\\b(?:kill(?:s|ed|ing)?|wound(?:ed|ing)?|injur(?:ed|ing)) (?:" + ABOUT + NUMBER
+                    + "(?: other)?(?: people| civilians| soldiers| children| others| \\p{Lu}\\p{L}+s)?|civilians|children)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EFFECT = Pattern.compile(
+            "\\b(?:(?:severely|badly|heavily|completely|partly) )?(?:damaged|destroyed)\\b|\\bshot down\\b|\\bkill civilians\\b|\\bdamage only\\b");
+
+    private final String plain;
+
+    Adjuncts(String plain) {
+        this.plain = plain;
+    }
+
+    /** The number directly before an item. */
+    Optional<Range> quantity(Range item, int from) {
+        Matcher matcher = QUANTITY.matcher(plain.substring(from, item.start()));
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Range(from + matcher.start(1), from + matcher.end(1)));
+    }
+
+    Optional<Range> money(Range stretch) {
+        return first(MONEY, stretch);
+    }
+
+    /** The number of those sanctioned, at the start of their mention or before it. */
+    Optional<Range> count(Range target, int from) {
+        Matcher inside = COUNT.matcher(plain.substring(target.start(), target.end()));
+        if (inside.find()) {
+            return Optional.of(new Range(target.start() + inside.start(1), target.start() + inside.end(1)));
+        }
+        Matcher before = COUNT_BEFORE.matcher(plain.substring(from, target.start()));
+        return before.find() ? Optional.of(new Range(from + before.start(1), from + before.end(1))) : Optional.empty();
+    }
+
+    /** The time nearest to a trigger. */
+    Optional<Range> time(Range stretch, Range trigger) {
+        List<Range> times = all(TIME, stretch);
+        Optional<Range> best = Optional.empty();
+        int least = Integer.MAX_VALUE;
+        for (Range time : times) {
+            int distance = Math.max(time.start() - trigger.end(), trigger.start() - time.end());
+            if (distance < least && !time.overlaps(trigger)) {
+                least = distance;
+                best = Optional.of(time);
+            }
+        }
+        return best;
+    }
+
+    Optional<Range> relativeTime(Range stretch) {
+        return first(RELATIVE_TIME, stretch);
+    }
+
+    Optional<Range> reason(Range stretch) {
+        return first(REASON, stretch);
+    }
+
+    Optional<Range> programme(Range stretch) {
+        return first(PROGRAMME, stretch);
+    }
+
+    Optional<Range> purpose(Range stretch) {
+        return first(PURPOSE, stretch);
+    }
+
+    Optional<Range> casualties(Range stretch) {
+        return first(CASUALTIES, stretch);
+    }
+
+    List<Range> effects(Range stretch) {
+        return all(EFFECT, stretch);
+    }
+
+    private Optional<Range> first(Pattern pattern, Range stretch) {
+        return all(pattern, stretch).stream().findFirst();
+    }
+
+    private List<Range> all(Pattern pattern, Range stretch) {
+        List<Range> found = new ArrayList<>();
+        Matcher matcher = pattern.matcher(plain).region(stretch.start(), stretch.end());
+        matcher.useTransparentBounds(true);
+        while (matcher.find()) {
+            int end = matcher.end();
+            while (end > matcher.start() && Character.isWhitespace(plain.charAt(end - 1))) {
+                end--;
+            }
+            found.add(new Range(matcher.start(), end));
+        }
+        return found;
+    }
+}

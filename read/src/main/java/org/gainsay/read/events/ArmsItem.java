@@ -1,0 +1,20 @@
+package org.gainsay.read.events;
+
+/**
+ * What is traded or used.
+ *
+ * @param first index of its first word, adjectives included
+ * @param last index of its last word
+ * @param family what it can be the same as: {@code drone}, {@code missile}; {@code general} for any arms, {@code goods} for things
+ *     that are arms only in context
+ * @param register category of the UN Register of Conventional Arms, or {@code -}
+ * @param militaryList number in the EU Common Military List, or {@code -}
+ */
+record ArmsItem(int first, int last, String family, String register, String militaryList) {
+    static final String GENERAL = "general";
+    static final String GOODS = "goods";
+
+    boolean isArms() {
+        return !family.equals(GOODS);
+    }
+}

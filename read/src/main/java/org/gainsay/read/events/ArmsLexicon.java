@@ -1,0 +1,91 @@
+package org.gainsay.read.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Weapons and other items by type and designation, in the singular and the plural. The table {@code arms.tsv} gives the UN
+ * Register category and the EU Common Military List number of each. Immutable.
+ */
+final class ArmsLexicon {
+    private static final int LONGEST = 5;
+    private static final Set<String> QUALIFIERS = Grammar.words("""
+            combat heavy light long-range short-range medium-range lethal advanced modern military guided precision-guided attack
+            sensitive hypersonic ballistic strategic tactical nuclear surveillance reconnaissance infantry anti-tank anti-aircraft
+            air defence defense kamikaze western battle main armed unmanned surface-to-surface intermediate-range 155mm 152mm
+            122mm 120mm conventional sophisticated offensive defensive electronic aircraft drone tank artillery mortar missile
+            spare dual-use hand cruise one-way used soviet-era""");
+
+    private final Map<String, List<String>> rows = new LinkedHashMap<>();
+
+    ArmsLexicon() {
+        for (List<String> row : Table.rows("arms.tsv")) {
+            rows.put(row.getFirst().toLowerCase(Locale.ROOT), row);
+        }
+    }
+
+    /** The items among words, in order; where several forms fit, the longest. */
+    List<ArmsItem> in(List<Word> words) {
+        List<ArmsItem> items = new ArrayList<>();
+        int from = 0;
+        for (int at = 0; at < words.size(); at++) {
+            for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+                List<String> row = rows.get(singular(words, at, length));
+                if (row == null) {
+                    row = rows.get(joined(words, at, length));
+                }
+                if (row != null) {
+                    int last = at + length - 1;
+                    int first = widened(words, at, from);
+                    if (!items.isEmpty() && continues(items.getLast(), row.get(1), words, first)) {
+                        ArmsItem before = items.removeLast();
+                        items.add(new ArmsItem(before.first(), last, row.get(1), row.get(2), row.get(3)));
+                    } else {
+                        items.add(new ArmsItem(first, last, row.get(1), row.get(2), row.get(3)));
+                    }
+                    from = last + 1;
+                    at = last;
+                    break;
+                }
+            }
+        }
+        return items;
+    }
+
+    /** "Leopard 2 tanks" and "Patriot air defence systems" are one item, told twice. */
+    private static boolean continues(ArmsItem before, String family, List<Word> words, int first) {
+        return first == before.last() + 1
+                && (family.equals(before.family())
+                        || family.equals(ArmsItem.GENERAL)
+                        || family.equals(ArmsItem.GOODS)
+                        || words.get(before.last()).form().matches(".*\\d.*"));
+    }
+
+    private static int widened(List<Word> words, int at, int from) {
+        int first = at;
+        while (first > from && QUALIFIERS.contains(words.get(first - 1).form())) {
+            first--;
+        }
+        return first;
+    }
+
+    private static String joined(List<Word> words, int at, int length) {
+        StringBuilder form = new StringBuilder();
+        for (int index = at; index < at + length; index++) {
+            form.append(index > at ? " " : "").append(words.get(index).form());
+        }
+        return form.toString();
+    }
+
+    private static String singular(List<Word> words, int at, int length) {
+        String form = joined(words, at, length);
+        if (form.endsWith("batteries") || form.endsWith("technologies")) {
+            return form.substring(0, form.length() - 3) + "y";
+        }
+        return form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
+    }
+}

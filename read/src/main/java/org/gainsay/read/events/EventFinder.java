@@ -1,0 +1,38 @@
+package org.gainsay.read.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.model.Event;
+import org.gainsay.read.parties.Cast;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.ArticleText;
+
+/**
+ * Finds the events that an article's statements are about. Triggers and arms come from lexicons, roles from rules over clauses; a
+ * value that the text does not state is left out. Immutable, safe to share between threads.
+ */
+public final class EventFinder {
+    private final TriggerLexicon triggers = new TriggerLexicon();
+    private final ArmsLexicon arms = new ArmsLexicon();
+    private final Frames frames = new Frames();
+
+    /**
+     * The events and, for each draft, which of them it reports.
+     *
+     * @param cast who is named where, with one attribution for each draft
+     */
+    public Happenings find(ArticleText text, List<Draft> drafts, Cast cast) {
+        List<Sighting> sightings = new SightingFinder(text, drafts, cast, triggers, arms, frames).sightings();
+        List<List<Sighting>> groups = new EventMerger(new Sides(cast.entities()), arms).groups(sightings);
+        List<Event> events = build(groups, new EventBuilder(text, cast, arms));
+        return new Happenings(events, new ReportFinder(text).reports(drafts, events));
+    }
+
+    private static List<Event> build(List<List<Sighting>> groups, EventBuilder builder) {
+        List<Event> events = new ArrayList<>();
+        for (List<Sighting> group : groups) {
+            events.add(builder.event("e" + (events.size() + 1), group));
+        }
+        return events;
+    }
+}

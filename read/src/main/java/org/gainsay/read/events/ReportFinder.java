@@ -1,0 +1,67 @@
+package org.gainsay.read.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.model.Event;
+import org.gainsay.model.Span;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+
+/** Finds for each draft the events that it is about: those told in its content, else the one that it points back to. */
+final class ReportFinder {
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "^[\"\\s]*(?:that |of )?(?:the |these |this |those |any |all |such |both )?(?:\\w+ )?(?:allegations?|accusations?|claims?|charges?|reports?|assertions?|suggestions?"
+                    + "|deliver(?:y|ies)|transfers?|shipments?|sales?|attacks?|strikes?|incident|matter|deal|responsibility|involvement|that|this|it|these|those|they|them|so)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final int FARTHEST = 4;
+
+    private final ArticleText text;
+
+    ReportFinder(ArticleText text) {
+        this.text = text;
+    }
+
+    List<List<String>> reports(List<Draft> drafts, List<Event> events) {
+        List<List<String>> reports = new ArrayList<>();
+        for (Draft draft : drafts) {
+            List<String> told = told(draft, events);
+            reports.add(told.isEmpty() && pointsBack(draft) ? before(reports, draft) : told);
+        }
+        return reports;
+    }
+
+    private static List<String> told(Draft draft, List<Event> events) {
+        Set<String> told = new LinkedHashSet<>();
+        for (Event event : events) {
+            for (Span trigger : event.triggers()) {
+                Range range = new Range(trigger.start(), trigger.end());
+                if (draft.content().stream().anyMatch(content -> content.contains(range))) {
+                    told.add(event.id());
+                }
+            }
+        }
+        return List.copyOf(told);
+    }
+
+    private boolean pointsBack(Draft draft) {
+        String content = text.plain()
+                .substring(
+                        draft.content().getFirst().start(),
+                        draft.content().getFirst().end());
+        return POINTS_BACK.matcher(content).find();
+    }
+
+    /** The last event that one of the drafts shortly before is about. */
+    private static List<String> before(List<List<String>> reports, Draft draft) {
+        for (int index = reports.size() - 1; index >= Math.max(0, reports.size() - FARTHEST); index--) {
+            if (!reports.get(index).isEmpty() && index != draft.within()) {
+                return List.of(reports.get(index).getLast());
+            }
+        }
+        return List.of();
+    }
+}

@@ -1,0 +1,155 @@
+package org.gainsay.read.events;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gainsay.model.Entity;
+import org.gainsay.model.Mention;
+import org.gainsay.model.MentionKind;
+import org.gainsay.model.Schema;
+import org.gainsay.read.parties.Cast;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+
+/** Finds the words of each sentence and the parties, places and arms among them, with the preposition that governs each. */
+final class SentenceReader {
+    private static final int FARTHEST_PREPOSITION = 5;
+
+    /** What may be an argument, before it is known how it hangs in the sentence. */
+    private record Candidate(String value, Argument.Kind kind, boolean adjective, int first, int last) {}
+
+    private final ArticleText text;
+    private final ArmsLexicon arms;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final List<Mention> mentions;
+
+    SentenceReader(ArticleText text, Cast cast, ArmsLexicon arms) {
+        this.text = text;
+        this.arms = arms;
+        cast.entities().forEach(entity -> entities.put(entity.id(), entity));
+        mentions = cast.mentions();
+    }
+
+    List<Sentence> sentences() {
+        return text.sentences().stream().map(this::read).toList();
+    }
+
+    private Sentence read(Range range) {
+        List<Word> words = Word.in(text.plain(), range);
+        Sentence bare = new Sentence(range, words, List.of());
+        List<Candidate> candidates = new ArrayList<>();
+        for (Mention mention : outermost(range)) {
+            candidate(mention, bare, candidates);
+        }
+        for (ArmsItem item : arms.in(words)) {
+            boolean inside = candidates.stream().anyMatch(c -> c.first() <= item.first() && item.last() <= c.last());
+            if (!inside) {
+                String value = text.slice(bare.range(item.first(), item.last())).replaceAll("\\s+", " ");
+                candidates.add(new Candidate(value, Argument.Kind.ITEM, false, item.first(), item.last()));
+            }
+        }
+        candidates.sort((a, b) -> Integer.compare(a.first(), b.first()));
+        return new Sentence(range, words, arguments(bare, candidates));
+    }
+
+    private List<Mention> outermost(Range range) {
+        List<Mention> inside = mentions.stream()
+                .filter(m -> range.start() <= m.span().start() && m.span().end() <= range.end())
+                .toList();
+        return inside.stream()
+                .filter(m -> inside.stream()
+                        .noneMatch(o -> o.span().contains(m.span())
+                                && o.span().length() > m.span().length()))
+                .toList();
+    }
+
+    private void candidate(Mention mention, Sentence sentence, List<Candidate> candidates) {
+        Entity entity = entities.get(mention.entity());
+        int first = sentence.wordFrom(mention.span().start());
+        int last = sentence.wordFrom(mention.span().end()) - 1;
+        if (entity == null || last < first) {
+            return;
+        }
+        boolean possessive = sentence.form(last).equals("'s")
+                || sentence.form(last + 1).equals("'s")
+                || (sentence.form(last + 1).equals("'") && sentence.form(last).endsWith("s"));
+        boolean owner = mention.kind() == MentionKind.PRONOUN && Grammar.DETERMINERS.contains(sentence.form(last));
+        boolean adjective = mention.kind() == MentionKind.ADJECTIVE || possessive || owner;
+        candidates.add(new Candidate(entity.id(), kind(entity), adjective, first, last));
+    }
+
+    private static Argument.Kind kind(Entity entity) {
+        if (entity.schema() == Schema.PLACE) {
+            return Argument.Kind.PLACE;
+        }
+        return entity.schema() == Schema.COUNTRY ? Argument.Kind.COUNTRY : Argument.Kind.PARTY;
+    }
+
+    private List<Argument> arguments(Sentence sentence, List<Candidate> candidates) {
+        List<Argument> arguments = new ArrayList<>();
+        for (int index = 0; index < candidates.size(); index++) {
+            Candidate candidate = candidates.get(index);
+            boolean more = index + 1 < candidates.size() && joins(sentence, candidate, candidates.get(index + 1), true);
+            boolean joined = index > 0 && joins(sentence, candidates.get(index - 1), candidate, more);
+            String marker = marker(sentence, candidate.first());
+            int group = index;
+            if (joined && marker.isEmpty()) {
+                Argument before = arguments.getLast();
+                marker = before.marker();
+                group = before.group();
+            }
+            Range range = sentence.range(candidate.first(), candidate.last());
+            arguments.add(new Argument(
+                    range,
+                    candidate.value(),
+                    candidate.kind(),
+                    marker,
+                    candidate.adjective() && qualifies(sentence, candidate, arguments),
+                    candidate.first(),
+                    candidate.last(),
+                    group));
+        }
+        return arguments;
+    }
+
+    /** Whether an adjective or a possessive has a noun to qualify, or stands for its bearer: "the Ukrainians". */
+    private static boolean qualifies(Sentence sentence, Candidate candidate, List<Argument> before) {
+        String next = sentence.form(candidate.last() + 1);
+        return !next.isEmpty() && (!Grammar.PREPOSITIONS.contains(next) || !before.isEmpty());
+    }
+
+    /** Whether only "and", a comma within a list, or nothing at all stands between two candidates. */
+    private static boolean joins(Sentence sentence, Candidate before, Candidate after, boolean inList) {
+        if (before.adjective() && before.last() + 1 == after.first()) {
+            return false;
+        }
+        boolean and = false;
+        boolean comma = false;
+        for (int word = before.last() + 1; word < after.first(); word++) {
+            String form = sentence.form(word);
+            if (form.equals("and") || form.equals("or") || form.equals("as") || form.equals("well")) {
+                and = true;
+            } else if (form.equals(",") || form.equals("(") || form.equals(")")) {
+                comma |= form.equals(",");
+            } else if (!Grammar.isSoft(form)) {
+                return false;
+            }
+        }
+        boolean sameSort = (before.kind() == Argument.Kind.ITEM) == (after.kind() == Argument.Kind.ITEM);
+        return sameSort && (and || (comma && inList) || before.last() + 1 == after.first());
+    }
+
+    private static String marker(Sentence sentence, int first) {
+        for (int word = first - 1; word >= Math.max(0, first - FARTHEST_PREPOSITION); word--) {
+            String form = sentence.form(word);
+            if (Grammar.PREPOSITIONS.contains(form)) {
+                return form;
+            }
+            if (!Grammar.isSoft(form) && !form.equals("'s")) {
+                return "";
+            }
+        }
+        return "";
+    }
+}

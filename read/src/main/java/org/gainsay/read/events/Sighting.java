@@ -1,0 +1,36 @@
+package org.gainsay.read.events;
+
+import java.util.List;
+import org.gainsay.model.EventStatus;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Role;
+import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event as one trigger tells it. Several sightings may be of one event.
+ *
+ * @param draft index of the innermost draft that tells it, or -1
+ * @param paragraph number of its paragraph
+ * @param pointing whether it points back to what was told before: "the deliveries", "these"
+ */
+record Sighting(
+        EventType type,
+        @Nullable EventStatus status,
+        Range trigger,
+        List<Cell> cells,
+        int draft,
+        int paragraph,
+        boolean pointing) {
+    Sighting {
+        cells = List.copyOf(cells);
+    }
+
+    List<Cell> cells(Role role) {
+        return cells.stream().filter(cell -> cell.role() == role).toList();
+    }
+
+    boolean has(Role role) {
+        return cells.stream().anyMatch(cell -> cell.role() == role);
+    }
+}

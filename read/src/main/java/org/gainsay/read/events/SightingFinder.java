@@ -1,0 +1,180 @@
+package org.gainsay.read.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gainsay.model.Entity;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Mention;
+import org.gainsay.model.MentionKind;
+import org.gainsay.model.Role;
+import org.gainsay.model.Schema;
+import org.gainsay.model.Span;
+import org.gainsay.read.parties.Attribution;
+import org.gainsay.read.parties.Cast;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds every place of an article that tells of an event, and what its clause says of it. */
+final class SightingFinder {
+    private final ArticleText text;
+    private final List<Draft> drafts;
+    private final Cast cast;
+    private final TriggerLexicon triggers;
+    private final ArmsLexicon arms;
+    private final Frames frames;
+    private final CellReader cells;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+
+    SightingFinder(
+            ArticleText text, List<Draft> drafts, Cast cast, TriggerLexicon triggers, ArmsLexicon arms, Frames frames) {
+        this.text = text;
+        this.drafts = drafts;
+        this.cast = cast;
+        this.triggers = triggers;
+        this.arms = arms;
+        this.frames = frames;
+        cells = new CellReader(text, frames);
+        cast.entities().forEach(entity -> entities.put(entity.id(), entity));
+    }
+
+    List<Sighting> sightings() {
+        List<Sighting> sightings = new ArrayList<>();
+        for (Sentence sentence : new SentenceReader(text, cast, arms).sentences()) {
+            for (Trigger.Hit hit : triggers.in(sentence)) {
+                sighting(sentence, hit).ifPresent(sightings::add);
+            }
+        }
+        return sightings;
+    }
+
+    private Optional<Sighting> sighting(Sentence sentence, Trigger.Hit hit) {
+        Range place = sentence.range(hit.first(), hit.last());
+        if (insideName(place)) {
+            return Optional.empty();
+        }
+        Scope scope = scope(sentence, place);
+        if (scope.draft() == null && hit.trigger().type() != EventType.MEETING) {
+            return Optional.empty();
+        }
+        List<Part> parts = ClauseReader.parts(sentence, scope, hit, frames);
+        if (!satisfied(hit.trigger(), sentence, parts)) {
+            return Optional.empty();
+        }
+        List<Cell> found = cells.cells(sentence, scope, hit, parts);
+        boolean party = found.stream().anyMatch(Cell::entity);
+        boolean pointing =
+                hit.trigger().isNominal() && !party && Grammar.POINTERS.contains(sentence.form(hit.first() - 1));
+        return Optional.of(new Sighting(
+                hit.trigger().type(),
+                StatusReader.of(sentence, scope, hit),
+                place,
+                found,
+                scope.index(),
+                paragraph(place),
+                pointing));
+    }
+
+    /** Whether ambiguous words have beside them what makes them tell of arms. */
+    private boolean satisfied(Trigger trigger, Sentence sentence, List<Part> parts) {
+        return switch (trigger.needs()) {
+            case NOTHING -> true;
+            case ARMS -> items(trigger, parts).stream().anyMatch(ArmsItem::isArms);
+            case GOODS -> !items(trigger, parts).isEmpty();
+            case CONTEXT ->
+                arms.in(sentence.words()).stream().anyMatch(ArmsItem::isArms)
+                        || parts.stream().anyMatch(part -> part.argument().isActor());
+        };
+    }
+
+    private List<ArmsItem> items(Trigger trigger, List<Part> parts) {
+        return parts.stream()
+                .filter(part -> part.argument().kind() == Argument.Kind.ITEM)
+                .filter(part -> frames.role(trigger.frame(), part.slot(), Argument.Kind.ITEM)
+                        .isPresent())
+                .flatMap(part -> arms.in(Word.in(text.plain(), part.argument().range())).stream())
+                .toList();
+    }
+
+    private boolean insideName(Range place) {
+        for (Mention mention : cast.mentions()) {
+            Span span = mention.span();
+            boolean inside = span.start() <= place.start() && place.end() <= span.end();
+            if (inside && mention.kind() == MentionKind.NAME) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Scope scope(Sentence sentence, Range place) {
+        int innermost = innermost(place);
+        if (innermost == Draft.NOWHERE) {
+            return new Scope(0, sentence.words().size(), innermost, null, null);
+        }
+        Draft draft = drafts.get(innermost);
+        int start =
+                Math.max(sentence.range().start(), draft.content().getFirst().start());
+        int end = Math.min(sentence.range().end(), draft.content().getLast().end());
+        return new Scope(sentence.wordFrom(start), sentence.wordFrom(end), innermost, draft, speaker(innermost));
+    }
+
+    private int innermost(Range place) {
+        List<Integer> holders = new ArrayList<>();
+        for (int index = 0; index < drafts.size(); index++) {
+            if (drafts.get(index).content().stream().anyMatch(content -> content.contains(place))) {
+                holders.add(index);
+            }
+        }
+        return holders.stream()
+                .min(Comparator.comparingInt(index -> length(drafts.get(index))))
+                .orElse(Draft.NOWHERE);
+    }
+
+    private static int length(Draft draft) {
+        return draft.content().stream().mapToInt(Range::length).sum();
+    }
+
+    /** The party that speaks; a person's state where the office makes it certain. */
+    private @Nullable Argument speaker(int index) {
+        Attribution attribution = cast.attributions().get(index);
+        Draft draft = drafts.get(index);
+        if (attribution.speakers().size() != 1 || draft.source().isEmpty()) {
+            return null;
+        }
+        Entity speaker = entities.get(attribution.speakers().getFirst());
+        if (speaker == null) {
+            return null;
+        }
+        String state = attribution.onBehalfOf();
+        Entity actor =
+                speaker.schema() == Schema.PERSON && state != null ? entities.getOrDefault(state, speaker) : speaker;
+        Argument.Kind kind = actor.schema() == Schema.COUNTRY ? Argument.Kind.COUNTRY : Argument.Kind.PARTY;
+        return new Argument(draft.source().getFirst(), actor.id(), kind, "", false, -1, -1, -2);
+    }
+
+    private int paragraph(Range place) {
+        int number = 0;
+        for (Range paragraph : text.paragraphs()) {
+            if (paragraph.start() <= place.start()) {
+                number++;
+            }
+        }
+        return number;
+    }
+
+    /** The families of the items among a sighting's cells: {@code drone}, {@code missile}. */
+    static List<String> families(ArmsLexicon arms, List<Cell> cells) {
+        return cells.stream()
+                .filter(cell -> cell.role() == Role.ITEM && cell.range() != null)
+                .flatMap(cell ->
+                        arms.in(Word.in(cell.value(), new Range(0, cell.value().length()))).stream())
+                .map(ArmsItem::family)
+                .toList();
+    }
+}

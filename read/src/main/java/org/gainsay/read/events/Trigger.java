@@ -1,0 +1,32 @@
+package org.gainsay.read.events;
+
+import org.gainsay.model.EventStatus;
+import org.gainsay.model.EventType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that tell of an event.
+ *
+ * @param frame how its arguments stand around it, see {@link Frames}
+ * @param status where nothing in the clause says otherwise
+ */
+record Trigger(EventType type, String frame, @Nullable EventStatus status, Needs needs) {
+    /** What must stand beside ambiguous words before they count. */
+    enum Needs {
+        NOTHING,
+        GOODS,
+        ARMS,
+        CONTEXT
+    }
+
+    boolean isNominal() {
+        return frame.endsWith("_noun") || frame.equals("outage") || frame.equals("seize_noun");
+    }
+
+    /** A trigger with its place: the indices of its first and last word in the sentence. */
+    record Hit(Trigger trigger, int first, int last) {
+        int length() {
+            return last - first + 1;
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.gainsay.read.relations;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.gainsay.model.Entity;
+import org.gainsay.model.Event;
+import org.gainsay.model.Form;
+import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
+import org.gainsay.read.events.Happenings;
+import org.gainsay.read.parties.Attribution;
+import org.gainsay.read.parties.Cast;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+
+/**
+ * What matters of one statement when it is held against others.
+ *
+ * @param index of its draft
+ * @param side countries and parties it speaks for, in lower case; empty for the newspaper and for nobody known
+ * @param events ids of the events it is about
+ * @param told ids of those that its own words name
+ * @param words content words, for likeness
+ * @param points whether it only points back: "the allegations", "it"
+ */
+record Standing(
+        int index,
+        Draft draft,
+        List<String> speakers,
+        Set<String> side,
+        Set<String> events,
+        Set<String> told,
+        Set<String> words,
+        String content,
+        String cue,
+        boolean points,
+        int paragraph) {
+    private static final Pattern POINTS = Pattern.compile(
+            "^[\"\\s]*(?:that |of )?(?:the |these |this |those |any |all |such |both |every )?(?:\\w+ )?"
+                    + "(?:allegations?|accusations?|claims?|charges?|reports?|assertions?|suggestions?|demands?|point|incursion|incident|involvement|responsibility|deal|that|this|it|these|those|so)"
+                    + "\\b(?! \\w+ \\w+ \\w+ \\w+ \\w+ \\w+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> IDLE = Set.of(
+            "that", "this", "with", "from", "have", "been", "were", "will", "would", "their", "they", "which", "there",
+            "more", "than", "into", "also", "said", "country");
+
+    static List<Standing> of(ArticleText text, List<Draft> drafts, Cast cast, Happenings happenings) {
+        Map<String, Entity> entities = new TreeMap<>();
+        cast.entities().forEach(entity -> entities.put(entity.id(), entity));
+        List<Standing> standings = new ArrayList<>();
+        for (int index = 0; index < drafts.size(); index++) {
+            Draft draft = drafts.get(index);
+            Attribution attribution = cast.attributions().get(index);
+            String content = joined(text, draft.content());
+            standings.add(new Standing(
+                    index,
+                    draft,
+                    attribution.speakers(),
+                    side(attribution, entities),
+                    new LinkedHashSet<>(happenings.reports().get(index)),
+                    told(draft, happenings.events()),
+                    words(content),
+                    content,
+                    joined(text, draft.cue()).toLowerCase(Locale.ROOT),
+                    POINTS.matcher(content).find(),
+                    paragraph(text, draft)));
+        }
+        return standings;
+    }
+
+    Stance stance() {
+        return draft.stance();
+    }
+
+    boolean isHeadline() {
+        return draft.form() == Form.HEADLINE;
+    }
+
+    boolean isArticle() {
+        return speakers.contains(Entity.ARTICLE);
+    }
+
+    boolean denies() {
+        return draft.stance() == Stance.DENIES;
+    }
+
+    boolean sameSpeaker(Standing other) {
+        return !speakers.contains(Entity.UNNAMED) && speakers.stream().anyMatch(other.speakers::contains);
+    }
+
+    boolean sameSide(Standing other) {
+        return sameSpeaker(other) || side.stream().anyMatch(other.side::contains);
+    }
+
+    boolean sharesEvent(Standing other) {
+        return events.stream().anyMatch(other.events::contains);
+    }
+
+    int sharedWords(Standing other) {
+        return (int) words.stream().filter(other.words::contains).count();
+    }
+
+    private static Set<String> side(Attribution attribution, Map<String, Entity> entities) {
+        Set<String> side = new LinkedHashSet<>();
+        List<String> parties = new ArrayList<>(attribution.speakers());
+        if (attribution.onBehalfOf() != null) {
+            parties.add(attribution.onBehalfOf());
+        }
+        for (String party : parties) {
+            if (party.equals(Entity.ARTICLE) || party.equals(Entity.UNNAMED)) {
+                continue;
+            }
+            Entity entity = entities.get(party);
+            side.add(party.toLowerCase(Locale.ROOT));
+            if (entity != null && entity.country() != null) {
+                side.add(entity.country());
+            }
+        }
+        return side;
+    }
+
+    private static Set<String> told(Draft draft, List<Event> events) {
+        Set<String> told = new LinkedHashSet<>();
+        for (Event event : events) {
+            for (Span trigger : event.triggers()) {
+                Range range = new Range(trigger.start(), trigger.end());
+                if (draft.content().stream().anyMatch(content -> content.contains(range))) {
+                    told.add(event.id());
+                }
+            }
+        }
+        return told;
+    }
+
+    private static Set<String> words(String content) {
+        Set<String> words = new LinkedHashSet<>();
+        for (String word : content.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+", -1)) {
+            if (word.length() > 3 && !IDLE.contains(word)) {
+                words.add(word.length() > 6 ? word.substring(0, 6) : word);
+            }
+        }
+        return words;
+    }
+
+    private static String joined(ArticleText text, List<Range> ranges) {
+        StringBuilder joined = new StringBuilder();
+        for (Range range : ranges) {
+            joined.append(joined.isEmpty() ? "" : " ").append(text.plain(), range.start(), range.end());
+        }
+        return joined.toString();
+    }
+
+    private static int paragraph(ArticleText text, Draft draft) {
+        int start = draft.content().getFirst().start();
+        return (int) text.paragraphs().stream().filter(p -> p.start() <= start).count();
+    }
+}
