@@ -1,0 +1,177 @@
+package org.gainsay.read.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.model.Schema;
+import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds public bodies by their build: a noun such as <i>ministry</i> with the state or the field that it serves, before it
+ * ({@code Russia's defence ministry}) or after it ({@code Ministry of Defence of the Russian Federation}).
+ */
+final class Bodies {
+    private static final Pattern HEAD = Pattern.compile(
+            "(?i)\\b(?:ministry|department|agency|army|navy|military|(?:armed|air|ground|security|defence|defense|special) forces?"
+                    + "|air force|forces|police|council|committee|commission|command|parliament|embassy|consulate|mission|service|bureau|directorate"
+                    + "|administration|government|regime|authorities|authority|presidency|cabinet|central bank|border guards?|coast ?guard|national guard"
+                    + "|office|general staff|junta|leadership|court|institute|intelligence|senate|secretariat|customs)\\b");
+    private static final Set<String> FIELDS = Set.of(
+            "defence defense foreign interior home finance justice trade commerce health energy transport oil education agriculture information economy economic security military general armed air state border secret intelligence national central federal special supreme presidential royal revolutionary ground land naval investigative electoral election constitutional civil aviation emergency emergencies interim transitional caretaker ruling operational joint strategic external internal domestic public"
+                    .split(" ", -1));
+    /** Nouns that often stand before another noun, and then name no body: {@code Russian military operations}. */
+    private static final Set<String> ALSO_ADJECTIVE = Set.of(
+            "military", "police", "intelligence", "service", "mission", "customs", "security forces", "leadership");
+
+    private static final Set<String> GOVERNMENTS =
+            Set.of("government", "regime", "authorities", "leadership", "administration", "junta");
+    private static final Pattern AFTER_NOUN = Pattern.compile(
+            "^(?:[^ ]|$| (?:said|says|has|had|have|is|was|were|will|would|and|or|in|on|of|to|at|from|for|by|with|which|that|who|also|later|again|as|spokes\\w+|chief|officials?|sources?|officers?|[a-z]+ed|[a-z]+ly)\\b| [^a-z])");
+    private static final Pattern FIELD_AFTER = Pattern.compile(
+            "^ (?:of|for|on) (?:the )?(?:\\p{Lu}[\\p{L}'.-]+|[Dd]efen[cs]e|foreign affairs|interior|justice|finance|health|energy|transport|state security)"
+                    + "(?:(?:,? and| of| of the| for|,|) (?:the )?\\p{Lu}[\\p{L}.-]+)*");
+    private static final Pattern IN_CITY = Pattern.compile("^ in (?=\\p{Lu})");
+
+    private final Words words;
+    private final List<Name> known;
+
+    private Bodies(Words words, List<Name> known) {
+        this.words = words;
+        this.known = known;
+    }
+
+    /** Bodies in order of the text; none that only repeats a known name. */
+    static List<Name> in(Words words, List<Name> known) {
+        return new Bodies(words, known).find();
+    }
+
+    private List<Name> find() {
+        String flat = words.flat();
+        List<Name> found = new ArrayList<>();
+        Matcher head = HEAD.matcher(flat);
+        int last = 0;
+        while (head.find()) {
+            if (head.start() < last) {
+                continue;
+            }
+            String noun = head.group().toLowerCase(Locale.ROOT);
+            Name covering = at(head.start());
+            int start = covering == null ? head.start() : covering.range().start();
+            int end = covering == null ? head.end() : covering.range().end();
+            if (covering != null && covering.country() != null) {
+                continue;
+            }
+            start = Math.max(last, leftEdge(start));
+            Name possessor = possessor(start);
+            boolean capital = Character.isUpperCase(flat.charAt(head.start()));
+            Matcher field = FIELD_AFTER.matcher(flat.substring(end));
+            if ((capital || possessor != null || start < head.start()) && covering == null && field.find()) {
+                end = cut(end, end + field.end());
+            } else if (ALSO_ADJECTIVE.contains(noun)
+                    && !AFTER_NOUN.matcher(flat.substring(end)).find()) {
+                continue;
+            }
+            String country = possessor == null ? inside(start, end) : possessor.country();
+            if (possessor == null && start == head.start() && end == head.end()) {
+                continue;
+            }
+            if (country == null) {
+                Matcher city = IN_CITY.matcher(flat.substring(end));
+                Name seat = city.find() ? at(end + city.end()) : null;
+                if (seat != null && seat.sense() == Sense.CAPITAL) {
+                    end = seat.range().end();
+                    country = seat.country();
+                }
+            }
+            if (possessor != null) {
+                start = possessor.range().start();
+            }
+            boolean government = GOVERNMENTS.contains(noun) && country != null && end == head.end();
+            if (government && possessor == null && start < head.start()) {
+                government = false;
+            }
+            found.add(new Name(
+                    new Range(start, end),
+                    government ? Sense.GOVERNMENT : Sense.BODY,
+                    flat.substring(start, end),
+                    Schema.PUBLIC_BODY,
+                    country));
+            last = end;
+        }
+        return found;
+    }
+
+    /** Goes left over capitalised words and fields: {@code State Border} before {@code Committee}. */
+    private int leftEdge(int start) {
+        int edge = start;
+        for (Range word : words.before(start, 4)) {
+            String text = words.text(word);
+            boolean adjacent = word.end() + 1 == edge && words.flat().charAt(word.end()) == ' ';
+            boolean fits = FIELDS.contains(text.toLowerCase(Locale.ROOT))
+                    || (Character.isUpperCase(text.charAt(0))
+                            && !Lexicon.COMMON.contains(text)
+                            && !Lexicon.isOffice(text));
+            if (!adjacent || !fits || at(word.start()) != null) {
+                break;
+            }
+            edge = word.start();
+        }
+        return edge;
+    }
+
+    /** The state or organisation right before: {@code Russia's}, {@code Iranian}, {@code EU}. */
+    private @Nullable Name possessor(int start) {
+        String flat = words.flat();
+        int end = start - 1;
+        if (end < 1 || flat.charAt(end) != ' ') {
+            return null;
+        }
+        if (flat.startsWith("'s", end - 2)) {
+            end -= 2;
+        } else if (flat.charAt(end - 1) == '\'') {
+            end -= 1;
+        }
+        for (Name name : known) {
+            if (name.range().end() == end && name.sense() != Sense.PLACE) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String inside(int start, int end) {
+        for (Name name : known) {
+            if (name.range().start() >= start && name.range().end() <= end && name.country() != null) {
+                return name.country();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Name at(int at) {
+        for (Name name : known) {
+            if (name.range().contains(at)) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Does not run into an office: {@code Ministry of Defence and President Biden}. */
+    private int cut(int from, int to) {
+        int end = to;
+        for (Range word : words.in(new Range(from, to))) {
+            if (Lexicon.isOffice(words.text(word)) && !words.text(word).equals("Foreign")) {
+                end = word.start();
+                break;
+            }
+        }
+        String flat = words.flat();
+        String kept = flat.substring(from, end).replaceFirst("(?:,| and| of| the| for|\\s)+$", "");
+        return from + kept.length();
+    }
+}

@@ -1,0 +1,146 @@
+package org.gainsay.read.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.model.Schema;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+
+/** Finds persons, companies and places that no list knows, by their capitals and by the words around them. */
+final class CapitalisedNames {
+    private static final String WORD =
+            "(?:(?:al|el|ad|as|an|ar|ash|at|az|ed)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]+)*[0-9]*|\\p{Lu}\\.|[A-Z]{2,}-?[0-9]*";
+    private static final Pattern SEQUENCE = Pattern.compile("(?<![\\p{L}\\p{N}'])(?:" + WORD
+            + ")(?:(?: (?:de|da|do|dos|del|della|la|von|van|der|den|bin|ibn|bint|al|el|ul|abu|ben|di|du|e|y|Bin|Al) | |(?<=\\p{L}\\.) ?)(?:"
+            + WORD + "))*(?![\\p{L}\\p{N}])");
+    /** Stands for a letter of a known name. */
+    private static final char KNOWN = '\u0001';
+    /** Stands for a letter of an office or rank. */
+    private static final char OFFICE = '\u0002';
+    /** Stands for a letter of a word that is capitalised only by its place. */
+    private static final char COMMON = '\u0003';
+
+    private static final Pattern LIST_OF_COMPANIES = Pattern.compile(
+            "(?i)\\b(?:companies|firms|entities|banks|manufacturers|subsidiaries|makers|suppliers|customers|enterprises|airlines)\\b(?:,| -| \u2013| included| includes| include| were| are| such as|, including| including|:)[^.;()]{0,200}$");
+    private static final Pattern PERSON_IN_LIST = Pattern.compile(
+            "(?i)\\b(?:man|men|businessm[ae]n|national|citizen|owner|director|individuals?|brother|wife)\\b[^,]{0,40}$");
+    private static final Pattern COMPANY_BEFORE = Pattern.compile(
+            "(?i)(?<!-)\\b(?:company|firm|maker|manufacturer|producer|supplier|bank|airline|carrier|shipbuilder|conglomerate|contractor|corporation|start-up|start-up|chipmaker|dealer|operator|utility|retailer|developer|giant|subsidiary)(?: called| named)? $");
+    private static final Pattern ORGANISATION_BEFORE = Pattern.compile(
+            "(?i)\\b(?:group|organi[sz]ation|movement|militia|newspaper|daily|magazine|broadcaster|agency|channel|website|site|network|party|think tank|NGO|outlet)(?: called| named)? $");
+    private static final Pattern PLACE_BEFORE =
+            Pattern.compile("(?i)\\b(?:in|near|around|outside|(?:city|town|village|port|province|region) of) $");
+    private static final Pattern PLACE_AFTER = Pattern.compile(
+            "^ (?:region|province|city|district|oblast|county|airport|port|peninsula|Province|Region|Oblast|District|County)\\b");
+
+    private final Words words;
+    private final String flat;
+    private final String masked;
+
+    private CapitalisedNames(ArticleText text, Words words, List<Name> taken) {
+        this.words = words;
+        flat = words.flat();
+        masked = mask(text, taken);
+    }
+
+    static List<Name> in(ArticleText text, Words words, List<Name> taken) {
+        return new CapitalisedNames(text, words, taken).find();
+    }
+
+    private List<Name> find() {
+        List<Name> found = new ArrayList<>();
+        Matcher matcher = SEQUENCE.matcher(masked);
+        while (matcher.find()) {
+            Range range = new Range(matcher.start(), matcher.end());
+            String name = flat.substring(range.start(), range.end());
+            Sense sense = sense(range, name);
+            Schema schema = switch (sense) {
+                case PERSON -> Schema.PERSON;
+                case COMPANY -> Schema.COMPANY;
+                case PLACE -> Schema.PLACE;
+                default -> Schema.ORGANIZATION;
+            };
+            found.add(new Name(range, sense, name, schema, null));
+        }
+        return found;
+    }
+
+    /** {@code President Putin}, {@code Gen. Votel}, and with a full name {@code the ambassador, Ana Quispe}. */
+    private boolean followsOffice(Range range, boolean fullName) {
+        String before = flat.substring(Math.max(0, range.start() - 2), range.start());
+        int last = range.start() - (before.endsWith(". ") || (before.endsWith(", ") && fullName) ? 3 : 2);
+        return last >= 0 && masked.charAt(last) == OFFICE;
+    }
+
+    private Sense sense(Range range, String name) {
+        String[] parts = name.split(" ", -1);
+        String last = Lexicon.bare(parts[parts.length - 1]);
+        String before = flat.substring(Math.max(0, range.start() - 240), range.start());
+        boolean titled = followsOffice(range, parts.length > 1);
+        if (titled && parts.length < 5 && !Lexicon.LEGAL_FORM.contains(last)) {
+            return Sense.PERSON;
+        }
+        if (Lexicon.THING.contains(last)) {
+            return Sense.UNCERTAIN;
+        }
+        for (String part : parts) {
+            if (Lexicon.LEGAL_FORM.contains(Lexicon.bare(part)) && parts.length > 1) {
+                return Sense.COMPANY;
+            }
+            if (Lexicon.IN_ORGANISATIONS.contains(Lexicon.bare(part))) {
+                return parts.length > 1 ? Sense.ORGANISATION : Sense.UNCERTAIN;
+            }
+        }
+        if (COMPANY_BEFORE.matcher(before).find()) {
+            return Sense.COMPANY;
+        }
+        if (ORGANISATION_BEFORE.matcher(before).find()) {
+            return Sense.ORGANISATION;
+        }
+        if (LIST_OF_COMPANIES.matcher(before).find()
+                && !PERSON_IN_LIST.matcher(before).find()) {
+            return Sense.COMPANY;
+        }
+        if (PLACE_AFTER.matcher(flat.substring(range.end())).find()
+                || (parts.length < 3 && PLACE_BEFORE.matcher(before).find())) {
+            return Sense.PLACE;
+        }
+        boolean shouting = parts[0].length() > 1 && parts[0].equals(parts[0].toUpperCase(java.util.Locale.ROOT));
+        if (parts.length > 1 && parts.length < 5 && !shouting && !before.endsWith("the ") && !before.endsWith("The ")) {
+            return Sense.PERSON;
+        }
+        return parts.length > 4 ? Sense.ORGANISATION : Sense.UNCERTAIN;
+    }
+
+    private String mask(ArticleText text, List<Name> taken) {
+        char[] letters = flat.toCharArray();
+        for (Name name : taken) {
+            java.util.Arrays.fill(letters, name.range().start(), name.range().end(), KNOWN);
+        }
+        boolean afterCapital = false;
+        int end = 0;
+        for (Range word : words.in(new Range(0, text.length()))) {
+            String written = words.text(word);
+            boolean adjacent = word.start() == end + 1;
+            end = word.end();
+            if (letters[word.start()] == KNOWN) {
+                afterCapital = false;
+                continue;
+            }
+            boolean maySurname =
+                    afterCapital && adjacent && written.length() < 6 && Character.isUpperCase(written.charAt(0));
+            if (Lexicon.isOffice(written) && !(maySurname && written.equals("King"))) {
+                java.util.Arrays.fill(letters, word.start(), word.end(), OFFICE);
+                afterCapital = false;
+            } else if (Lexicon.COMMON.contains(written) && !maySurname) {
+                java.util.Arrays.fill(letters, word.start(), word.end(), COMMON);
+                afterCapital = false;
+            } else {
+                afterCapital = Character.isUpperCase(written.charAt(0));
+            }
+        }
+        return new String(letters);
+    }
+}

@@ -1,0 +1,114 @@
+package org.gainsay.read.parties;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.model.Entity;
+import org.gainsay.model.Mention;
+import org.gainsay.model.Span;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.ArticleText;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds who and what an article names, and who makes each of its statements. Rules over lists of states, organisations, places and
+ * offices; no model. Immutable, safe to share.
+ */
+public final class CastFinder {
+    /**
+     * Reads one article.
+     *
+     * @param drafts its statements in order of the text
+     * @return one entity a party, all mentions, and for each draft its speakers
+     */
+    public Cast of(ArticleText text, List<Draft> drafts) {
+        Words words = new Words(text);
+        Roster roster = RollCall.of(text, words);
+        List<@Nullable Voice> voices = new Speakers(text, words, roster, drafts).voices();
+        Map<Party, String> ids = Identifiers.of(roster);
+        return new Cast(
+                entities(roster, ids), mentions(text, roster, ids), attributions(text, roster, ids, drafts, voices));
+    }
+
+    private static List<Entity> entities(Roster roster, Map<Party, String> ids) {
+        List<Entity> entities = new ArrayList<>();
+        for (Party party : roster.parties()) {
+            List<String> variants = party.names().stream()
+                    .filter(name -> !name.equals(party.name()))
+                    .toList();
+            entities.add(new Entity(
+                    ids.getOrDefault(party, party.name()),
+                    party.name(),
+                    party.schema(),
+                    party.country(),
+                    List.of(),
+                    variants,
+                    List.of()));
+        }
+        return entities;
+    }
+
+    private static List<Mention> mentions(ArticleText text, Roster roster, Map<Party, String> ids) {
+        return roster.sightings().stream()
+                .map(sighting -> new Mention(
+                        text.span(sighting.range()),
+                        ids.getOrDefault(sighting.party(), sighting.party().name()),
+                        sighting.kind()))
+                .toList();
+    }
+
+    private static List<Attribution> attributions(
+            ArticleText text, Roster roster, Map<Party, String> ids, List<Draft> drafts, List<@Nullable Voice> voices) {
+        List<Attribution> attributions = new ArrayList<>();
+        Set<String> introduced = new HashSet<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            Voice voice = voices.get(i);
+            if (voice == null) {
+                attributions.add(new Attribution(List.of(Entity.ARTICLE), null, null, null, null, 0.9));
+                continue;
+            }
+            List<String> speakers = voice.parties().stream()
+                    .map(party -> ids.getOrDefault(party, party.name()))
+                    .toList();
+            boolean named = !drafts.get(i).source().isEmpty();
+            if (named) {
+                introduced.addAll(speakers);
+            }
+            boolean supported = named
+                    || drafts.get(i).form() == org.gainsay.model.Form.HEADLINE
+                    || introduced.containsAll(speakers);
+            Party behalf = behalf(voice, roster);
+            Span role = voice.role() == null ? null : text.span(voice.role());
+            attributions.add(new Attribution(
+                    speakers.isEmpty() || !supported ? List.of(Entity.UNNAMED) : speakers,
+                    role,
+                    behalf == null ? null : ids.get(behalf),
+                    null,
+                    null,
+                    voice.confidence()));
+        }
+        return attributions;
+    }
+
+    private static @Nullable Party behalf(Voice voice, Roster roster) {
+        if (voice.behalf() != null || voice.parties().size() != 1) {
+            return voice.behalf();
+        }
+        Party party = voice.parties().getFirst();
+        String country = party.country();
+        boolean serves =
+                party.isPerson() ? !party.offices().isEmpty() : party.schema() == org.gainsay.model.Schema.PUBLIC_BODY;
+        if (serves && country != null) {
+            return roster.state(country);
+        }
+        return party.isPerson()
+                ? party.offices().stream()
+                        .map(Office::body)
+                        .filter(body -> body != null && !body.isPerson())
+                        .findFirst()
+                        .orElse(null)
+                : null;
+    }
+}

@@ -1,0 +1,60 @@
+package org.gainsay.read.parties;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Common words by what they can head: an office, a body, a company, people who stay unnamed. Words are compared in lower case. */
+final class Lexicon {
+    static final Set<String> RANK = words("rank");
+    static final Set<String> OFFICE = words("office");
+    static final Set<String> VAGUE = words("vague");
+    static final Set<String> DOCUMENT = words("document");
+    static final Set<String> BODY = words("body");
+    static final Set<String> COMPANY = words("company");
+    static final Set<String> GROUP = words("groupnoun");
+    static final Set<String> PEOPLE = words("people");
+    static final Set<String> STATE = words("countrynoun");
+    static final Set<String> LEGAL_FORM = words("legal");
+    static final Set<String> IN_ORGANISATIONS = words("orgword");
+    /** Last words of capitalised phrases that name neither a person nor an organisation. */
+    static final Set<String> THING = words("never");
+    /** Places that are first names too. */
+    static final Set<String> GIVEN = list("given.txt");
+    /** Family names that stand before the given name. */
+    static final Set<String> FAMILY_FIRST = list("family-first.txt");
+    /** Words that are capitalised only because a sentence starts with them. */
+    static final Set<String> COMMON = list("common.txt");
+
+    private Lexicon() {}
+
+    /** Whether a word names an office or a rank: {@code President}, {@code Col.}, {@code spokeswoman}. */
+    static boolean isOffice(String word) {
+        String lower = bare(word);
+        return OFFICE.contains(lower) || RANK.contains(lower);
+    }
+
+    /** In lower case, without a full stop. */
+    static String bare(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    private static Set<String> words(String kind) {
+        for (String line : Gazetteer.lines("words.tsv")) {
+            if (line.startsWith(kind + "\t")) {
+                return Set.of(new HashSet<>(java.util.List.of(
+                                line.substring(kind.length() + 1).strip().split(" ", -1)))
+                        .toArray(String[]::new));
+            }
+        }
+        throw new IllegalStateException("words.tsv lacks " + kind);
+    }
+
+    private static Set<String> list(String file) {
+        Set<String> all = new HashSet<>();
+        Gazetteer.lines(file)
+                .forEach(line -> all.addAll(java.util.List.of(line.strip().split(" ", -1))));
+        return Set.copyOf(all);
+    }
+}

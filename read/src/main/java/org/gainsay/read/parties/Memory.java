@@ -1,0 +1,147 @@
+package org.gainsay.read.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Who has been named and who has spoken up to a place in the text, and who of them comes to mind first there. */
+final class Memory {
+    /** A statement whose speaker is known. */
+    record Spoken(int at, Voice voice, Draft draft) {}
+
+    private static final double SPOKE = 2.5;
+    private static final double SUBJECT = 1.2;
+    private static final double REPORTED = -2.5;
+    private static final double OBLIQUE = -1.0;
+    private static final double PARAGRAPH = -0.7;
+    private static final int REACH_IN_SENTENCES = 14;
+
+    private final ArticleText text;
+    private final String flat;
+    private final Roster roster;
+    private final List<Draft> drafts;
+    private final List<Spoken> spoken = new ArrayList<>();
+
+    Memory(ArticleText text, String flat, Roster roster, List<Draft> drafts) {
+        this.text = text;
+        this.flat = flat;
+        this.roster = roster;
+        this.drafts = drafts;
+    }
+
+    void spoke(int at, Voice voice, Draft draft) {
+        spoken.add(new Spoken(at, voice, draft));
+    }
+
+    List<Spoken> spoken() {
+        return spoken;
+    }
+
+    /** The last statement of the text's own level before a place that somebody made. */
+    @Nullable Spoken last(int before) {
+        Spoken best = null;
+        for (Spoken one : spoken) {
+            if (one.draft.within() < 0 && one.at < before && (best == null || one.at >= best.at)) {
+                best = one;
+            }
+        }
+        return best;
+    }
+
+    /** Who is meant at a place by a word that can only mean certain parties; null where nobody comes to mind. */
+    @Nullable Voice nearest(int at, @Nullable Draft draft, Predicate<Party> wanted, boolean unnamedToo) {
+        Voice best = null;
+        double bestScore = Double.NEGATIVE_INFINITY;
+        for (Sighting sighting : roster.sightings()) {
+            if (sighting.range().end() > at) {
+                break;
+            }
+            Party party = sighting.party();
+            if (!wanted.test(party) || sighting.kind() == org.gainsay.model.MentionKind.ADJECTIVE) {
+                continue;
+            }
+            double score = score(sighting, at, draft);
+            if (score >= bestScore) {
+                bestScore = score;
+                best = Voice.of(party, 0.6);
+            }
+        }
+        for (Spoken one : spoken) {
+            if (one.at >= at || one.draft.equals(draft)) {
+                continue;
+            }
+            boolean fits = one.voice.isUnnamed()
+                    ? unnamedToo
+                    : one.voice.parties().size() == 1
+                            && wanted.test(one.voice.parties().getFirst());
+            double score = distance(one.at, at) + SPOKE + (one.draft.within() < 0 ? 0 : -1.5);
+            if (fits && score >= bestScore) {
+                bestScore = score;
+                best = one.voice.carried(0.9);
+            }
+        }
+        return bestScore < -REACH_IN_SENTENCES ? null : best;
+    }
+
+    private double score(Sighting sighting, int at, @Nullable Draft draft) {
+        int place = sighting.range().start();
+        double score = distance(place, at);
+        Range sentence = text.sentenceAt(place);
+        if (isReported(place, draft)) {
+            score += REPORTED;
+        } else if (firstOfItsKind(sighting, sentence)) {
+            score += SUBJECT;
+        }
+        String before = flat.substring(Math.max(0, place - 12), place);
+        if (flat.startsWith("'s ", sighting.range().end())
+                || before.matches("(?s).*\\b(?:of|with|to|by|for|from|against|on|about)(?: the)? $")) {
+            score += OBLIQUE;
+        }
+        return score;
+    }
+
+    private boolean firstOfItsKind(Sighting sighting, Range sentence) {
+        for (Sighting other : roster.in(sentence)) {
+            if (other.party().isPerson() == sighting.party().isPerson()
+                    && !text.quoted(other.range().start())) {
+                return other.party() == sighting.party();
+            }
+        }
+        return false;
+    }
+
+    private double distance(int from, int to) {
+        int sentences = text.sentenceIndex(to) - text.sentenceIndex(from);
+        return -sentences + PARAGRAPH * Math.min(3, paragraphs(from, to)) - (to - from) / 4000.0;
+    }
+
+    private int paragraphs(int from, int to) {
+        int count = 0;
+        for (Range paragraph : text.paragraphs()) {
+            if (paragraph.start() > from && paragraph.start() <= to) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether a place lies in what somebody says, seen from a statement that is not said inside the same words. */
+    private boolean isReported(int place, @Nullable Draft seenFrom) {
+        Draft around = seenFrom == null || seenFrom.within() < 0 ? null : drafts.get(seenFrom.within());
+        for (Draft draft : drafts) {
+            if (draft.isNarration() || draft.equals(around)) {
+                continue;
+            }
+            boolean inside = draft.content().stream().anyMatch(range -> range.contains(place));
+            boolean names = draft.source().stream().anyMatch(range -> range.contains(place));
+            if (inside && !names) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,193 @@
+package org.gainsay.read.parties;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what somebody is from the words around the name: titles before it, an apposition before or after it. */
+final class Offices {
+    private static final int LONGEST_IN_WORDS = 12;
+    private static final Set<String> LINKS = Set.of(
+            "of",
+            "the",
+            "under",
+            "deputy",
+            "acting",
+            "former",
+            "then",
+            "senior",
+            "top",
+            "chief",
+            "general",
+            "assistant",
+            "defence",
+            "defense",
+            "foreign",
+            "interior",
+            "military",
+            "government",
+            "state",
+            "affairs",
+            "security",
+            "national",
+            "intelligence",
+            "army",
+            "navy",
+            "opposition",
+            "party",
+            "ministry",
+            "company",
+            "police",
+            "presidential",
+            "finance",
+            "trade",
+            "justice",
+            "energy",
+            "health",
+            "transport",
+            "information",
+            "economy",
+            "special",
+            "permanent",
+            "high",
+            "new",
+            "outgoing",
+            "retired",
+            "communications",
+            "public",
+            "human",
+            "rights",
+            "strategic",
+            "board",
+            "council",
+            "committee",
+            "department",
+            "air",
+            "force",
+            "border",
+            "guard",
+            "ruling",
+            "water",
+            "oil",
+            "house");
+    private static final Set<String> JOINS_OFFICE = Set.of("for", "to", "and", "at", "in", "on");
+    private static final Set<String> LEADING =
+            Set.of("of", "the", "for", "to", "and", "at", "in", "on", "a", "an", "then", "its", "their", "his", "new");
+    private static final Pattern APPOSITION =
+            Pattern.compile("^,? (?:who is |who was )?((?:an? |the |then |now )?[^,;:.()\"]{3,90})");
+    private static final Pattern VERB = Pattern.compile(
+            " (?:said|says|told|has|had|have|is|was|were|who|which|that|denied|confirmed|warned|added|wrote|announced|accused|called|insisted|and (?:said|told)|will|would|did)\\b.*$");
+
+    private final Words words;
+    private final Roster roster;
+
+    Offices(Words words, Roster roster) {
+        this.words = words;
+        this.roster = roster;
+    }
+
+    /** The office of the person named at {@code name}; null where the text says none there. */
+    @Nullable Office at(Range name) {
+        Office before = before(name);
+        return before != null ? before : after(name);
+    }
+
+    private @Nullable Office before(Range name) {
+        List<Range> left = words.before(name.start(), LONGEST_IN_WORDS);
+        int start = name.start();
+        int end = name.start();
+        boolean office = false;
+        for (int i = 0; i < left.size(); i++) {
+            Range word = left.get(i);
+            if (word.start() >= start) {
+                continue;
+            }
+            if (!joined(word.end(), start, end == name.start() && start == name.start())
+                    || !belongs(word, i + 1 < left.size() ? words.text(left.get(i + 1)) : "")) {
+                break;
+            }
+            if (end == name.start()) {
+                end = word.end();
+            }
+            Sighting known = roster.at(word.start());
+            start = known == null ? word.start() : known.range().start();
+            office |= Lexicon.isOffice(words.text(word));
+        }
+        if (!office) {
+            return null;
+        }
+        for (Range word : words.in(new Range(start, end))) {
+            if (!LEADING.contains(words.text(word).toLowerCase(Locale.ROOT)) || roster.at(word.start()) != null) {
+                return office(new Range(word.start(), end));
+            }
+        }
+        return null;
+    }
+
+    /** Whether nothing but a space, a possessive or, before the name itself, a comma stands between two words. */
+    private boolean joined(int end, int next, boolean beforeName) {
+        String gap = words.flat().substring(end, next);
+        String bare = gap.startsWith("'s ") ? gap.substring(2) : gap.startsWith("' ") ? gap.substring(1) : gap;
+        return bare.equals(" ") || bare.equals(". ") || bare.equals("-") || (beforeName && bare.equals(", "));
+    }
+
+    private boolean belongs(Range word, String further) {
+        String text = words.text(word);
+        Sighting known = roster.at(word.start());
+        if (known != null) {
+            return !known.party().isPerson() || words.flat().startsWith("'s", word.end());
+        }
+        if (JOINS_OFFICE.contains(text)) {
+            return Lexicon.isOffice(further);
+        }
+        return Lexicon.isOffice(text)
+                || LINKS.contains(Lexicon.bare(text))
+                || (Character.isUpperCase(text.charAt(0)) && !Lexicon.COMMON.contains(text));
+    }
+
+    private @Nullable Office after(Range name) {
+        Matcher matcher = APPOSITION.matcher(words.flat().substring(name.end()));
+        if (!matcher.find() || words.flat().charAt(name.end()) != ',') {
+            return null;
+        }
+        String phrase = VERB.matcher(matcher.group(1)).replaceFirst("");
+        int start = name.end() + matcher.start(1);
+        Range range = new Range(start, start + phrase.stripTrailing().length());
+        List<Range> inside = words.in(range);
+        for (int i = 0; i < Math.min(7, inside.size()); i++) {
+            if (Lexicon.isOffice(words.text(inside.get(i)))) {
+                String first = words.text(inside.getFirst());
+                boolean article = Set.of("a", "an", "the", "then", "now").contains(first) && inside.size() > 1;
+                return office(new Range(article ? inside.get(1).start() : start, range.end()));
+            }
+        }
+        return null;
+    }
+
+    private Office office(Range range) {
+        String country = null;
+        Party body = null;
+        for (Sighting sighting : roster.in(range)) {
+            Party party = sighting.party();
+            boolean receiving = words.flat()
+                    .substring(
+                            Math.max(0, sighting.range().start() - 7),
+                            sighting.range().start())
+                    .matches("(?s).*\\b(?:to|to the|in|in the) $");
+            if (party.isPerson() || receiving) {
+                continue;
+            }
+            if (country == null) {
+                country = party.country();
+            }
+            if (body == null) {
+                body = party;
+            }
+        }
+        return new Office(range, words.text(range), country, body);
+    }
+}

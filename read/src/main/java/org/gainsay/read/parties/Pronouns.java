@@ -1,0 +1,82 @@
+package org.gainsay.read.parties;
+
+import java.util.Set;
+import org.gainsay.model.Schema;
+import org.gainsay.read.statements.Draft;
+import org.jspecify.annotations.Nullable;
+
+/** Who is meant by a pronoun. */
+final class Pronouns {
+    private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him", "himself", "herself");
+    private static final Set<String> THING = Set.of("it", "its", "itself", "which", "that");
+    private static final Set<String> SEVERAL = Set.of("they", "their", "them", "both", "all", "themselves");
+    private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
+    private static final Set<String> FIRST_PLURAL = Set.of("we", "us", "our", "ourselves", "ours");
+
+    private final Roster roster;
+    private final Memory memory;
+
+    Pronouns(Roster roster, Memory memory) {
+        this.roster = roster;
+        this.memory = memory;
+    }
+
+    static boolean isPronoun(String word) {
+        return PERSON.contains(word)
+                || THING.contains(word)
+                || SEVERAL.contains(word)
+                || FIRST.contains(word)
+                || FIRST_PLURAL.contains(word)
+                || word.equals("who")
+                || word.equals("you");
+    }
+
+    /** The speaker that a pronoun at {@code at} means; {@code around} is who says the words it stands in. */
+    @Nullable Voice of(String word, int at, @Nullable Draft draft, @Nullable Voice around) {
+        if (PERSON.contains(word)) {
+            Voice voice = memory.nearest(at, draft, party -> party.isPerson() && party.canBe(word), true);
+            if (voice != null && !voice.isUnnamed()) {
+                voice.parties().getFirst().isCalled(word);
+            }
+            return voice;
+        }
+        if (word.equals("who")) {
+            return memory.nearest(at, draft, party -> party.isPerson() || party.schema() == Schema.GROUP, false);
+        }
+        if (THING.contains(word)) {
+            return memory.nearest(at, draft, Pronouns::isThing, false);
+        }
+        if (FIRST.contains(word)) {
+            return around;
+        }
+        if (FIRST_PLURAL.contains(word)) {
+            return stateOf(around);
+        }
+        if (SEVERAL.contains(word)) {
+            return several(at, draft);
+        }
+        return null;
+    }
+
+    private static boolean isThing(Party party) {
+        return !party.isPerson() && party.schema() != Schema.PLACE && party.schema() != Schema.GROUP;
+    }
+
+    /** "We" of somebody who speaks for a state is that state. */
+    private @Nullable Voice stateOf(@Nullable Voice around) {
+        if (around == null || around.parties().size() != 1) {
+            return around;
+        }
+        Party party = around.parties().getFirst();
+        String country = party.country();
+        return party.isPerson() && country != null ? Voice.of(roster.state(country), 0.7) : around;
+    }
+
+    private @Nullable Voice several(int at, @Nullable Draft draft) {
+        Memory.Spoken last = memory.last(at);
+        if (last != null && (last.voice().parties().size() > 1 || last.voice().isUnnamed())) {
+            return last.voice().carried(0.9);
+        }
+        return memory.nearest(at, draft, party -> !party.isPerson() && party.schema() != Schema.PLACE, false);
+    }
+}

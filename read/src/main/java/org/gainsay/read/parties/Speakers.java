@@ -1,0 +1,192 @@
+package org.gainsay.read.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.model.Form;
+import org.gainsay.model.MentionKind;
+import org.gainsay.model.Schema;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+import org.gainsay.read.text.Turn;
+import org.jspecify.annotations.Nullable;
+
+/** Who makes each statement: by its source, by the label of its turn, or carried over from the statement before. */
+final class Speakers {
+    private static final Pattern HEARSAY = Pattern.compile(
+            "(?i)\\b(?:(?:is|are|was|were|be|been) (?:said|reported|believed|alleged|accused|rumou?red|suspected|thought|understood|claimed)|reportedly|allegedly|rumou?red|alleged|accused of)\\b");
+    private static final Set<String> UNNAMED_LABELS = Set.of(
+            "Q",
+            "QUESTION",
+            "REPORTER",
+            "PRESS",
+            "AIDE",
+            "PARTICIPANT",
+            "AUDIENCE",
+            "OPERATOR",
+            "MODERATOR",
+            "OFFICIAL",
+            "VOICE",
+            "JOURNALIST",
+            "MEMBER");
+
+    private final ArticleText text;
+    private final Words words;
+    private final Roster roster;
+    private final List<Draft> drafts;
+    private final Memory memory;
+    private final Sources sources;
+    private final List<@Nullable Voice> voices;
+
+    Speakers(ArticleText text, Words words, Roster roster, List<Draft> drafts) {
+        this.text = text;
+        this.words = words;
+        this.roster = roster;
+        this.drafts = drafts;
+        memory = new Memory(text, words.flat(), roster, drafts);
+        Pronouns pronouns = new Pronouns(roster, memory);
+        sources = new Sources(words, roster, pronouns, new Descriptions(text, words, roster, memory, pronouns, drafts));
+        voices = new ArrayList<@Nullable Voice>();
+        for (int i = 0; i < drafts.size(); i++) {
+            voices.add(null);
+        }
+    }
+
+    /** One voice for each draft; null where the article itself speaks. */
+    List<@Nullable Voice> voices() {
+        for (int i = 0; i < drafts.size(); i++) {
+            voice(i);
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
+            if (draft.form() == Form.HEADLINE && draft.source().isEmpty()) {
+                voices.set(i, headline(draft));
+            }
+        }
+        return voices;
+    }
+
+    private void voice(int index) {
+        Draft draft = drafts.get(index);
+        if (draft.isNarration()
+                || (draft.form() == Form.HEADLINE && draft.source().isEmpty())) {
+            return;
+        }
+        Turn turn = turnAt(draft.content().getFirst().start());
+        Voice around = draft.within() >= 0 ? voices.get(draft.within()) : null;
+        Voice voice;
+        if (turn != null && draft.within() < 0 && speaksByLabel(draft, turn)) {
+            voice = label(turn);
+        } else if (draft.source().isEmpty()) {
+            voice = carried(draft);
+        } else {
+            if (around == null && turn != null) {
+                around = label(turn);
+            }
+            voice = sources.read(draft.source().getFirst(), draft, around);
+        }
+        voices.set(index, voice);
+        int at = draft.source().isEmpty()
+                ? draft.start()
+                : draft.source().getFirst().start();
+        memory.spoke(at, voice, draft);
+    }
+
+    private @Nullable Turn turnAt(int at) {
+        Turn found = null;
+        for (Turn turn : text.turns()) {
+            if (turn.label().start() <= at) {
+                found = turn;
+            }
+        }
+        return found;
+    }
+
+    private static boolean speaksByLabel(Draft draft, Turn turn) {
+        return draft.source().isEmpty() || turn.label().overlaps(draft.source().getFirst());
+    }
+
+    private Voice label(Turn turn) {
+        Range range = turn.label();
+        List<Range> inside = words.in(range);
+        if (inside.isEmpty()) {
+            return Voice.unnamed("", null, 0.5);
+        }
+        String last = words.text(inside.getLast());
+        if (UNNAMED_LABELS.contains(last)) {
+            return Voice.unnamed(words.text(range).toLowerCase(Locale.ROOT), null, 0.9);
+        }
+        Range whole = new Range(inside.getFirst().start(), inside.getLast().end());
+        Sighting there = roster.at(inside.getLast().start());
+        if (there != null && there.party().isPerson()) {
+            return Voice.of(there.party(), 0.95);
+        }
+        String name = last.charAt(0) + last.substring(1).toLowerCase(Locale.ROOT);
+        Party party = Lexicon.isOffice(last)
+                ? roster.named(words.text(whole).toLowerCase(Locale.ROOT), Schema.PERSON, null)
+                : person(name);
+        roster.see(whole, party, MentionKind.NAME);
+        return Voice.of(party, 0.95);
+    }
+
+    private Party person(String surname) {
+        for (Party party : roster.parties()) {
+            if (party.isPerson() && party.surname().equalsIgnoreCase(surname)) {
+                return party;
+            }
+        }
+        return roster.add(new Party(surname, Schema.PERSON, null));
+    }
+
+    /** A statement that names nobody belongs to whoever spoke last; what "is said to be" so belongs to nobody. */
+    private Voice carried(Draft draft) {
+        for (Range cue : draft.cue()) {
+            if (HEARSAY.matcher(words.text(cue)).find()) {
+                return Voice.unnamed(words.text(cue), null, 0.7);
+            }
+        }
+        Memory.Spoken last = memory.last(draft.start());
+        if (last == null) {
+            return Voice.unnamed("", null, 0.2);
+        }
+        boolean near = paragraph(last.draft().content().getLast().end() - 1) == paragraph(draft.start());
+        return last.voice().carried(near ? 0.9 : 0.6);
+    }
+
+    private int paragraph(int at) {
+        int index = 0;
+        for (int i = 0; i < text.paragraphs().size(); i++) {
+            if (text.paragraphs().get(i).start() <= at) {
+                index = i;
+            }
+        }
+        return index;
+    }
+
+    /** A headline in quotation marks is whoever says the same words in the text; other headlines are the article's. */
+    private @Nullable Voice headline(Draft draft) {
+        String words = letters(draft);
+        if (!text.quoted(draft.content().getFirst().start())) {
+            return null;
+        }
+        for (int i = 0; i < drafts.size(); i++) {
+            if (!drafts.get(i).equals(draft)
+                    && voices.get(i) != null
+                    && letters(drafts.get(i)).contains(words)) {
+                return voices.get(i);
+            }
+        }
+        return Voice.unnamed("", null, 0.5);
+    }
+
+    private String letters(Draft draft) {
+        StringBuilder letters = new StringBuilder();
+        draft.content()
+                .forEach(range -> letters.append(
+                        words.text(range).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "")));
+        return letters.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package org.gainsay.read.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+
+/** The words of an article with their places; a possessive {@code 's} is no part of its word. */
+final class Words {
+    private static final Pattern WORD = Pattern.compile(
+            "(?:\\p{Lu}\\.){2,}|\\d+(?:[.,:]\\d+)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['-](?!s\\b)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
+
+    private final String flat;
+    private final List<Range> ranges = new ArrayList<>();
+
+    Words(ArticleText text) {
+        StringBuilder spaces = new StringBuilder(text.plain());
+        for (int at = 0; at < spaces.length(); at++) {
+            if (Character.isWhitespace(spaces.charAt(at))) {
+                spaces.setCharAt(at, ' ');
+            }
+        }
+        flat = spaces.toString();
+        Matcher matcher = WORD.matcher(flat);
+        while (matcher.find()) {
+            ranges.add(new Range(matcher.start(), matcher.end()));
+        }
+    }
+
+    /** The article with every white space made a space and every quotation mark straight; one character a code point. */
+    String flat() {
+        return flat;
+    }
+
+    String text(Range range) {
+        return flat.substring(range.start(), range.end());
+    }
+
+    /** Words that lie wholly in a range, in order. */
+    List<Range> in(Range range) {
+        int from = firstFrom(range.start());
+        int to = from;
+        while (to < ranges.size() && ranges.get(to).end() <= range.end()) {
+            to++;
+        }
+        return ranges.subList(from, to);
+    }
+
+    /** Up to {@code count} words that end at or before {@code at}, the nearest first. */
+    List<Range> before(int at, int count) {
+        List<Range> found = new ArrayList<>();
+        for (int i = firstFrom(at) - 1; i >= 0 && found.size() < count; i--) {
+            if (ranges.get(i).end() <= at) {
+                found.add(ranges.get(i));
+            }
+        }
+        return found;
+    }
+
+    /** Index of the first word that starts at or after {@code at}. */
+    private int firstFrom(int at) {
+        int low = 0;
+        int high = ranges.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ranges.get(middle).start() < at) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
