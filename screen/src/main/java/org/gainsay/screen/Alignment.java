@@ -12,10 +12,13 @@ import java.util.List;
  */
 record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOpen) {
     /** The most words that are looked for in one: {@code van der bilt}. */
-    private static final int LONGEST_RUN = 3;
+    static final int LONGEST_RUN = 3;
 
     /** Words shorter than this are not taken apart: {@code lila} is no {@code li la}. */
     static final int SHORTEST_JOINED = 5;
+
+    /** A single letter at either end of a run is no word that was joined. */
+    static final int SHORTEST_IN_RUN = 2;
 
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.likeness())
             .thenComparingDouble(pair -> -pair.weight())
@@ -92,7 +95,7 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
             letters += part.word().spelling().length();
             weight += part.weight();
         }
-        if (letters < SHORTEST_JOINED - 1) {
+        if (letters < SHORTEST_JOINED - 1 || isLetter(name, from) || isLetter(name, from + length - 1)) {
             return;
         }
         for (int j = 0; j < other.parts().size(); j++) {
@@ -110,6 +113,10 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
                                 : new Pair(from, length, j, 1, likeness, both));
             }
         }
+    }
+
+    private static boolean isLetter(ParsedName name, int place) {
+        return name.parts().get(place).word().spelling().length() < SHORTEST_IN_RUN;
     }
 
     private static double joined(ParsedName name, int from, int length, String whole) {

@@ -1,5 +1,7 @@
 package org.gainsay.screen;
 
+import java.util.Set;
+
 /** Every constant of the score in one place, each with its reason. Weights are in parts of a name: a rare surname is 1. */
 final class Calibration {
     // What a part weighs, by its kind.
@@ -153,6 +155,76 @@ final class Calibration {
 
     /** Sound alike, spelled differently. */
     static final double SPELLED_BY_SOUND = 0.2;
+
+    // Evidence beside the name. What confirms takes away a share of the doubt that is left; what contradicts takes from
+    // the score.
+
+    /** Up to this score a name stands as it is; above it, a name alone is never certain. */
+    static final double CERTAIN_NAME = 0.9;
+
+    /** The share that is kept above it, so that evidence has room to put one certain match before another. */
+    static final double NAME_ALONE = 0.6;
+
+    /** A name scored lower than this is not the one meant, and what else agrees is chance. */
+    static final double NAME_ENOUGH = 0.5;
+
+    /** One day in twenty thousand. */
+    static final double BIRTH_DAY_CONFIRMS = 0.45;
+
+    /** Written the American way and read the European one. */
+    static final double BIRTH_SWAPPED_CONFIRMS = 0.25;
+
+    /** One year in fifty. */
+    static final double BIRTH_YEAR_CONFIRMS = 0.15;
+
+    static final double BIRTH_ABOUT_CONFIRMS = 0.08;
+
+    /** How far about a year goes. */
+    static final int CIRCA_YEARS = 2;
+
+    /** Lists and papers often have another day of the right year. */
+    static final double BIRTH_DAY_CONTRADICTS = 0.05;
+
+    static final double BIRTH_NEAR_CONTRADICTS = 0.08;
+
+    /** Never so much that a certain name falls below the threshold: listed birth dates are wrong at times. */
+    static final double BIRTH_YEAR_CONTRADICTS = 0.18;
+
+    /** A tenth of what stands on a list shares a country. */
+    static final double COUNTRY_CONFIRMS = 0.1;
+
+    /** People have several. */
+    static final double COUNTRY_CONTRADICTS = 0.06;
+
+    /** A person is no ship; but firms are entered as persons by mistake. */
+    static final double SCHEMA_CONTRADICTS = 0.25;
+
+    /** A number of the same kind, issuer and value leaves next to no doubt. */
+    static final double IDENTIFIER_CONFIRMS = 0.95;
+
+    /** The same number, issuer unknown: numbers of few digits recur from country to country. */
+    static final double NUMBER_CONFIRMS = 0.5;
+
+    /** Shorter numbers recur by chance. */
+    static final int SHORTEST_IDENTIFIER = 6;
+
+    /** What an identifier gives where the name says nothing: a ship renamed. */
+    static final double IDENTIFIER_ALONE = 0.85;
+
+    /** Kinds of numbers that one body issues for the whole world. */
+    static final Set<String> WORLDWIDE_IDENTIFIERS = Set.of("imo", "lei", "swift", "bic", "mmsi", "inn", "ogrn");
+
+    /** Lists themselves warn that such an alias fits many. */
+    static final double WEAK_ALIAS = 0.06;
+
+    /** The least weight of a person's matched parts by which an article's party is certainly an entry: two rare names. */
+    static final double CERTAIN_PERSON = 1.6;
+
+    /** The same where the country agrees. */
+    static final double CERTAIN_COUNTRYMAN = 1.2;
+
+    /** The score from which on an article's party is an entry. */
+    static final double CERTAIN_SCORE = 0.93;
 
     private Calibration() {}
 }

@@ -3,19 +3,41 @@ package org.gainsay.screen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Hit;
+import org.gainsay.model.Identifier;
 import org.gainsay.model.ListContent;
 import org.gainsay.model.Listing;
 import org.gainsay.model.Name;
 import org.gainsay.model.Query;
+import org.gainsay.model.Schema;
 
-/** Screens names against lists. Immutable and thread-safe. */
+/**
+ * Screens names against lists. The way of a query: its name is scored against every listed name ({@link NameTable},
+ * {@link NameScore}), of each entry the best name stands, what else is known of both confirms or contradicts it
+ * ({@link Evidence}, {@link Weighing}), and the best entries come back as hits. Immutable and thread-safe.
+ */
 public final class Screener {
+    private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble((Hit hit) -> -hit.score())
+            .thenComparing(Hit::source)
+            .thenComparing(Hit::entry);
+
     private final List<Listing> listings;
+    private final NameTable people = new NameTable(true);
+    private final NameTable others = new NameTable(false);
 
     private Screener(List<Listing> listings) {
         this.listings = listings;
+        for (int entry = 0; entry < listings.size(); entry++) {
+            Listing listing = listings.get(entry);
+            NameTable table = listing.schema() == Schema.PERSON ? people : others;
+            for (Name name : listing.names()) {
+                table.add(entry, name);
+            }
+        }
     }
 
     /** A screener over all entries of these lists. */
@@ -31,34 +53,33 @@ public final class Screener {
 
     /** How many names its entries have together. */
     public int names() {
-        return listings.stream().mapToInt(listing -> listing.names().size()).sum();
+        return people.size() + others.size();
     }
 
     /**
      * The entries that the query may mean, every name of every entry being weighed.
      *
-     * @return by falling score, then by source and entry; at most as many as the options allow
+     * @return by falling score, then by source and entry; at most as many as the options allow, none below their
+     *     smallest score and none that scores 0
+     * @throws org.gainsay.model.InputException where the query's birth date cannot be read
      */
     public List<Hit> screen(Query query, ScreenOptions options) {
-        List<Hit> hits = new ArrayList<>();
-        for (Listing listing : listings) {
-            if (options.excluded().contains(EntryKey.of(listing))) {
-                continue;
-            }
-            for (Name name : listing.names()) {
-                Comparison comparison =
-                        NameComparison.compare(query.name(), name.full(), query.schema(), options.algorithm());
-                if (comparison.score() >= options.minScore() && comparison.score() > 0) {
-                    hits.add(hit(listing, name, comparison, options.threshold()));
-                    break;
-                }
-            }
+        if (options.algorithm() == Algorithm.OFAC) {
+            return best(OfacScreening.of(listings, query.name(), options), options);
         }
-        hits.sort(Comparator.comparingDouble(Hit::score)
-                .reversed()
-                .thenComparing(Hit::source)
-                .thenComparing(Hit::entry));
-        return List.copyOf(hits.subList(0, Math.min(hits.size(), options.limit())));
+        Evidence evidence = Evidence.of(query);
+        double enough = Math.min(options.minScore(), Calibration.NAME_ENOUGH);
+        SortedMap<Integer, Weighing> weighings = new TreeMap<>();
+        bestNames(query.name(), enough)
+                .forEach((entry, name) -> weighings.put(entry, Weighing.of(listings.get(entry), name, evidence)));
+        for (int entry : entriesWithNumber(evidence)) {
+            weighings.computeIfAbsent(entry, any -> Weighing.of(listings.get(entry), null, evidence));
+        }
+        return best(
+                weighings.values().stream()
+                        .map(weighing -> weighing.hit(options.threshold()))
+                        .toList(),
+                options);
     }
 
     /**
@@ -68,22 +89,56 @@ public final class Screener {
      * @return one hit an entry, by source and entry; empty where nothing is certain, which is better than a wrong link
      */
     public List<Hit> identify(Entity entity) {
-        return screen(
-                Query.named(entity.name(), entity.schema()),
-                new ScreenOptions(10, 1, 1, Algorithm.GAINSAY, java.util.Set.of()));
+        SortedMap<Integer, Weighing> certain = new TreeMap<>();
+        for (String name : Identification.names(entity)) {
+            Evidence evidence = Evidence.of(Identification.query(entity, name));
+            bestNames(name, Calibration.CERTAIN_SCORE).forEach((entry, scored) -> {
+                if (Identification.isCertain(entity, listings.get(entry), scored)) {
+                    certain.putIfAbsent(entry, Weighing.of(listings.get(entry), scored, evidence));
+                }
+            });
+        }
+        return Identification.unambiguous(entity, List.copyOf(certain.values())).stream()
+                .map(weighing -> weighing.hit(Calibration.CERTAIN_NAME))
+                .sorted(Comparator.comparing(Hit::source).thenComparing(Hit::entry))
+                .toList();
     }
 
-    private static Hit hit(Listing listing, Name name, Comparison comparison, double threshold) {
-        return new Hit(
-                listing.source(),
-                listing.entry(),
-                listing.schema(),
-                listing.caption(),
-                name.full(),
-                comparison.score(),
-                comparison.score() >= threshold,
-                comparison.why(),
-                listing.programs(),
-                listing.listed());
+    /** Of every entry with a name that scores at least so much, the best of them; the earlier where two are as good. */
+    private SortedMap<Integer, NameTable.Scored> bestNames(String name, double enough) {
+        SortedMap<Integer, NameTable.Scored> best = new TreeMap<>();
+        Consumer<NameTable.Scored> keep = scored -> {
+            if (Weighing.nameAlone(scored) >= enough) {
+                best.merge(
+                        scored.listed().entry(),
+                        scored,
+                        (old, now) -> Weighing.nameAlone(now) > Weighing.nameAlone(old) ? now : old);
+            }
+        };
+        people.score(name, keep);
+        others.score(name, keep);
+        return best;
+    }
+
+    private List<Integer> entriesWithNumber(Evidence evidence) {
+        List<String> numbers = evidence.numbers();
+        List<Integer> entries = new ArrayList<>();
+        for (int entry = 0; entry < listings.size() && !numbers.isEmpty(); entry++) {
+            for (Identifier identifier : listings.get(entry).identifiers()) {
+                if (numbers.contains(Evidence.bare(identifier.value()))) {
+                    entries.add(entry);
+                }
+            }
+        }
+        return entries;
+    }
+
+    private static List<Hit> best(List<Hit> hits, ScreenOptions options) {
+        return hits.stream()
+                .filter(hit -> hit.score() >= options.minScore() && hit.score() > 0)
+                .filter(hit -> !options.excluded().contains(new EntryKey(hit.source(), hit.entry())))
+                .sorted(BEST_FIRST)
+                .limit(options.limit())
+                .toList();
     }
 }

@@ -1,14 +1,10 @@
 package org.gainsay.screen;
 
-import java.util.Set;
-
 /**
  * How far two spellings are apart, in letters: an edit distance in which letters that are mistaken for each other, that
  * sound alike, are doubled or swapped cost less than others (Damerau's distance of adjacent transpositions, weighted).
  */
 final class Spelling {
-    private static final Set<String> ALIKE = Set.of("ou", "uo", "ae", "ea", "ei", "ie");
-
     private Spelling() {}
 
     /** The distance, or something above {@code most} as soon as it is certain to exceed it. Symmetric. */
@@ -89,9 +85,17 @@ final class Spelling {
         return classOfA > 0 && classOfA == Sound.consonantClass(b) ? Calibration.RELATED_CONSONANT : 1;
     }
 
-    /** Vowels that are mistaken for each other: i, y and j; o and u; a and e; e and i. */
+    /** Letters that are mistaken for each other: i, y and j; o and u; a and e; e and i. */
     private static boolean alike(char a, char b) {
-        return (isIY(a) && isIY(b)) || ALIKE.contains("" + a + b);
+        return switch (a) {
+            case 'o' -> b == 'u';
+            case 'u' -> b == 'o';
+            case 'a' -> b == 'e';
+            case 'e' -> b == 'a' || b == 'i';
+            case 'i' -> b == 'e' || isIY(b);
+            case 'y', 'j' -> isIY(b);
+            default -> false;
+        };
     }
 
     private static boolean isIY(char c) {

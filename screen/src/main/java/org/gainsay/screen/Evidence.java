@@ -1,0 +1,138 @@
+package org.gainsay.screen;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gainsay.model.Address;
+import org.gainsay.model.Identifier;
+import org.gainsay.model.Listing;
+import org.gainsay.model.Query;
+import org.gainsay.model.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What a query knows beside the name, made ready to be held against entries. Immutable. */
+final class Evidence {
+    private final Query query;
+    private final @Nullable BirthEvidence birth;
+    private final Set<String> countries = new LinkedHashSet<>();
+    private final String idNumber;
+    private final String imo;
+
+    private Evidence(Query query) {
+        this.query = query;
+        birth = BirthEvidence.of(query.birthDate());
+        query.countries().forEach(country -> countries.add(Countries.code(country)));
+        idNumber = bare(query.idNumber());
+        imo = bare(query.imo());
+    }
+
+    /** @throws org.gainsay.model.InputException where the birth date cannot be read */
+    static Evidence of(Query query) {
+        return new Evidence(query);
+    }
+
+    /** The numbers by which an entry may be found without its name. */
+    List<String> numbers() {
+        return List.of(idNumber, imo).stream()
+                .filter(number -> number.length() >= Calibration.SHORTEST_IDENTIFIER)
+                .toList();
+    }
+
+    /** A number without spaces, hyphens, case and the letters IMO before it. */
+    static String bare(@Nullable String number) {
+        if (number == null) {
+            return "";
+        }
+        StringBuilder bare = new StringBuilder(number.length());
+        number.chars().filter(Character::isLetterOrDigit).forEach(c -> bare.append((char) Character.toUpperCase(c)));
+        return bare.indexOf("IMO") == 0 ? bare.substring(3) : bare.toString();
+    }
+
+    /** What each piece says of the entry, most telling first; those that the query does not give say nothing. */
+    List<Finding> against(Listing listing) {
+        List<Finding> findings = new ArrayList<>();
+        findings.add(identifier(listing));
+        findings.add(birth == null ? Finding.none("birth_date", "not given") : birth.against(listing.birthDates()));
+        findings.add(country(listing));
+        findings.add(schema(listing));
+        return findings;
+    }
+
+    private Finding identifier(Listing listing) {
+        if (idNumber.isEmpty() && imo.isEmpty()) {
+            return Finding.none("identifier", "not given");
+        }
+        for (Identifier identifier : listing.identifiers()) {
+            String value = bare(identifier.value());
+            boolean ship = identifier.kind().equals("imo");
+            if (ship && !imo.isEmpty() && imo.equals(value)) {
+                return Finding.decides("identifier", "imo " + value);
+            }
+            if (!idNumber.isEmpty() && idNumber.equals(value)) {
+                return number(identifier, value);
+            }
+        }
+        return Finding.none("identifier", "the entry has none that is the same");
+    }
+
+    /** A number decides where who issued it agrees too; kinds that are unique in the world need no issuer. */
+    private Finding number(Identifier identifier, String value) {
+        String issuer = identifier.issuer() == null ? "" : Countries.code(identifier.issuer());
+        boolean worldwide = Calibration.WORLDWIDE_IDENTIFIERS.contains(identifier.kind());
+        String detail = (identifier.kind() + " " + issuer + " " + value).replace("  ", " ");
+        if (value.length() >= Calibration.SHORTEST_IDENTIFIER && (worldwide || countries.contains(issuer))) {
+            return Finding.decides("identifier", detail);
+        }
+        return Finding.confirms("identifier", Calibration.NUMBER_CONFIRMS, detail + ", issuer not given");
+    }
+
+    private Finding country(Listing listing) {
+        if (countries.isEmpty()) {
+            return Finding.none("country", "not given");
+        }
+        Set<String> theirs = new TreeSet<>();
+        listing.countries().forEach(country -> theirs.add(Countries.code(country)));
+        listing.addresses().stream()
+                .map(Address::country)
+                .filter(Objects::nonNull)
+                .forEach(country -> theirs.add(Countries.code(country)));
+        if (theirs.isEmpty()) {
+            return Finding.none("country", "the entry has none");
+        }
+        for (String country : countries) {
+            if (theirs.contains(country)) {
+                return Finding.confirms("country", Calibration.COUNTRY_CONFIRMS, country);
+            }
+        }
+        return Finding.contradicts(
+                "country", Calibration.COUNTRY_CONTRADICTS, "the entry has " + String.join(", ", theirs));
+    }
+
+    private Finding schema(Listing listing) {
+        Schema asked = query.schema();
+        if (asked == null || agree(asked, listing.schema())) {
+            return Finding.none(
+                    "schema", asked == null ? "not given" : listing.schema().label());
+        }
+        return Finding.contradicts(
+                "schema",
+                Calibration.SCHEMA_CONTRADICTS,
+                "the entry is a " + listing.schema().label());
+    }
+
+    /** Whether one party can be both. */
+    static boolean agree(Schema one, Schema other) {
+        if (one == other) {
+            return true;
+        }
+        boolean open = one == Schema.LEGAL_ENTITY || other == Schema.LEGAL_ENTITY;
+        return open ? isParty(one) && isParty(other) : one.isOrganization() && other.isOrganization();
+    }
+
+    private static boolean isParty(Schema schema) {
+        return schema == Schema.LEGAL_ENTITY || schema == Schema.PERSON || schema.isOrganization();
+    }
+}
