@@ -276,7 +276,7 @@ final class EuXmlReader {
         String type = Texts.orEmpty(field.attribute("identificationTypeCode"));
         String value = number == null ? latin : number;
         if (value != null) {
-            entry.identifier(kind(type, entry), value, country == null ? by : country, note);
+            entry.document(kind(type, entry), value, country == null ? by : country, note);
         } else {
             entry.fact("notes", Texts.joinOrNull(", ", type, country, note));
         }

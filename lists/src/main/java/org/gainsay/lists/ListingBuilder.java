@@ -51,6 +51,18 @@ final class ListingBuilder {
         return schema == Schema.PERSON;
     }
 
+    /** The first name so far. */
+    String caption() {
+        return names.isEmpty() ? entry : names.getFirst().full();
+    }
+
+    /** Remarks and positions so far: where other entries are spoken of. */
+    List<String> prose() {
+        List<String> prose = new ArrayList<>(remarks);
+        prose.addAll(positions);
+        return prose;
+    }
+
     boolean hasName() {
         return !names.isEmpty();
     }
@@ -89,6 +101,27 @@ final class ListingBuilder {
         if (number.codePoints().anyMatch(Character::isLetterOrDigit)) {
             identifiers.add(new Identifier(kind, number, issuer, note));
         }
+    }
+
+    /**
+     * An identifier whose number may stand behind words, {@code Diplomatic Passport D014433} or {@code Jordan 654781}: the
+     * words become part of the note, and a country among them the issuer where none is given.
+     */
+    void document(String kind, String written, @Nullable String issuer, @Nullable String note) {
+        int space = written.lastIndexOf(' ');
+        String words = space < 0 ? "" : written.substring(0, space).strip();
+        boolean prefixed = words.length() > 3
+                && words.chars().noneMatch(Character::isDigit)
+                && written.substring(space).chars().anyMatch(Character::isDigit);
+        if (!prefixed) {
+            identifier(kind, written, issuer, note);
+            return;
+        }
+        String country = issuer;
+        for (String word : Pieces.of(words.replace(',', ' '), " ")) {
+            country = country == null && word.length() > 3 ? Countries.code(word) : country;
+        }
+        identifier(kind, written.substring(space + 1), country, Texts.joinOrNull(", ", words, note));
     }
 
     void address(Address address) {

@@ -88,6 +88,9 @@ final class UkXmlReader {
                 full.append(full.isEmpty() ? "" : " ").append(text);
             }
         }
+        if (parts.size() == 1) {
+            parts.clear(); // A single name stands in Name6, be it a family name or not.
+        }
         String title = element.text("Title");
         if (title != null) {
             parts.addFirst(new NamePart(NamePartKind.TITLE, title));
@@ -171,7 +174,7 @@ final class UkXmlReader {
             case "ParentCompanies" ->
                 texts(detail).forEach(name -> entry.link(new ListingLink("parent_company", name, null)));
             case "BusinessRegistrationNumbers" ->
-                texts(detail).forEach(number -> entry.identifier("registration", plain(number), null, null));
+                texts(detail).forEach(number -> entry.document("registration", plain(number), null, null));
             case "IMONumbers" ->
                 texts(detail).forEach(number -> entry.identifier("imo", withoutImo(number), null, null));
             case "HullIdentificationNumbers" ->
@@ -215,7 +218,7 @@ final class UkXmlReader {
             entry.fact("notes", note);
             return;
         }
-        entry.identifier(kind, plain(number), issuer(note), note);
+        entry.document(kind, plain(number), issuer(note), note);
     }
 
     /** {@code Russia}, {@code (issued by Russia)}, {@code Afghanistan diplomatic passport}, {@code Russia INN}. */

@@ -2,12 +2,15 @@ package org.gainsay.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.gainsay.model.Address;
 import org.gainsay.model.BirthDate;
 import org.gainsay.model.Listing;
+import org.gainsay.model.ListingLink;
 import org.gainsay.model.Name;
 import org.gainsay.model.NameKind;
 import org.gainsay.model.NamePart;
@@ -22,16 +25,38 @@ final class UnXmlReader {
     static Reading read(String source, SourceFile file) {
         return Reading.of(file, bytes -> {
             XmlEntries entries = new XmlEntries(bytes, file.label(), Set.of("INDIVIDUAL", "ENTITY"));
-            List<Listing> listings = new ArrayList<>();
+            List<ListingBuilder> builders = new ArrayList<>();
+            Map<String, String> captions = new HashMap<>();
             for (XmlElement element = entries.next(); element != null; element = entries.next()) {
-                listings.add(listing(source, element, entries));
+                ListingBuilder entry = entry(source, element, entries);
+                captions.put(entry.entry, entry.caption());
+                builders.add(entry);
+            }
+            List<Listing> listings = new ArrayList<>(builders.size());
+            for (ListingBuilder entry : builders) {
+                linkMentioned(entry, captions);
+                listings.add(entry.build());
             }
             String generated = entries.header("dateGenerated");
             return new Reading.Content(generated == null ? null : WrittenDates.iso(generated), listings);
         });
     }
 
-    private static Listing listing(String source, XmlElement element, XmlEntries entries) {
+    /** Comments and designations name other entries by their reference in parentheses: {@code (QDe.115)}. */
+    private static void linkMentioned(ListingBuilder entry, Map<String, String> captions) {
+        for (String text : entry.prose()) {
+            for (int open = text.indexOf('('); open >= 0; open = text.indexOf('(', open + 1)) {
+                int close = text.indexOf(')', open);
+                String reference = close < 0 ? "" : text.substring(open + 1, close);
+                String caption = captions.get(reference);
+                if (caption != null && !reference.equals(entry.entry)) {
+                    entry.link(new ListingLink("mentions", caption, reference));
+                }
+            }
+        }
+    }
+
+    private static ListingBuilder entry(String source, XmlElement element, XmlEntries entries) {
         String reference = element.text("REFERENCE_NUMBER");
         if (reference == null) {
             throw entries.wrong("the entry that ends here has no REFERENCE_NUMBER");
@@ -45,7 +70,7 @@ final class UnXmlReader {
         if (!entry.hasName()) {
             throw entries.wrong("entry " + reference + ", which ends here, has no name");
         }
-        return entry.build();
+        return entry;
     }
 
     /** The UN numbers the parts of a name and does not say what each is, but for the first. */
@@ -85,6 +110,7 @@ final class UnXmlReader {
             case "INDIVIDUAL_DOCUMENT" -> document(field, entry);
             case "INDIVIDUAL_ADDRESS", "ENTITY_ADDRESS" -> entry.address(address(field));
             case "DATAID" -> entry.fact("recordId", text);
+            case "VERSIONNUM" -> entry.fact("version", text);
             default -> entry.fact(Texts.property(field.name()), text);
         }
     }
@@ -116,7 +142,9 @@ final class UnXmlReader {
             case "f.k.a." -> NameKind.FORMER;
             default -> NameKind.ALIAS;
         };
-        entry.name(new Name(name, kind, Scripts.of(name), null, quality, List.of()));
+        for (String one : Pieces.of(name, "; ")) { // Several stand in one element at times.
+            entry.name(new Name(one, kind, Scripts.of(one), null, quality, List.of()));
+        }
         String date = field.text("DATE_OF_BIRTH");
         if (date != null) {
             LocalDate day = WrittenDates.iso(date);
@@ -134,7 +162,7 @@ final class UnXmlReader {
     private static void originalScript(String note, ListingBuilder entry) {
         int colon = note.lastIndexOf(": ");
         String before = colon < 0 ? "" : note.substring(0, colon);
-        String name = note.substring(colon + 2 > note.length() ? 0 : Math.max(0, colon + 2));
+        String name = colon < 0 ? "" : note.substring(colon + 2);
         boolean said = before.endsWith("script") || before.endsWith("In Arabic");
         if (said && !Scripts.isLatin(name)) {
             entry.name(new Name(name, NameKind.ALIAS, Scripts.of(name), null, null, List.of()));
@@ -206,11 +234,7 @@ final class UnXmlReader {
             return;
         }
         String kind = kind(Texts.join(" ", type), Texts.orEmpty(detail));
-        int space = number.indexOf(' ');
-        String leading = country == null && space > 0 ? Countries.code(number.substring(0, space)) : null;
-        String value = leading == null ? number : number.substring(space + 1); // "Jordan 654781"
-        String issuer = country == null ? leading : Countries.codeOrWritten(country);
-        entry.identifier(kind, value, issuer, note);
+        entry.document(kind, number, country == null ? null : Countries.codeOrWritten(country), note);
     }
 
     /** The second type is the more exact one where it says passport; French and Spanish stand beside English. */
