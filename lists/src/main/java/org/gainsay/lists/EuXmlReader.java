@@ -84,8 +84,14 @@ final class EuXmlReader {
         int primary = primary(aliases);
         for (int i = 0; i < aliases.size(); i++) {
             XmlElement alias = aliases.get(i);
-            entry.name(name(alias, i == primary));
-            entry.position(Texts.orEmpty(alias.attribute("function")));
+            entry.name(name(alias, i == primary, entry.isPerson()));
+            entry.fact("title", entry.isPerson() ? null : alias.attribute("title"));
+            String function = Texts.orEmpty(alias.attribute("function"));
+            if (entry.isPerson()) {
+                entry.position(function);
+            } else {
+                entry.fact("summary", function); // Of an enterprise it says what it does.
+            }
             String gender = alias.attribute("gender");
             if (gender != null) {
                 entry.fact("gender", gender.equals("M") ? "male" : gender.equals("F") ? "female" : gender);
@@ -94,22 +100,31 @@ final class EuXmlReader {
         }
     }
 
-    /** The list has a name per language and calls none primary: the first in Latin letters and no language or English is. */
+    /**
+     * The list calls no name primary. Of the strong ones in Latin letters and in English or no language, that with a
+     * function is, since the function stands at the main name, or else the first; where there is none, the first in Latin
+     * letters.
+     */
     private static int primary(List<XmlElement> aliases) {
         int latin = -1;
-        for (int i = aliases.size() - 1; i >= 0; i--) {
-            latin = isLatin(aliases.get(i)) ? i : latin;
-        }
+        int english = -1;
         for (int i = 0; i < aliases.size(); i++) {
             XmlElement alias = aliases.get(i);
-            if (isStrong(alias) && isLatin(alias) && isEnglish(alias)) {
-                return i;
+            if (!isLatin(alias)) {
+                continue;
+            }
+            latin = latin < 0 ? i : latin;
+            if (isStrong(alias) && isEnglish(alias)) {
+                if (alias.attribute("function") != null) {
+                    return i;
+                }
+                english = english < 0 ? i : english;
             }
         }
-        return Math.max(0, latin);
+        return Math.max(0, english < 0 ? latin : english);
     }
 
-    private static Name name(XmlElement alias, boolean primary) {
+    private static Name name(XmlElement alias, boolean primary, boolean person) {
         List<NamePart> parts = new ArrayList<>(4);
         part(alias, "title", NamePartKind.TITLE, parts);
         part(alias, "firstName", NamePartKind.GIVEN, parts);
@@ -121,7 +136,7 @@ final class EuXmlReader {
         NameKind kind = primary ? NameKind.PRIMARY : strong ? NameKind.ALIAS : NameKind.WEAK_ALIAS;
         String full = fullName(alias);
         String language = Scripts.language(alias.attribute("nameLanguage"));
-        return new Name(full, kind, Scripts.of(full), language, strong ? "strong" : "weak", parts);
+        return new Name(full, kind, Scripts.of(full), language, strong ? "strong" : "weak", person ? parts : List.of());
     }
 
     private static void part(XmlElement alias, String attribute, NamePartKind kind, List<NamePart> parts) {

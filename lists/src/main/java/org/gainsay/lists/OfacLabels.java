@@ -65,6 +65,7 @@ final class OfacLabels {
         add(Use.IDENTIFIER, "swift", "SWIFT/BIC");
         add(Use.IDENTIFIER, "bik", "BIK (RU)");
         add(Use.IDENTIFIER, "isin", "ISIN");
+        add(Use.IDENTIFIER, "ticker", "Equity Ticker");
         add(Use.IDENTIFIER, "imo", "Vessel Registration Identification IMO|Identification Number IMO");
         add(Use.IDENTIFIER, "imo_company", "Company Number IMO");
         add(Use.IDENTIFIER, "mmsi", "MMSI");

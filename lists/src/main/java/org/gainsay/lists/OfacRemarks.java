@@ -44,8 +44,14 @@ final class OfacRemarks {
         if (cut) {
             entry.fact("notes", last); // Breaks off in mid-word, so nothing may be read out of it.
         } else {
-            part(last, entry);
+            lastPart(last, entry);
         }
+    }
+
+    /** The dot that ends the remarks belongs to none of its parts; whether it ends a name too, the list itself shows. */
+    private void lastPart(String written, ListingBuilder entry) {
+        boolean named = written.startsWith("Linked To: ") && entryOfName.containsKey(written.substring(11));
+        part(named ? written : withoutDot(written), entry);
     }
 
     private void part(String written, ListingBuilder entry) {
@@ -56,16 +62,16 @@ final class OfacRemarks {
         } else if (part.startsWith("Linked To: ")) {
             entry.link(link(part.substring(11).strip()));
         } else if (part.startsWith("DOB ")) {
-            String date = withoutDot(part.substring(4));
+            String date = part.substring(4).strip();
             entry.birthDate(WrittenDates.birth(date), date);
         } else if (part.startsWith("POB ")) {
-            entry.birthPlace(withoutDot(part.substring(4)));
+            entry.birthPlace(part.substring(4).strip());
         } else if (part.startsWith("Gender ")) {
-            entry.fact("gender", withoutDot(part.substring(7)).toLowerCase(Locale.ROOT));
+            entry.fact("gender", part.substring(7).toLowerCase(Locale.ROOT));
         } else if (part.startsWith("Digital Currency Address - ")) {
-            wallet(withoutDot(part.substring(27)), entry);
+            wallet(part.substring(27), entry);
         } else {
-            labelled(withoutDot(part), entry);
+            labelled(part, entry);
         }
     }
 
@@ -172,14 +178,8 @@ final class OfacRemarks {
         return kind.isEmpty() ? "other" : kind.toString();
     }
 
-    private ListingLink link(String written) {
-        String entry = entryOfName.get(written);
-        String name = written;
-        if (entry == null && written.endsWith(".")) {
-            String shorter = written.substring(0, written.length() - 1);
-            entry = entryOfName.get(shorter);
-            name = entry == null ? withoutDot(written) : shorter;
-        }
+    private ListingLink link(String name) {
+        String entry = entryOfName.get(name);
         return new ListingLink("linked_to", name, entry == null || entry.isEmpty() ? null : entry);
     }
 
@@ -191,7 +191,7 @@ final class OfacRemarks {
     private static String unquoted(String written) {
         char mark = written.isEmpty() ? ' ' : written.charAt(0);
         int last = mark == '\'' || mark == '"' ? written.lastIndexOf(mark) : -1;
-        return last > 0 ? written.substring(1, last) : withoutDot(written);
+        return last > 0 ? written.substring(1, last) : written;
     }
 
     /** Without the dot that ends the remarks, unless it belongs to an abbreviation such as {@code S.A.} */

@@ -229,11 +229,15 @@ final class UnXmlReader {
                 Texts.labelled("in", field.text("CITY_OF_ISSUE")),
                 issuing == null || issuing.equals(ofIssue) ? null : Texts.labelled("in", ofIssue),
                 field.text("NOTE"));
+        String kind = kind(Texts.join(" ", type), Texts.orEmpty(detail));
+        if (number == null && detail != null && detail.chars().anyMatch(Character::isDigit)) {
+            number = detail; // "Afghan national identification card (tazkira) number 57388"
+            note = field.text("NOTE");
+        }
         if (number == null) {
             entry.fact("notes", Texts.joinOrNull(", ", type, country, note));
             return;
         }
-        String kind = kind(Texts.join(" ", type), Texts.orEmpty(detail));
         entry.document(kind, number, country == null ? null : Countries.codeOrWritten(country), note);
     }
 

@@ -1,0 +1,180 @@
+package org.gainsay.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import org.gainsay.model.InputException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every wrong input is refused in one line that says what, where and how to mend it. */
+class DamagedInputTest {
+    private static final String ROW = "36,\"X\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \r\n";
+    private static final String UN = "<CONSOLIDATED_LIST><INDIVIDUALS><INDIVIDUAL><FIRST_NAME>A</FIRST_NAME>"
+            + "<REFERENCE_NUMBER>XXi.001</REFERENCE_NUMBER></INDIVIDUAL>";
+
+    @TempDir
+    Path folder = Path.of("");
+
+    @Test
+    void refusesWhatIsNotThere() {
+        refuses(folder.resolve("none.csv"), "no such file or folder");
+    }
+
+    @Test
+    void refusesAFolderWithoutAList() throws IOException {
+        file("README", "nothing of use");
+        refuses(folder, "holds no file of a list in a format that is read");
+    }
+
+    @Test
+    void refusesAFolderWithTwoLists() throws IOException {
+        file("un.xml", UN);
+        file("sdn.csv", ROW);
+        refuses(folder, "holds files of several lists (OFAC csv, UN XML)");
+    }
+
+    @Test
+    void refusesAFolderWithTheSameFileTwice() throws IOException {
+        file("a.csv", ROW);
+        file("b.csv", ROW);
+        refuses(folder, "a.csv and b.csv are the same kind of file");
+    }
+
+    @Test
+    void refusesAnEmptyFile() throws IOException {
+        refuses(file("sdn.csv", ""), "is empty; fetch the list again");
+    }
+
+    @Test
+    void refusesAFileWithoutEntries() throws IOException {
+        refuses(file("un.xml", "<CONSOLIDATED_LIST/>"), "holds no entries");
+    }
+
+    @Test
+    void refusesBinaryAndUnknownFiles() throws IOException {
+        refuses(file("list", "\u0000\u0001\u0002"), "is a binary file");
+        refuses(file("list", "name;country\nA;B\n"), "is no list in a known format");
+        refuses(file("list", "<html><body/></html>"), "is no list in a known format");
+    }
+
+    @Test
+    void namesFormatsThatItCannotReadYet() throws IOException {
+        refuses(
+                file("list", "<sdnList xmlns='x'/>"),
+                "is OFAC XML, for which there is no reader yet; read are OFAC csv");
+        refuses(file("list", "{\"id\":1}"), "is JSON");
+        refuses(file("list", "PK\u0003\u0004"), "is a spreadsheet");
+        refuses(file("list", "Report Date: 13-Feb-2026\nLast Updated,Unique ID,\n"), "is UK Sanctions List csv");
+    }
+
+    @Test
+    void refusesTheListOfAnotherAuthority() throws IOException {
+        Path un = file("un.xml", UN);
+        assertThatThrownBy(() -> ListReader.read("eu_fsf", null, un))
+                .isInstanceOf(InputException.class)
+                .hasMessageEndingWith("is UN XML and cannot be the list eu_fsf; name it un_sc");
+    }
+
+    @Test
+    void refusesARowWithTooFewFields() throws IOException {
+        refuses(file("sdn.csv", ROW + "37,\"Y\",-0- \r\n"), "line 2, column 1: the row has 3 fields where 12 are due");
+    }
+
+    @Test
+    void refusesAQuotationMarkThatNeverCloses() throws IOException {
+        refuses(
+                file("sdn.csv", ROW + "37,\"Y"),
+                "line 2, column 4: the quotation mark that opens here is never closed");
+    }
+
+    @Test
+    void refusesARowWithoutNumberAndAnEntryThatComesTwice() throws IOException {
+        refuses(file("sdn.csv", ROW + ROW.replace("36", "x")), "line 2, column 1: the row begins with \"x\"");
+        refuses(file("sdn.csv", ROW + ROW), "line 2, column 1: entry 36 stands in the file twice");
+        refuses(file("sdn.csv", ROW + ROW.replace("36,\"X\"", "37,-0- ")), "line 2, column 4: entry 37 has no name");
+    }
+
+    @Test
+    void refusesAliasesWithoutTheirEntries() throws IOException {
+        refuses(
+                file("alt.csv", "36,12,\"aka\",\"Y\",-0- \r\n"),
+                "the file with the entries (sdn.csv or cons_prim.csv)");
+    }
+
+    @Test
+    void refusesOtherEncodings() throws IOException {
+        Path file = folder.resolve("sdn.csv");
+        Files.write(file, (ROW + ROW.replace("36,\"X\"", "37,\"M\u00fcller\"")).getBytes(StandardCharsets.ISO_8859_1));
+        refuses(file, "is not UTF-8; save it as UTF-8 or fetch it again");
+    }
+
+    @Test
+    void refusesTruncatedXml() throws IOException {
+        refuses(file("un.xml", UN + "<INDIVIDUAL><FIRST_NAME>B"), "line 1, column");
+        refuses(file("un.xml", UN + "</ENTITIES>"), "is broken XML (");
+    }
+
+    @Test
+    void refusesAnEntryWithoutIdOrName() throws IOException {
+        refuses(file("un.xml", UN + "<INDIVIDUAL></INDIVIDUAL>"), "has no REFERENCE_NUMBER");
+        refuses(
+                file("un.xml", UN + "<ENTITY><REFERENCE_NUMBER>XXe.2</REFERENCE_NUMBER></ENTITY>"),
+                "entry XXe.2, which ends here, has no name");
+        refuses(file("uk.xml", "<Designations><Designation/></Designations>"), "has no UniqueID");
+        refuses(
+                file("eu.xml", "<export xmlns='http://eu.europa.ec/fpi/fsd/export'><sanctionEntity/></export>"),
+                "has neither euReferenceNumber nor logicalId");
+    }
+
+    @Test
+    void neverReadsDocumentTypesOrEntities() throws IOException {
+        file("secret.txt", "the secret");
+        String secret = folder.resolve("secret.txt").toUri().toString();
+        refuses(
+                file("un.xml", "<!DOCTYPE CONSOLIDATED_LIST [<!ENTITY x SYSTEM \"" + secret + "\">]>" + UN),
+                "holds a document type or an entity");
+        refuses(file("un.xml", UN + "&x;</INDIVIDUALS></CONSOLIDATED_LIST>"), "line 1");
+        refuses(
+                file("un.xml", "<!DOCTYPE a SYSTEM \"" + secret + "\"><CONSOLIDATED_LIST/>"),
+                "holds a document type or an entity");
+    }
+
+    @Test
+    void refusesEntriesWithoutEnd() throws IOException {
+        refuses(file("un.xml", "<CONSOLIDATED_LIST><INDIVIDUAL>" + "<A>".repeat(100)), "goes on without end");
+        refuses(file("sdn.csv", ROW + "37,\"" + "Y".repeat(5_000_000)), "the line does not end");
+    }
+
+    @Test
+    void refusesBrokenGzip() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(ROW.repeat(100).getBytes(StandardCharsets.UTF_8));
+        }
+        Path file = folder.resolve("sdn.csv.gz");
+        Files.write(file, Arrays.copyOf(bytes.toByteArray(), 40));
+        refuses(file, "cannot be read (EOFException");
+    }
+
+    private void refuses(Path path, String message) {
+        assertThatThrownBy(() -> ListReader.read("mine", null, path))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(message)
+                .satisfies(error -> assertThat(error.getMessage())
+                        .startsWith(folder.toString())
+                        .doesNotContain("\n"));
+    }
+
+    private Path file(String name, String content) throws IOException {
+        return Files.writeString(folder.resolve(name), content);
+    }
+}

@@ -1,0 +1,54 @@
+package org.gainsay.lists;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.gainsay.model.ListContent;
+import org.gainsay.model.Listing;
+import org.junit.jupiter.api.Test;
+
+/** A small file of each format, made so that it holds what is special in the format. */
+class MadeFilesTest {
+    @Test
+    void readsOfacCsv() throws Exception {
+        ListContent content = ListReader.read("us_ofac_sdn", LocalDate.of(2024, 1, 2), made("ofac"));
+        assertThat(content.edition().dateLabel()).isEqualTo("2024-01-02");
+        ExpectedEntries.check("made_ofac.txt", content);
+    }
+
+    /** A remark that breaks off in mid-word says nothing in its last part, but what comes before it stands. */
+    @Test
+    void readsOfacEntriesWithoutTheOtherFiles() throws Exception {
+        Listing longRemarks = ListReader.read("us_ofac_sdn", null, made("ofac/sdn.csv"))
+                .listings()
+                .getLast();
+        assertThat(longRemarks.links()).isEmpty();
+        assertThat(longRemarks.birthDates()).hasSize(1);
+        assertThat(longRemarks.facts()).extracting(fact -> fact.value()).contains("Linked To: ROE TRA");
+    }
+
+    @Test
+    void readsUnXml() throws Exception {
+        ListContent content = ListReader.read("un_sc", LocalDate.of(1999, 1, 1), made("un.xml"));
+        assertThat(content.edition().dateLabel()).isEqualTo("2026-02-27");
+        ExpectedEntries.check("made_un.txt", content);
+    }
+
+    @Test
+    void readsEuXml() throws Exception {
+        ExpectedEntries.check("made_eu.txt", ListReader.read("eu_fsf", null, made("eu.xml")));
+    }
+
+    @Test
+    void readsUkXml() throws Exception {
+        ExpectedEntries.check("made_uk.txt", ListReader.read("gb_sanctions", null, made("uk.xml")));
+    }
+
+    private static Path made(String name) throws URISyntaxException {
+        return Path.of(Objects.requireNonNull(MadeFilesTest.class.getResource("made/" + name), name)
+                .toURI());
+    }
+}

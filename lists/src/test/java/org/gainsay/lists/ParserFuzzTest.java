@@ -1,0 +1,50 @@
+package org.gainsay.lists;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.ByteArrayInputStream;
+import java.util.Map;
+import org.gainsay.model.InputException;
+
+/** Whatever the bytes, a parser answers with listings or with an {@link InputException}. */
+class ParserFuzzTest {
+    @FuzzTest
+    void ofacCsv(byte[] bytes) {
+        feed(() -> OfacCsvReader.read(
+                "us_ofac_sdn", Map.of(Format.OFAC_ENTRIES, file(bytes), Format.OFAC_COMMENTS, file(bytes))));
+        feed(() -> OfacCsvReader.read("us_ofac_sdn", Map.of(Format.OFAC_ENTRIES, file(bytes))));
+    }
+
+    @FuzzTest
+    void unXml(byte[] bytes) {
+        feed(() -> UnXmlReader.read("un_sc", file(bytes)));
+    }
+
+    @FuzzTest
+    void euXml(byte[] bytes) {
+        feed(() -> EuXmlReader.read("eu_fsf", file(bytes)));
+    }
+
+    @FuzzTest
+    void ukXml(byte[] bytes) {
+        feed(() -> UkXmlReader.read("gb_sanctions", file(bytes)));
+    }
+
+    @FuzzTest
+    void recognition(byte[] bytes) {
+        feed(() -> Format.of(file(bytes).head()));
+    }
+
+    private static SourceFile file(byte[] bytes) {
+        return new SourceFile("fuzz", "fuzz", () -> new ByteArrayInputStream(bytes));
+    }
+
+    private static void feed(Runnable parser) {
+        try {
+            parser.run();
+        } catch (InputException refused) {
+            if (String.valueOf(refused.getMessage()).indexOf('\n') >= 0) {
+                throw new AssertionError("more than one line", refused);
+            }
+        }
+    }
+}
