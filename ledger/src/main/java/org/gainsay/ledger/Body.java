@@ -2,6 +2,7 @@ package org.gainsay.ledger;
 
 import java.util.List;
 import org.gainsay.format.Json;
+import org.gainsay.model.InputException;
 import tools.jackson.databind.JsonNode;
 
 /** What an entry is about: there, erased by a later entry that says so, or gone without a word. */
@@ -17,9 +18,13 @@ public sealed interface Body {
             return Json.parse(text, "body");
         }
 
-        /** The hashes of the stored files that it refers to. */
+        /** The hashes of the stored files that it refers to; none where somebody has damaged it, so that it can still be erased. */
         List<String> stored() {
-            return Draft.stored(json());
+            try {
+                return Draft.stored(json());
+            } catch (InputException e) {
+                return List.of();
+            }
         }
     }
 

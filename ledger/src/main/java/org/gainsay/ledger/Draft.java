@@ -8,7 +8,8 @@ import tools.jackson.databind.JsonNode;
  * An entry to be.
  *
  * @param type such as {@code screening}, {@code reading}, {@code list}, {@code decision} or {@code correction}
- * @param body any JSON object; it names the files in {@code store/} that it speaks of in the array {@code "stored"}
+ * @param body any JSON object; it names the files in {@code store/} that it speaks of in the array {@code "stored"}. Whoever
+ *     hands it in must not change it afterwards
  */
 public record Draft(String type, JsonNode body) {
     private static final Pattern SHA256 = Pattern.compile("[0-9a-f]{64}");

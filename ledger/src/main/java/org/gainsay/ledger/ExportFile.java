@@ -1,10 +1,6 @@
 package org.gainsay.ledger;
 
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -22,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * rows there are at all; then along the chain.
  */
 final class ExportFile {
-    /** In bytes; a longer one is cut, and so is no entry. */
+    /** In bytes; a longer one comes in pieces, none of which is an entry. */
     private static final int LONGEST_LINE = 256 << 20;
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -49,7 +45,7 @@ final class ExportFile {
         survey();
         var walk = new ChainWalk(kept, present::contains);
         try (var in = open()) {
-            for (int number = 1; ; number++) {
+            while (true) {
                 switch (next(in)) {
                     case Line.Row row -> {
                         var fault = walk.next(withErasure(row), row.left());
@@ -58,7 +54,7 @@ final class ExportFile {
                         }
                     }
                     case Line.Bad bad -> {
-                        return notAnEntry(number, walk.expected());
+                        return notAnEntry(in.number(), walk.expected());
                     }
                     case Line.End end -> {
                         return walk.end();
@@ -90,10 +86,7 @@ final class ExportFile {
     /** Without a body a row must be named by an erasure; a selection by type has left those out, so there its own word counts. */
     private Kept withErasure(Line.Row row) {
         var kept = row.kept();
-        if (kept.body() instanceof Body.Present) {
-            return kept;
-        }
-        if (row.left() == Selection.TYPE) {
+        if (kept.body() instanceof Body.Present || row.left() == Selection.TYPE) {
             return kept;
         }
         var entry = kept.entry();
@@ -108,21 +101,17 @@ final class ExportFile {
         return new Verdict.Broken(expected, Fault.EDITED, "line " + line + " of the file is not an entry");
     }
 
-    private InputStream open() throws IOException {
-        return new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    private LineReader open() throws IOException {
+        return new LineReader(file, LONGEST_LINE);
     }
 
-    private static Line next(InputStream in) throws IOException {
-        var text = new ByteArrayOutputStream(1 << 10);
-        int c = in.read();
-        if (c < 0) {
+    private static Line next(LineReader in) throws IOException {
+        var text = in.next();
+        if (text == null) {
             return new Line.End();
         }
-        for (; c >= 0 && c != '\n' && text.size() < LONGEST_LINE; c = in.read()) {
-            text.write(c);
-        }
         try {
-            var json = MAPPER.readTree(text.toByteArray());
+            var json = MAPPER.readTree(text);
             return new Line.Row(new Kept(entry(json), body(json)), selection(json));
         } catch (JacksonException | IllegalArgumentException e) {
             return new Line.Bad();

@@ -33,7 +33,8 @@ final class Failures {
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL -> full(home, cause);
             case SQLITE_IOERR -> isFull(home) ? full(home, cause) : unwritable(home, reason(cause), cause);
-            case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM -> unwritable(home, reason(cause), cause);
+            case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM ->
+                unwritable(home, "ledger.db cannot be opened for writing", cause);
             case SQLITE_BUSY, SQLITE_LOCKED ->
                 new InputException(
                         home + ": another process has been writing to the ledger for over 30 s; try again later",

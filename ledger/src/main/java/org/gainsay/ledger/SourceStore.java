@@ -3,9 +3,11 @@ package org.gainsay.ledger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.time.Instant;
 import java.util.HexFormat;
 import org.gainsay.model.InputException;
 
@@ -100,6 +102,24 @@ public final class SourceStore {
     boolean remove(String sha256) {
         try {
             return Files.deleteIfExists(path(sha256));
+        } catch (IOException e) {
+            throw Failures.writing(folder, e);
+        }
+    }
+
+    /** Removes what writers that were killed have left half-written, if it is from before an instant. */
+    void removeLeftovers(Instant before) {
+        if (!Files.isDirectory(aside)) {
+            return;
+        }
+        try (var leftovers = Files.newDirectoryStream(aside)) {
+            for (var file : leftovers) {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (NoSuchFileException e) {
+            // Its writer has just put it in its place; the next erasure sees to the rest.
         } catch (IOException e) {
             throw Failures.writing(folder, e);
         }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class SqliteLedger implements Ledger {
     private static final int SALT_BYTES = 16;
     private static final int PAGE = 200;
+
+    /** A file still half-written after this long has lost its writer. */
+    private static final Duration LONGEST_WRITE = Duration.ofDays(1);
 
     private final Path home;
     private final Database database;
@@ -153,6 +157,9 @@ final class SqliteLedger implements Ledger {
             return new ErasureReport(found.seqs().size(), found.unusedFiles().size(), Optional.of(entry));
         });
         database.write(erasure::removeFiles);
+        report.entry()
+                .ifPresent(
+                        entry -> store.removeLeftovers(Instant.parse(entry.at()).minus(LONGEST_WRITE)));
         database.emptyLog();
         return report;
     }

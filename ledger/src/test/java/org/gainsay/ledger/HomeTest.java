@@ -33,6 +33,19 @@ final class HomeTest {
     }
 
     @Test
+    void commitsAreSyncedAndWritersWait() throws SQLException {
+        try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+                var statement = connection.createStatement()) {
+            for (var setting : List.of("journal_mode=wal", "synchronous=2", "busy_timeout=30000", "secure_delete=1")) {
+                var parts = setting.split("=", 2);
+                try (var rows = statement.executeQuery("PRAGMA " + parts[0])) {
+                    assertThat(rows.getString(1)).as(parts[0]).isEqualTo(parts[1]);
+                }
+            }
+        }
+    }
+
+    @Test
     void whereThereIsNoneAReaderIsTold() {
         assertRefused(() -> Home.openExisting(folder, CLOCK), "no ledger there; name the home with --home");
         assertThat(folder).isEmptyDirectory();

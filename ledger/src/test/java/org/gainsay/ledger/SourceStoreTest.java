@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -50,6 +52,18 @@ final class SourceStoreTest {
             }
         }
         assertThat(folder.resolve("store/aside")).isEmptyDirectory();
+    }
+
+    @Test
+    void whatKilledWritersLeftGoesAndWhatIsBeingWrittenStays() throws IOException {
+        var store = new SourceStore(folder.resolve("store"));
+        var old = AtomicFile.aside(folder.resolve("store/aside"), out -> out.write(BYTES));
+        var now = AtomicFile.aside(folder.resolve("store/aside"), out -> out.write(BYTES));
+        Files.setLastModifiedTime(old, FileTime.from(Instant.parse("2026-01-01T00:00:00Z")));
+        Files.setLastModifiedTime(now, FileTime.from(Instant.parse("2026-01-02T00:00:00Z")));
+        store.removeLeftovers(Instant.parse("2026-01-01T12:00:00Z"));
+        assertThat(old).doesNotExist();
+        assertThat(now).exists();
     }
 
     @Test

@@ -101,6 +101,15 @@ final class TamperingTest {
     }
 
     @Test
+    void aDamagedBodyCanStillBeErased() throws SQLException {
+        change("UPDATE body SET body = 'no json' WHERE seq = 2");
+        try (var home = Home.open(folder, CLOCK)) {
+            home.ledger().erase(Ledger.LOCAL, new Erasable.Single(2), "request");
+            assertThat(home.ledger().verify(head)).isInstanceOf(Verdict.Whole.class);
+        }
+    }
+
+    @Test
     void aCutTailIsFoundOnlyWithTheHead() throws SQLException {
         change("DELETE FROM entry WHERE seq > 4");
         try (var home = Home.open(folder, CLOCK)) {
