@@ -21,6 +21,7 @@ final class Adjuncts {
     private static final Pattern COUNT = Pattern.compile("^(?:the )?(" + NUMBER + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNT_BEFORE =
             Pattern.compile("\\b(" + NUMBER + ")\\s+(?:\\p{L}+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern MONEY =
             Pattern.compile("(?:about |some |around |more than )?[$\u20ac\u00a3]\\d[\\d,.]*(?: million| billion)?\\b");
     private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
@@ -46,7 +47,7 @@ final class Adjuncts {
             "\\b(?:before|after|since) (?:the|its|their|it|Russia|Russia's) [^,.;\"]{3,60}", Pattern.CASE_INSENSITIVE);
     private static final Pattern REASON = Pattern.compile(
             "\\bfor (?:(?:allegedly |reportedly |having |being |their |its |his )*)(?:\\w+ing|being|role|involvement|links|ties)\\b[^;\u2014]*?(?=[.;\"]*$|, (?:the|it|which)\\b)"
-                    + "|(?:involved in|accused of|suspected of|helped to|helping to|as) (?:the |a |an )?[\"]?[^.;\"]{4,90}");
+                    + "|(?:involved in|accused of|suspected of|helped to|helping to|as an?|for (?:their|its|his)(?: \\w+)? (?:role|part)) [\"]?[^.;\"]{4,90}");
     private static final Pattern PROGRAMME = Pattern.compile(
             "(?:E\\.O\\.|Executive Order|Executive\\s+Order) ?\\s*\\d{5}|\\bEntity List(?:ing)?\\b|Magnitsky Act|Resolution \\d{4}|Regulation \\(E[UC]\\)[ \\w./]+\\d");
     private static final Pattern PURPOSE = Pattern.compile(
@@ -58,10 +59,16 @@ final class Adjuncts {
                     + "| women| men| fighters| workers| others| Palestinians| Ukrainians| Israelis)?(?: were| was| have been| had been| have)?"
                     + "(?: \\w+ly)? (?:killed|wounded|injured|hurt|dead|died|lost their lives)\\b"
                     + "|\\b(?:kill(?:s|ed|ing)?|wound(?:ed|ing)?|injur(?:ed|ing)) (?:" + ABOUT + NUMBER
-                    + "(?: other)?(?: people| civilians| soldiers| children| others| \\p{Lu}\\p{L}+s)?|civilians|children)",
+                    + "(?: other)?(?: people| civilians| soldiers| children| others| \\p{Lu}\\p{L}+s)?)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern EFFECT = Pattern.compile(
-            "\\b(?:(?:severely|badly|heavily|completely|partly) )?(?:damaged|destroyed)\\b|\\bshot down\\b|\\bkill civilians\\b|\\bdamage only\\b");
+            "\\b(?:(?:severely|badly|heavily|completely|partly) )?(?:damaged|destroyed)\\b|\\bshot down\\b|\\bkill(?:s|ed|ing)? civilians\\b|\\bcivilians (?:were |had been )?killed\\b|\\bdamage only\\b");
+
+    private static final Pattern CAUSE =
+            Pattern.compile("\\b(?:[Bb]ecause of|[Dd]ue to|caused by|as a result of|[Ff]ollowing) ([^,.;\"]{3,60})");
+    private static final Pattern DEGREE = Pattern.compile(
+            "(?:growing|deepening|close|closer|unprecedented|full|comprehensive|strategic)(?: [\\p{L}-]+)*|(?:closely|deeply) \\w+",
+            Pattern.CASE_INSENSITIVE);
 
     private final String plain;
 
@@ -89,7 +96,9 @@ final class Adjuncts {
             return Optional.of(new Range(target.start() + inside.start(1), target.start() + inside.end(1)));
         }
         Matcher before = COUNT_BEFORE.matcher(plain.substring(from, target.start()));
-        return before.find() ? Optional.of(new Range(from + before.start(1), from + before.end(1))) : Optional.empty();
+        return before.find() && !YEAR.matcher(before.group(1)).matches()
+                ? Optional.of(new Range(from + before.start(1), from + before.end(1)))
+                : Optional.empty();
     }
 
     /** The time nearest to a trigger. */
@@ -131,6 +140,21 @@ final class Adjuncts {
         return all(EFFECT, stretch);
     }
 
+    Optional<Range> cause(Range stretch) {
+        Matcher matcher = CAUSE.matcher(plain).region(stretch.start(), stretch.end());
+        return matcher.find() ? Optional.of(new Range(matcher.start(1), matcher.end(1))) : Optional.empty();
+    }
+
+    /** How close a cooperation is, within and just before its trigger. */
+    Optional<Range> degree(Range stretch) {
+        return first(DEGREE, stretch);
+    }
+
+    /** Whether words are no more than a time. */
+    static boolean isTime(String words) {
+        return TIME.matcher(words).matches();
+    }
+
     private Optional<Range> first(Pattern pattern, Range stretch) {
         return all(pattern, stretch).stream().findFirst();
     }
@@ -138,7 +162,6 @@ final class Adjuncts {
     private List<Range> all(Pattern pattern, Range stretch) {
         List<Range> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(plain).region(stretch.start(), stretch.end());
-        matcher.useTransparentBounds(true);
         while (matcher.find()) {
             int end = matcher.end();
             while (end > matcher.start() && Character.isWhitespace(plain.charAt(end - 1))) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.gainsay.read.text.Range;
 
 /**
  * Weapons and other items by type and designation, in the singular and the plural. The table {@code arms.tsv} gives the UN
@@ -18,7 +19,7 @@ final class ArmsLexicon {
             sensitive hypersonic ballistic strategic tactical nuclear surveillance reconnaissance infantry anti-tank anti-aircraft
             air defence defense kamikaze western battle main armed unmanned surface-to-surface intermediate-range 155mm 152mm
             122mm 120mm conventional sophisticated offensive defensive electronic aircraft drone tank artillery mortar missile
-            spare dual-use hand cruise one-way used soviet-era""");
+            spare dual-use hand cruise one-way soviet-era""");
 
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
 
@@ -26,6 +27,10 @@ final class ArmsLexicon {
         for (List<String> row : Table.rows("arms.tsv")) {
             rows.put(row.getFirst().toLowerCase(Locale.ROOT), row);
         }
+    }
+
+    List<ArmsItem> in(String text) {
+        return in(Word.in(text, new Range(0, text.length())));
     }
 
     /** The items among words, in order; where several forms fit, the longest. */

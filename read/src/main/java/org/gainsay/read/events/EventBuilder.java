@@ -48,7 +48,7 @@ final class EventBuilder {
         Set<Span> triggers = new LinkedHashSet<>();
         Map<Role, List<Told>> told = new EnumMap<>(Role.class);
         for (Sighting sighting : sightings) {
-            triggers.add(text.span(sighting.trigger()));
+            triggers.add(sighting.trigger());
             for (Cell cell : sighting.cells()) {
                 add(told.computeIfAbsent(cell.role(), role -> new ArrayList<>()), new Told(cell, sighting.draft()));
             }
@@ -77,15 +77,17 @@ final class EventBuilder {
         if (fuller.entity() || other.entity()) {
             return false;
         }
-        if (fuller.role() == Role.ITEM && isGeneral(other) && !isGeneral(fuller)) {
+        if (fuller.role() == Role.ITEM && isBareGeneral(other) && !isBareGeneral(fuller)) {
             return true;
         }
         return words(fuller.value()).containsAll(words(other.value()));
     }
 
-    private boolean isGeneral(Cell item) {
-        return arms.in(Word.in(item.value(), new Range(0, item.value().length()))).stream()
-                .allMatch(found -> found.family().equals(ArmsItem.GENERAL) || !found.isArms());
+    /** "Arms", "weapons", "equipment": words that add nothing to what is named more closely. */
+    private boolean isBareGeneral(Cell item) {
+        return !item.value().contains(" ")
+                && arms.in(item.value()).stream()
+                        .allMatch(found -> found.family().equals(ArmsItem.GENERAL) || !found.isArms());
     }
 
     private static List<String> words(String value) {

@@ -12,7 +12,7 @@ final class Grammar {
             a an the this that these those its his her their our your my any some such no all both each another several many""");
     static final Set<String> POINTERS = words("the this that these those such any");
     static final Set<String> RELATIVES = words("that which who whom whose where");
-    static final Set<String> BE = words("be is are was were been being am get got");
+    static final Set<String> BE = words("be is are was were been being am");
     static final Set<String> HAVE = words("have has had having");
     static final Set<String> PRONOUNS = words("it they he she we i");
     static final Set<String> AUXILIARIES = words("""

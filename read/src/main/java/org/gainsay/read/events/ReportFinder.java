@@ -14,8 +14,10 @@ import org.gainsay.read.text.Range;
 /** Finds for each draft the events that it is about: those told in its content, else the one that it points back to. */
 final class ReportFinder {
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "^[\"\\s]*(?:that |of )?(?:the |these |this |those |any |all |such |both )?(?:\\w+ )?(?:allegations?|accusations?|claims?|charges?|reports?|assertions?|suggestions?"
-                    + "|deliver(?:y|ies)|transfers?|shipments?|sales?|attacks?|strikes?|incident|matter|deal|responsibility|involvement|that|this|it|these|those|they|them|so)\\b",
+            "^[\"\\s]*(?:that |of )?(?:(?:the|these|this|those|any|all|such|both) )(?:\\p{L}+ )?"
+                    + "(?:allegations?|accusations?|claims?|charges?|reports?|deliver(?:y|ies)|transfers?|shipments?|sales?|attacks?|strikes?"
+                    + "|incident|responsibility|involvement|killings?|bombing|weapons|drones|missiles|matter)\\b(?! (?:that|by|on|of)\\b)"
+                    + "|^[\"\\s]*(?:it|that|this|these|those|they|them|so|responsibility|involvement)\\b(?: \\p{L}+){0,3}[\"\\s]*$",
             Pattern.CASE_INSENSITIVE);
     private static final int FARTHEST = 4;
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Mention;
 import org.gainsay.model.MentionKind;
@@ -15,6 +16,9 @@ import org.gainsay.read.text.Range;
 /** Finds the words of each sentence and the parties, places and arms among them, with the preposition that governs each. */
 final class SentenceReader {
     private static final int FARTHEST_PREPOSITION = 5;
+    private static final int LONGEST_APPOSITION = 3;
+    private static final Set<String> MEASURES = Grammar.words(
+            "hundreds dozens thousands millions scores pieces number amount amounts types kinds rounds batch batches tons tonnes lot");
 
     /** What may be an argument, before it is known how it hangs in the sentence. */
     private record Candidate(String value, Argument.Kind kind, boolean adjective, int first, int last) {}
@@ -42,7 +46,7 @@ final class SentenceReader {
         for (Mention mention : outermost(range)) {
             candidate(mention, bare, candidates);
         }
-        for (ArmsItem item : arms.in(words)) {
+        for (ArmsItem item : joined(arms.in(words), bare)) {
             boolean inside = candidates.stream().anyMatch(c -> c.first() <= item.first() && item.last() <= c.last());
             if (!inside) {
                 String value = text.slice(bare.range(item.first(), item.last())).replaceAll("\\s+", " ");
@@ -51,6 +55,22 @@ final class SentenceReader {
         }
         candidates.sort((a, b) -> Integer.compare(a.first(), b.first()));
         return new Sentence(range, words, arguments(bare, candidates));
+    }
+
+    /** "Engines and electronics" are one thing to deliver. */
+    private static List<ArmsItem> joined(List<ArmsItem> items, Sentence sentence) {
+        List<ArmsItem> joined = new ArrayList<>();
+        for (ArmsItem item : items) {
+            boolean and = sentence.form(item.first() - 1).equals("and");
+            if (and && !joined.isEmpty() && joined.getLast().last() == item.first() - 2) {
+                ArmsItem before = joined.removeLast();
+                joined.add(new ArmsItem(
+                        before.first(), item.last(), before.family(), before.register(), before.militaryList()));
+            } else {
+                joined.add(item);
+            }
+        }
+        return joined;
     }
 
     private List<Mention> outermost(Range range) {
@@ -94,7 +114,7 @@ final class SentenceReader {
             boolean joined = index > 0 && joins(sentence, candidates.get(index - 1), candidate, more);
             String marker = marker(sentence, candidate.first());
             int group = index;
-            if (joined && marker.isEmpty()) {
+            if (marker.isEmpty() && (joined || (index > 0 && heads(sentence, candidates.get(index - 1), candidate)))) {
                 Argument before = arguments.getLast();
                 marker = before.marker();
                 group = before.group();
@@ -126,7 +146,9 @@ final class SentenceReader {
         }
         boolean and = false;
         boolean comma = false;
-        for (int word = before.last() + 1; word < after.first(); word++) {
+        for (int word = before.adjective() ? headOf(sentence, before) : before.last() + 1;
+                word < after.first();
+                word++) {
             String form = sentence.form(word);
             if (form.equals("and") || form.equals("or") || form.equals("as") || form.equals("well")) {
                 and = true;
@@ -136,17 +158,36 @@ final class SentenceReader {
                 return false;
             }
         }
+        boolean aside = sentence.form(before.last() + 1).equals("(") && before.last() + 2 == after.first();
         boolean sameSort = (before.kind() == Argument.Kind.ITEM) == (after.kind() == Argument.Kind.ITEM);
-        return sameSort && (and || (comma && inList) || before.last() + 1 == after.first());
+        return sameSort && (and || (comma && inList) || aside || before.last() + 1 == after.first());
+    }
+
+    /** Whether a nationality or a possessive qualifies this candidate through common nouns: "the Russian businessman Yamshchikov". */
+    private static boolean heads(Sentence sentence, Candidate before, Candidate candidate) {
+        return before.adjective()
+                && candidate.kind() != Argument.Kind.ITEM
+                && headOf(sentence, before) > candidate.first();
+    }
+
+    /** Index after the common nouns that follow a nationality or a possessive. */
+    private static int headOf(Sentence sentence, Candidate adjective) {
+        int word = adjective.last() + 1;
+        int limit = Math.min(sentence.words().size(), word + LONGEST_APPOSITION + 1);
+        while (word < limit && !Grammar.endsNounPhrase(sentence.words().get(word))) {
+            word++;
+        }
+        return Math.min(word, limit);
     }
 
     private static String marker(Sentence sentence, int first) {
         for (int word = first - 1; word >= Math.max(0, first - FARTHEST_PREPOSITION); word--) {
             String form = sentence.form(word);
-            if (Grammar.PREPOSITIONS.contains(form)) {
+            if (form.equals("of") && MEASURES.contains(sentence.form(word - 1))) {
+                word--;
+            } else if (Grammar.PREPOSITIONS.contains(form)) {
                 return form;
-            }
-            if (!Grammar.isSoft(form) && !form.equals("'s")) {
+            } else if (!Grammar.isSoft(form) && !form.equals("'s")) {
                 return "";
             }
         }

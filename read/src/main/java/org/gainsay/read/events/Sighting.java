@@ -4,7 +4,7 @@ import java.util.List;
 import org.gainsay.model.EventStatus;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Role;
-import org.gainsay.read.text.Range;
+import org.gainsay.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Sighting(
         EventType type,
         @Nullable EventStatus status,
-        Range trigger,
+        Span trigger,
         List<Cell> cells,
         int draft,
         int paragraph,

@@ -39,7 +39,7 @@ final class SightingFinder {
         this.triggers = triggers;
         this.arms = arms;
         this.frames = frames;
-        cells = new CellReader(text, frames);
+        cells = new CellReader(text, frames, arms);
         cast.entities().forEach(entity -> entities.put(entity.id(), entity));
     }
 
@@ -55,7 +55,7 @@ final class SightingFinder {
 
     private Optional<Sighting> sighting(Sentence sentence, Trigger.Hit hit) {
         Range place = sentence.range(hit.first(), hit.last());
-        if (insideName(place)) {
+        if (insideName(place) || insideItem(sentence, hit)) {
             return Optional.empty();
         }
         Scope scope = scope(sentence, place);
@@ -63,21 +63,46 @@ final class SightingFinder {
             return Optional.empty();
         }
         List<Part> parts = ClauseReader.parts(sentence, scope, hit, frames);
-        if (!satisfied(hit.trigger(), sentence, parts)) {
+        boolean pointed = hit.trigger().frame().equals("supply") && new Clause(sentence, scope, hit).pointsAtGoods();
+        if (!pointed && !satisfied(hit.trigger(), sentence, parts)) {
             return Optional.empty();
         }
         List<Cell> found = cells.cells(sentence, scope, hit, parts);
-        boolean party = found.stream().anyMatch(Cell::entity);
-        boolean pointing =
-                hit.trigger().isNominal() && !party && Grammar.POINTERS.contains(sentence.form(hit.first() - 1));
+        boolean pointing = pointsBack(sentence, hit, found, pointed);
         return Optional.of(new Sighting(
                 hit.trigger().type(),
                 StatusReader.of(sentence, scope, hit),
-                place,
+                text.span(place),
                 found,
                 scope.index(),
                 paragraph(place),
                 pointing));
+    }
+
+    /** Whether a sighting names nobody and nothing of its own: "the deliveries", "the goods were diverted". */
+    private boolean pointsBack(Sentence sentence, Trigger.Hit hit, List<Cell> found, boolean pointed) {
+        boolean party = found.stream().anyMatch(Cell::entity);
+        List<Cell> items =
+                found.stream().filter(cell -> cell.role() == Role.ITEM).toList();
+        if (party) {
+            return false;
+        }
+        if (hit.trigger().isNominal()) {
+            boolean inTrigger = hit.first() == hit.last() && items.isEmpty();
+            return inTrigger && Grammar.POINTERS.contains(sentence.form(hit.first() - 1));
+        }
+        boolean definite = !items.isEmpty()
+                && items.stream()
+                        .allMatch(item -> isGoods(item) && item.range() != null && follows(sentence, item.range()));
+        return pointed || definite;
+    }
+
+    private boolean isGoods(Cell item) {
+        return arms.in(item.value()).stream().noneMatch(ArmsItem::isArms);
+    }
+
+    private static boolean follows(Sentence sentence, Range item) {
+        return Grammar.POINTERS.contains(sentence.form(sentence.wordFrom(item.start()) - 1));
     }
 
     /** Whether ambiguous words have beside them what makes them tell of arms. */
@@ -89,7 +114,17 @@ final class SightingFinder {
             case CONTEXT ->
                 arms.in(sentence.words()).stream().anyMatch(ArmsItem::isArms)
                         || parts.stream().anyMatch(part -> part.argument().isActor());
+            case RECIPIENT -> hasRecipient(trigger, parts);
+            case DESTINED ->
+                hasRecipient(trigger, parts) && items(trigger, parts).stream().anyMatch(ArmsItem::isArms);
         };
+    }
+
+    private boolean hasRecipient(Trigger trigger, List<Part> parts) {
+        return parts.stream()
+                .map(part -> frames.role(
+                        trigger.frame(), part.slot(), part.argument().kind()))
+                .anyMatch(role -> role.filter(found -> found == Role.RECIPIENT).isPresent());
     }
 
     private List<ArmsItem> items(Trigger trigger, List<Part> parts) {
@@ -110,6 +145,12 @@ final class SightingFinder {
             }
         }
         return false;
+    }
+
+    /** Whether the words belong to the name of a weapon: "attack drones". */
+    private static boolean insideItem(Sentence sentence, Trigger.Hit hit) {
+        return sentence.arguments().stream()
+                .anyMatch(a -> a.kind() == Argument.Kind.ITEM && a.first() <= hit.first() && hit.last() <= a.last());
     }
 
     private Scope scope(Sentence sentence, Range place) {
@@ -166,15 +207,5 @@ final class SightingFinder {
             }
         }
         return number;
-    }
-
-    /** The families of the items among a sighting's cells: {@code drone}, {@code missile}. */
-    static List<String> families(ArmsLexicon arms, List<Cell> cells) {
-        return cells.stream()
-                .filter(cell -> cell.role() == Role.ITEM && cell.range() != null)
-                .flatMap(cell ->
-                        arms.in(Word.in(cell.value(), new Range(0, cell.value().length()))).stream())
-                .map(ArmsItem::family)
-                .toList();
     }
 }

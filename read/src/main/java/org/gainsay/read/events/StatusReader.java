@@ -164,7 +164,8 @@ final class StatusReader {
         StringBuilder before = new StringBuilder();
         for (int word = hit.first() - 1; word >= Math.max(scope.from(), hit.first() - REACH); word--) {
             String form = sentence.form(word);
-            if (Grammar.opensClause(form) && !form.equals("if")) {
+            boolean manner = form.equals("by") && word == hit.first() - 1;
+            if (manner || (Grammar.opensClause(form) && !form.equals("if"))) {
                 break;
             }
             before.insert(0, form + ' ');

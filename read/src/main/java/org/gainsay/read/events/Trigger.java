@@ -16,15 +16,23 @@ record Trigger(EventType type, String frame, @Nullable EventStatus status, Needs
         NOTHING,
         GOODS,
         ARMS,
-        CONTEXT
+        CONTEXT,
+        RECIPIENT,
+        DESTINED
     }
 
     boolean isNominal() {
-        return frame.endsWith("_noun") || frame.equals("outage") || frame.equals("seize_noun");
+        return frame.endsWith("_noun") || frame.equals("outage");
     }
 
-    /** A trigger with its place: the indices of its first and last word in the sentence. */
-    record Hit(Trigger trigger, int first, int last) {
+    /**
+     * A trigger with its place.
+     *
+     * @param first index of its first word in the sentence
+     * @param last index of its last word
+     * @param loose whether other words may stand within
+     */
+    record Hit(Trigger trigger, int first, int last, boolean loose) {
         int length() {
             return last - first + 1;
         }

@@ -1,7 +1,6 @@
 package org.gainsay.read.events;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -15,9 +14,20 @@ import org.gainsay.model.EventType;
 /** The words of {@code triggers.tsv}. Immutable. */
 final class TriggerLexicon {
     private static final int WIDEST_GAP = 4;
+    private static final Set<String> COMPOUNDS =
+            Grammar.words("control controls ban bans licence licences license licenses market markets");
     private static final String GAP = "*";
 
-    private record Pattern(Trigger trigger, List<Set<String>> words) {}
+    /**
+     * The words of one row.
+     *
+     * @param ahead one of these must follow, if there are any; after a last gap, within four words
+     */
+    private record Pattern(Trigger trigger, List<Set<String>> words, Set<String> ahead) {
+        boolean isLoose() {
+            return words.stream().anyMatch(forms -> forms.contains(GAP));
+        }
+    }
 
     private final Map<String, List<Pattern>> byFirstWord = new LinkedHashMap<>();
 
@@ -28,11 +38,9 @@ final class TriggerLexicon {
                     row.get(1),
                     row.get(2).isEmpty() ? null : EventStatus.valueOf(row.get(2).toUpperCase(Locale.ROOT)),
                     needs(row.get(3)));
-            List<Set<String>> words = Arrays.stream(row.get(4).split(" "))
-                    .map(TriggerLexicon::forms)
-                    .toList();
-            for (String first : words.getFirst()) {
-                byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(new Pattern(trigger, words));
+            Pattern pattern = pattern(trigger, row.get(4));
+            for (String first : pattern.words().getFirst()) {
+                byFirstWord.computeIfAbsent(first, key -> new ArrayList<>()).add(pattern);
             }
         }
     }
@@ -44,8 +52,8 @@ final class TriggerLexicon {
             List<Trigger.Hit> here = new ArrayList<>();
             for (Pattern pattern : byFirstWord.getOrDefault(sentence.form(at), List.of())) {
                 int last = end(sentence, at, pattern.words());
-                if (last >= 0 && fits(sentence, at, last, pattern.trigger())) {
-                    here.add(new Trigger.Hit(pattern.trigger(), at, last));
+                if (last >= 0 && goesOn(sentence, last, pattern) && fits(sentence, at, last, pattern.trigger())) {
+                    here.add(new Trigger.Hit(pattern.trigger(), at, last, pattern.isLoose()));
                 }
             }
             here.sort(Comparator.comparingInt(Trigger.Hit::length).reversed());
@@ -59,10 +67,10 @@ final class TriggerLexicon {
     }
 
     private static boolean rivals(Trigger.Hit a, Trigger.Hit b) {
-        boolean transfers = isTransfer(a) && isTransfer(b);
-        return (transfers || a.trigger().type() == b.trigger().type())
-                && a.first() <= b.last()
-                && b.first() <= a.last();
+        boolean oneKind = (isTransfer(a) && isTransfer(b))
+                || a.trigger().type() == b.trigger().type();
+        boolean contains = !a.loose() && a.length() > b.length();
+        return (oneKind || contains) && a.first() <= b.last() && b.first() <= a.last();
     }
 
     private static boolean isTransfer(Trigger.Hit hit) {
@@ -72,7 +80,9 @@ final class TriggerLexicon {
     private static int end(Sentence sentence, int at, List<Set<String>> words) {
         int position = at;
         for (int index = 0; index < words.size(); index++) {
-            if (words.get(index).contains(GAP)) {
+            if (words.get(index).contains(GAP) && index + 1 == words.size()) {
+                return position - 1;
+            } else if (words.get(index).contains(GAP)) {
                 Set<String> next = words.get(++index);
                 int limit = Math.min(position + WIDEST_GAP, sentence.words().size() - 1);
                 while (position <= limit && !next.contains(sentence.form(position))) {
@@ -92,15 +102,33 @@ final class TriggerLexicon {
         return position - 1;
     }
 
+    private static boolean goesOn(Sentence sentence, int last, Pattern pattern) {
+        int reach = pattern.words().getLast().contains(GAP) ? WIDEST_GAP : 1;
+        for (int word = last + 1; word <= last + reach; word++) {
+            if (pattern.ahead().contains(sentence.form(word))) {
+                return true;
+            }
+        }
+        return pattern.ahead().isEmpty();
+    }
+
     /** Tells verbs from nouns and adjectives of the same form by the words beside them. */
     private static boolean fits(Sentence sentence, int first, int last, Trigger trigger) {
         String form = sentence.form(first);
         String before = sentence.form(first - 1);
         boolean afterNounOpener = (Grammar.DETERMINERS.contains(before) && !before.equals("that"))
                 || before.equals("'s")
-                || Character.isDigit(before.isEmpty() ? ' ' : before.charAt(0));
+                || Grammar.isNumber(before);
+        boolean afterAdjective =
+                Grammar.isSoft(before) && !before.equals("that") && !before.equals("\"") && !before.equals("'");
         boolean afterPreposition = Grammar.PREPOSITIONS.contains(before) && !before.equals("to");
         String after = sentence.form(last + 1);
+        if (COMPOUNDS.contains(after)) {
+            return false;
+        }
+        if (trigger.frame().equals("threaten")) {
+            return true;
+        }
         if (trigger.isNominal()) {
             boolean verbal = (before.equals("to") && !form.endsWith("s")) || Grammar.PRONOUNS.contains(before);
             return !verbal || last > first;
@@ -114,9 +142,28 @@ final class TriggerLexicon {
                     && !Grammar.PREPOSITIONS.contains(after);
             return !attributive || before.equals("that");
         }
+        if (last == first
+                && sentence.words().size() > last + 1
+                && sentence.words().get(last + 1).isMark()
+                && !after.equals("\"")) {
+            return false;
+        }
         boolean nounFollows = Set.of("on", "against", "of").contains(after) && last == first && form.endsWith("s");
         boolean verbal = !afterPreposition && !nounFollows;
-        return !afterNounOpener && (verbal || last > first);
+        return !afterNounOpener && ((verbal && !afterAdjective) || last > first);
+    }
+
+    private static Pattern pattern(Trigger trigger, String row) {
+        List<Set<String>> words = new ArrayList<>();
+        Set<String> ahead = Set.of();
+        for (String alternatives : List.of(row.split(" ", -1))) {
+            if (alternatives.startsWith("(")) {
+                ahead = forms(alternatives.substring(1, alternatives.length() - 1));
+            } else {
+                words.add(forms(alternatives));
+            }
+        }
+        return new Pattern(trigger, List.copyOf(words), ahead);
     }
 
     private static Trigger.Needs needs(String word) {

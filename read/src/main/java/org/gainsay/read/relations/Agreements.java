@@ -2,6 +2,7 @@ package org.gainsay.read.relations;
 
 import static org.gainsay.model.RelationBasis.EXPLICIT;
 import static org.gainsay.model.RelationBasis.INFERRED;
+import static org.gainsay.model.RelationType.CONTRADICTS;
 import static org.gainsay.model.RelationType.CORROBORATES;
 import static org.gainsay.model.RelationType.ELABORATES;
 import static org.gainsay.model.RelationType.QUALIFIES;
@@ -10,12 +11,15 @@ import static org.gainsay.model.RelationType.REPEATS;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.gainsay.model.Form;
 import org.gainsay.model.Stance;
 
 /** Statements that say the same again, support another, restrict it or add to it. */
 final class Agreements {
     private static final Set<Stance> REACTIONS = Set.of(Stance.DENIES, Stance.CONFIRMS);
+    private static final Set<Stance> ACTS = Set.of(Stance.DENIES, Stance.ACCUSES, Stance.ANNOUNCES, Stance.WARNS);
+    private static final Pattern RESTRICTION = Pattern.compile("\\b(?:before|only|never|not)\\b");
 
     private final List<Standing> standings;
     private final Links links;
@@ -39,41 +43,68 @@ final class Agreements {
                 .ifPresent(body -> links.add(headline, body, REPEATS, EXPLICIT));
     }
 
-    /** How a statement stands to the last one of the same event, or of the same speaker in the same breath. */
     private void earlier(Standing statement) {
-        List<Standing> before = standings.subList(0, statement.index()).reversed();
-        last(before, s -> s.sharesEvent(statement) && !s.isHeadline()).ifPresent(same -> {
-            boolean sameStance = same.stance() == statement.stance();
-            boolean oneVoice = same.sameSpeaker(statement);
-            boolean adjacent = statement.index() - same.index() == 1;
-            if (oneVoice && adjacent && REACTIONS.contains(same.stance()) && !sameStance) {
-                links.add(statement, same, QUALIFIES, EXPLICIT);
-            } else if (oneVoice && adjacent) {
-                links.add(statement, same, ELABORATES, EXPLICIT);
-            } else if (statement.isArticle() || same.isArticle()) {
-                return;
-            } else if (same.sameSide(statement)
-                    && sameStance
-                    && statement.draft().within() < 0) {
-                links.add(statement, same, REPEATS, INFERRED);
-            } else if (sameStance
-                    && !same.sameSide(statement)
-                    && !statement.side().isEmpty()) {
-                links.add(statement, same, CORROBORATES, INFERRED);
-            }
-        });
-        boolean free = statement.draft().cue().isEmpty()
-                && !statement.isArticle()
-                && statement.events().isEmpty();
-        if (free && statement.index() > 0) {
-            Standing breath = standings.get(statement.index() - 1);
-            if (breath.sameSpeaker(statement) && breath.paragraph() == statement.paragraph()) {
-                links.add(statement, breath, ELABORATES, INFERRED);
-            }
+        if (statement.isArticle() || statement.draft().within() >= 0) {
+            return;
+        }
+        if (statement.index() > 0) {
+            inOneBreath(statement, standings.get(statement.index() - 1));
+        }
+        if (!statement.told().isEmpty()) {
+            ofOneEvent(statement);
         }
     }
 
-    private static Optional<Standing> last(List<Standing> before, Predicate<Standing> wanted) {
-        return before.stream().filter(wanted).findFirst();
+    /** The same speaker goes on: with a restriction, or with more of it. */
+    private void inOneBreath(Standing statement, Standing before) {
+        boolean goesOn = before.sameSpeaker(statement)
+                && !before.isHeadline()
+                && before.draft().within() < 0;
+        if (!goesOn || before.paragraph() != statement.paragraph() || isTurn(statement)) {
+            return;
+        }
+        boolean reaction = REACTIONS.contains(before.stance()) && before.stance() != statement.stance();
+        if (reaction && before.sharesEvent(statement)) {
+            links.add(statement, before, QUALIFIES, EXPLICIT);
+            confirmedAccusation(before).ifPresent(claim -> restricts(statement, claim));
+        } else {
+            links.add(statement, before, ELABORATES, EXPLICIT);
+        }
+    }
+
+    /** A sentence of a turn in a transcript: nothing marks it as going on with the one before. */
+    private static boolean isTurn(Standing statement) {
+        return statement.draft().form() == Form.DIRECT
+                && statement.draft().cue().isEmpty()
+                && !statement.quoted();
+    }
+
+    private Optional<Standing> confirmedAccusation(Standing confirmation) {
+        return standings.stream()
+                .filter(s -> s.stance() == Stance.ACCUSES && links.between(s, confirmation))
+                .findFirst();
+    }
+
+    /** "Before the invasion": an admission that leaves the accusation untrue. */
+    private void restricts(Standing statement, Standing accusation) {
+        if (RESTRICTION.matcher(statement.content()).find()) {
+            links.add(statement, accusation, CONTRADICTS, INFERRED);
+        }
+    }
+
+    private void ofOneEvent(Standing statement) {
+        List<Standing> same = standings.subList(0, statement.index()).reversed().stream()
+                .filter(s ->
+                        !s.isHeadline() && !s.isArticle() && s.draft().within() < 0 && s.stance() == statement.stance())
+                .filter(s -> s.told().stream().anyMatch(statement.told()::contains))
+                .toList();
+        Optional<Standing> own = same.stream()
+                .filter(s -> s.sameSide(statement) && ACTS.contains(s.stance()))
+                .findFirst();
+        Optional<Standing> other = same.stream()
+                .filter(s -> !s.sameSide(statement) && !statement.side().isEmpty())
+                .findFirst();
+        own.ifPresent(earlier -> links.add(statement, earlier, REPEATS, INFERRED));
+        other.ifPresent(earlier -> links.add(statement, earlier, CORROBORATES, INFERRED));
     }
 }

@@ -4,6 +4,7 @@ import static org.gainsay.model.RelationBasis.EXPLICIT;
 import static org.gainsay.model.RelationBasis.INFERRED;
 import static org.gainsay.model.RelationType.CONFIRMS;
 import static org.gainsay.model.RelationType.CONTRADICTS;
+import static org.gainsay.model.RelationType.CORROBORATES;
 import static org.gainsay.model.RelationType.DENIES;
 
 import java.util.ArrayList;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gainsay.model.Form;
 import org.gainsay.model.Stance;
@@ -23,7 +23,16 @@ final class Oppositions {
     private static final Set<Stance> FIRM = Set.of(Stance.ASSERTS, Stance.ACCUSES, Stance.CONFIRMS);
     private static final Pattern DENYING = Pattern.compile(
             "\\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|refut(?:es?|ed|ing)|disput(?:es?|ed|ing)|call(?:s|ed|ing)?|rul(?:e|es|ed|ing) out|disavow\\w*|repl(?:y|ies|ied))\\b");
+    private static final Pattern REFUSAL = Pattern.compile(
+            "\\b(?:impossible|lies?|false|fabricated|fabrications?|baseless|groundless|untrue|nonsense|fake|rubbish)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACCUSATION =
+            Pattern.compile("\\b(?:accusations?|allegations?|charges?)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEMAND = Pattern.compile("\\bdemands?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern REPLY = Pattern.compile(
+            "\\b(?:repl(?:y|ies|ied)|counter(?:s|ed)?|respond(?:s|ed)?|retort(?:s|ed)?|answer(?:s|ed)?)\\b");
     private static final int NEAR = 4;
+    private static final int AROUND = 5;
 
     private final List<Standing> standings;
     private final Links links;
@@ -43,48 +52,120 @@ final class Oppositions {
     }
 
     private void denial(Standing denial) {
-        Optional<Standing> claim = claimAnswered(denial);
-        if (claim.isEmpty()) {
+        if (echoes(denial)) {
             return;
         }
-        boolean saidBefore = standings.subList(0, denial.index()).stream()
-                .anyMatch(s -> s.denies() && !s.isHeadline() && s.sameSide(denial) && links.between(s, claim.get()));
-        if (saidBefore && !DENYING.matcher(denial.cue()).find()) {
-            links.add(denial, claim.get(), CONTRADICTS, INFERRED);
-        } else {
-            links.add(denial, claim.get(), DENIES, EXPLICIT);
-        }
+        claimAnswered(denial).ifPresent(claim -> {
+            boolean saidBefore = standings.subList(0, denial.index()).stream()
+                    .filter(s -> s.denies()
+                            && !s.isHeadline()
+                            && s.sameSide(denial)
+                            && s.draft().within() < 0)
+                    .anyMatch(s -> standings.stream().anyMatch(c -> c.sameSide(claim) && links.between(s, c)));
+            boolean open = DENYING.matcher(denial.cue()).find()
+                    || REFUSAL.matcher(denial.content()).find();
+            if (saidBefore && !open) {
+                links.add(denial, claim, CONTRADICTS, INFERRED);
+            } else {
+                links.add(denial, claim, DENIES, EXPLICIT);
+            }
+        });
     }
 
-    /** The claim that a denial answers: of the same event, an accusation before others; else the one just before it. */
+    /** Whether a denial only goes on with the one before it: "denied the allegation, calling it fabricated". */
+    private boolean echoes(Standing denial) {
+        if (denial.index() == 0) {
+            return false;
+        }
+        Standing before = standings.get(denial.index() - 1);
+        return before.denies() && before.sameSpeaker(denial) && before.sentence() == denial.sentence();
+    }
+
+    /** The claim that a denial answers: one that it quotes, an accusation, one of the same event, else the one just before it. */
     private Optional<Standing> claimAnswered(Standing denial) {
-        Optional<Standing> nested = standings.stream()
-                .filter(s -> s.draft().within() == denial.index() && CLAIMS.contains(s.stance()) && !s.sameSide(denial))
-                .filter(s -> s.stance() == Stance.ACCUSES)
+        Optional<Standing> quoted = standings.stream()
+                .filter(s ->
+                        s.draft().within() == denial.index() && s.stance() == Stance.ACCUSES && !s.sameSide(denial))
                 .findFirst();
-        if (nested.isPresent()) {
-            return nested;
+        if (quoted.isPresent()) {
+            return quoted;
         }
-        Predicate<Standing> other = s -> claims(s)
-                && !s.sameSide(denial)
-                && s.draft().within() != denial.index()
-                && denial.draft().within() != s.index();
+        boolean reported = denial.draft().within() >= 0
+                && !standings.get(denial.draft().within()).sameSide(denial);
+        if (reported) {
+            return accusationOf(denial);
+        }
         List<Standing> ofEvent = standings.stream()
-                .filter(other)
-                .filter(s -> s.sharesEvent(denial) && !s.told().isEmpty() && !s.isArticle())
+                .filter(s -> claims(s) && !s.sameSide(denial) && !s.isArticle())
+                .filter(s ->
+                        !nested(s, denial) && s.sharesEvent(denial) && !s.told().isEmpty())
                 .toList();
-        if (!ofEvent.isEmpty()) {
-            return ofEvent.stream().min(byFitness(denial));
+        Optional<Standing> accusation = accusationMeant(denial);
+        if (denial.told().isEmpty() && accusation.isPresent()) {
+            return accusation;
         }
-        boolean ofDemand = denial.content().matches("(?is).*\\bdemands?\\b.*");
+        Optional<Standing> before = denial.points() && denial.told().isEmpty() ? justBefore(denial) : Optional.empty();
+        if (before.isPresent() && before.get().paragraph() == denial.paragraph()) {
+            return before;
+        }
+        if (!ofEvent.isEmpty()) {
+            List<Standing> open =
+                    ofEvent.stream().filter(s -> !answered(s, denial)).toList();
+            return (open.isEmpty() ? ofEvent : open).stream().min(byFitness(denial));
+        }
+        return accusation.or(() -> justBefore(denial)).or(() -> carriedOver(denial));
+    }
+
+    private Optional<Standing> accusationOf(Standing denial) {
+        return standings.stream()
+                .filter(s -> s.stance() == Stance.ACCUSES && !s.isHeadline() && !s.sameSide(denial))
+                .filter(s -> !nested(s, denial) && s.sharesEvent(denial))
+                .min(byFitness(denial));
+    }
+
+    /** Whether the denier's side has answered a claim already that only it quotes. */
+    private boolean answered(Standing claim, Standing denial) {
+        return claim.draft().within() >= 0
+                && standings.stream().anyMatch(s -> s.denies() && s.sameSide(denial) && links.between(s, claim));
+    }
+
+    /** What the same speaker has denied just before, for a denial that goes on without naming it. */
+    private Optional<Standing> carriedOver(Standing denial) {
+        if (denial.index() == 0 || !denial.events().isEmpty()) {
+            return Optional.empty();
+        }
+        Standing before = standings.get(denial.index() - 1);
+        boolean goesOn = before.denies() && before.sameSpeaker(denial) && before.paragraph() == denial.paragraph();
+        return standings.stream()
+                .filter(s -> goesOn && !s.sameSide(denial) && links.between(before, s))
+                .findFirst();
+    }
+
+    /** "The accusation", "accusations that …": one by another side nearby, also where the words differ. */
+    private Optional<Standing> accusationMeant(Standing denial) {
+        if (!ACCUSATION.matcher(denial.content()).find()) {
+            return Optional.empty();
+        }
+        return standings.stream()
+                .filter(s -> s.stance() == Stance.ACCUSES && !s.isHeadline() && !s.sameSide(denial))
+                .filter(s -> Math.abs(s.index() - denial.index()) <= AROUND && s.canConcern(denial))
+                .min(byFitness(denial));
+    }
+
+    private Optional<Standing> justBefore(Standing denial) {
+        boolean ofDemand = DEMAND.matcher(denial.content()).find();
+        boolean reply = REPLY.matcher(denial.cue()).find();
         return standings.subList(Math.max(0, denial.index() - NEAR), denial.index()).reversed().stream()
                 .filter(s -> ofDemand ? s.stance() == Stance.DEMANDS : claims(s))
-                .filter(s -> !s.sameSide(denial) && !s.isHeadline() && !s.isArticle())
-                .filter(s -> denial.draft().within() != s.index())
-                .filter(s -> denial.points()
-                        || denial.sharedWords(s) >= 2
-                        || (denial.index() - s.index() == 1 && denial.paragraph() == s.paragraph()))
-                .findFirst();
+                .filter(s -> !s.sameSide(denial) && !s.isHeadline() && !s.isArticle() && !nested(s, denial))
+                .filter(s -> denial.points() || reply || denial.sharedWords(s) >= 2)
+                .min(Comparator.<Standing>comparingInt(s ->
+                                s.paragraph() == denial.paragraph() && !s.told().isEmpty() ? 0 : 1)
+                        .thenComparingInt(s -> denial.index() - s.index()));
+    }
+
+    private static boolean nested(Standing a, Standing b) {
+        return a.draft().within() == b.index() || b.draft().within() == a.index();
     }
 
     private static boolean claims(Standing standing) {
@@ -99,21 +180,39 @@ final class Oppositions {
     }
 
     private void confirmation(Standing confirmation) {
-        Predicate<Standing> other =
-                s -> claims(s) && !s.sameSpeaker(confirmation) && s.stance() != Stance.CONFIRMS && !s.isArticle();
+        Optional<Standing> last = standings.subList(0, confirmation.index()).reversed().stream()
+                .filter(s -> !s.isHeadline()
+                        && !s.isArticle()
+                        && (s.sharesEvent(confirmation) || answersBefore(confirmation, s)))
+                .findFirst();
+        boolean settled = last.isPresent() && !last.get().sameSpeaker(confirmation);
+        if (settled && last.get().denies()) {
+            links.add(
+                    confirmation,
+                    last.get(),
+                    CONTRADICTS,
+                    answersBefore(confirmation, last.get()) ? EXPLICIT : INFERRED);
+            return;
+        }
+        if (settled && last.get().stance() == Stance.CONFIRMS) {
+            links.add(confirmation, last.get(), CORROBORATES, EXPLICIT);
+            return;
+        }
         standings.stream()
-                .filter(other)
-                .filter(s -> s.sharesEvent(confirmation) && s.draft().within() != confirmation.index())
+                .filter(s ->
+                        claims(s) && !s.sameSpeaker(confirmation) && s.stance() != Stance.CONFIRMS && !s.isArticle())
+                .filter(s -> s.sharesEvent(confirmation) && !s.told().isEmpty() && !nested(s, confirmation))
                 .min(byFitness(confirmation))
                 .ifPresent(claim -> links.add(
                         confirmation, claim, CONFIRMS, claim.index() < confirmation.index() ? EXPLICIT : INFERRED));
-        if (confirmation.index() > 0 && confirmation.events().isEmpty()) {
-            Standing before = standings.get(confirmation.index() - 1);
-            boolean answers = before.denies() && before.paragraph() == confirmation.paragraph();
-            if (answers && !before.sameSpeaker(confirmation)) {
-                links.add(confirmation, before, CONTRADICTS, EXPLICIT);
-            }
-        }
+    }
+
+    /** Whether a confirmation without an event of its own follows a statement directly: "ruled it out; that evening … confirmed it". */
+    private static boolean answersBefore(Standing confirmation, Standing before) {
+        return confirmation.events().isEmpty()
+                && confirmation.points()
+                && confirmation.index() - before.index() == 1
+                && confirmation.paragraph() == before.paragraph();
     }
 
     /** One firm claim a side that cannot be true beside a denial of the same event. */
@@ -144,17 +243,20 @@ final class Oppositions {
         }
     }
 
-    /** A named speaker who, directly after the newspaper has told an event, tells it too. */
+    /** A party to an event that tells it directly after the newspaper has told it. */
     private void partyConfirmsNarration(Standing standing) {
+        boolean tells = standing.stance() == Stance.ASSERTS
+                || standing.stance() == Stance.ANNOUNCES
+                || standing.stance() == Stance.CONFIRMS;
         if (standing.index() == 0
                 || standing.isArticle()
-                || standing.denies()
+                || !tells
                 || standing.draft().within() >= 0) {
             return;
         }
         Standing before = standings.get(standing.index() - 1);
         boolean told = before.isArticle() && before.draft().form() == Form.NARRATION && before.sharesEvent(standing);
-        if (told && !standing.side().isEmpty() && before.paragraph() == standing.paragraph()) {
+        if (told && standing.takesPart() && before.paragraph() == standing.paragraph()) {
             links.add(standing, before, CONFIRMS, INFERRED);
         }
     }

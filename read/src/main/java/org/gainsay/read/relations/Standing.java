@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
 import org.gainsay.model.Form;
+import org.gainsay.model.Schema;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.gainsay.read.events.Happenings;
@@ -24,11 +26,13 @@ import org.gainsay.read.text.Range;
  * What matters of one statement when it is held against others.
  *
  * @param index of its draft
- * @param side countries and parties it speaks for, in lower case; empty for the newspaper and for nobody known
+ * @param side the speakers and, where they speak for a state, its code, in lower case; empty for the newspaper and for nobody known
  * @param events ids of the events it is about
  * @param told ids of those that its own words name
  * @param words content words, for likeness
  * @param points whether it only points back: "the allegations", "it"
+ * @param accused the first state named in its content, if any
+ * @param takesPart whether its side plays a part in one of those events
  */
 record Standing(
         int index,
@@ -41,12 +45,18 @@ record Standing(
         String content,
         String cue,
         boolean points,
-        int paragraph) {
+        boolean takesPart,
+        Set<String> accused,
+        int paragraph,
+        int sentence) {
     private static final Pattern POINTS = Pattern.compile(
             "^[\"\\s]*(?:that |of )?(?:the |these |this |those |any |all |such |both |every )?(?:\\w+ )?"
                     + "(?:allegations?|accusations?|claims?|charges?|reports?|assertions?|suggestions?|demands?|point|incursion|incident|involvement|responsibility|deal|that|this|it|these|those|so)"
                     + "\\b(?! \\w+ \\w+ \\w+ \\w+ \\w+ \\w+)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ECHO = Pattern.compile(
+            "^\\s*(?:that )?(?:they|it|he|she) (?:had|has|have|did|was|were)\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final Set<Schema> STATE = Set.of(Schema.COUNTRY, Schema.PUBLIC_BODY, Schema.ORGANIZATION);
     private static final Set<String> IDLE = Set.of(
             "that", "this", "with", "from", "have", "been", "were", "will", "would", "their", "they", "which", "there",
             "more", "than", "into", "also", "said", "country");
@@ -69,8 +79,11 @@ record Standing(
                     words(content),
                     content,
                     joined(text, draft.cue()).toLowerCase(Locale.ROOT),
-                    POINTS.matcher(content).find(),
-                    paragraph(text, draft)));
+                    POINTS.matcher(content).find() || ECHO.matcher(content).find(),
+                    takesPart(side(attribution, entities), happenings, index),
+                    firstState(draft, cast, entities),
+                    paragraph(text, draft),
+                    text.sentenceIndex(draft.content().getFirst().start())));
         }
         return standings;
     }
@@ -81,6 +94,10 @@ record Standing(
 
     boolean isHeadline() {
         return draft.form() == Form.HEADLINE;
+    }
+
+    boolean quoted() {
+        return content.startsWith("\"");
     }
 
     boolean isArticle() {
@@ -107,6 +124,11 @@ record Standing(
         return (int) words.stream().filter(other.words::contains).count();
     }
 
+    /** Whether an accusation may be meant by a denial: it names the denier's state, or none. */
+    boolean canConcern(Standing denial) {
+        return accused.isEmpty() || accused.stream().anyMatch(denial.side()::contains);
+    }
+
     private static Set<String> side(Attribution attribution, Map<String, Entity> entities) {
         Set<String> side = new LinkedHashSet<>();
         List<String> parties = new ArrayList<>(attribution.speakers());
@@ -119,11 +141,31 @@ record Standing(
             }
             Entity entity = entities.get(party);
             side.add(party.toLowerCase(Locale.ROOT));
-            if (entity != null && entity.country() != null) {
+            if (entity != null && entity.country() != null && STATE.contains(entity.schema())) {
                 side.add(entity.country());
             }
         }
         return side;
+    }
+
+    private static Set<String> firstState(Draft draft, Cast cast, Map<String, Entity> entities) {
+        Range content = draft.content().getFirst();
+        return cast.mentions().stream()
+                .filter(m ->
+                        content.contains(new Range(m.span().start(), m.span().end())))
+                .map(m -> entities.get(m.entity()))
+                .filter(e -> e != null && e.schema() == Schema.COUNTRY)
+                .limit(1)
+                .map(e -> e.id().toLowerCase(Locale.ROOT))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static boolean takesPart(Set<String> side, Happenings happenings, int index) {
+        return happenings.events().stream()
+                .filter(event -> happenings.reports().get(index).contains(event.id()))
+                .flatMap(event -> event.roles().values().stream())
+                .flatMap(List::stream)
+                .anyMatch(filler -> side.contains(filler.value().toLowerCase(Locale.ROOT)));
     }
 
     private static Set<String> told(Draft draft, List<Event> events) {

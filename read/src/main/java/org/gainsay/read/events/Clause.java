@@ -1,0 +1,289 @@
+package org.gainsay.read.events;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.model.Form;
+import org.gainsay.model.Stance;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.Range;
+
+/** The words around one trigger, as far as its scope reaches, and the questions that can be asked of them. */
+final class Clause {
+    private static final Pattern PARTICIPLE =
+            Pattern.compile(".*(?:ed|en|wn|ght|nt|old|ung|unk|uck)|shot|hit|put|hurt|set");
+    private static final Set<String> POINTING = Set.of("these", "those", "this", "they", "them", "it");
+    private static final Set<String> REDUCIBLE = Set.of("impose", "supply");
+    private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final int FARTHEST_ANTECEDENT = 6;
+    private static final int FARTHEST_HEAD = 4;
+    private static final int LONGEST_THING = 7;
+
+    private final Sentence sentence;
+    private final Scope scope;
+    private final Trigger.Hit hit;
+    private final List<Argument> arguments;
+    private final int opener;
+
+    Clause(Sentence sentence, Scope scope, Trigger.Hit hit) {
+        this.sentence = sentence;
+        this.scope = scope;
+        this.hit = hit;
+        arguments = sentence.arguments().stream()
+                .filter(a -> scope.draft() == null || !names(scope.draft(), a))
+                .toList();
+        opener = opener();
+    }
+
+    /** Whether an argument belongs to the source or the cue of the statement, not to what is said. */
+    private static boolean names(Draft draft, Argument argument) {
+        return draft.source().stream().anyMatch(argument.range()::overlaps)
+                || draft.cue().stream().anyMatch(argument.range()::overlaps);
+    }
+
+    List<Argument> arguments() {
+        return arguments;
+    }
+
+    List<Argument> inside() {
+        return arguments.stream()
+                .filter(a -> a.first() <= hit.last() && a.last() >= hit.first())
+                .toList();
+    }
+
+    List<Argument> after() {
+        int end = end();
+        return arguments.stream()
+                .filter(a -> a.first() > hit.last() && a.first() < end)
+                .toList();
+    }
+
+    /** Whether the trigger is a passive: after a form of "be", or a bare participle before "by" or with nothing to act upon. */
+    boolean isPassive() {
+        String form = sentence.form(hit.first());
+        if (hit.trigger().isNominal() || !PARTICIPLE.matcher(form).matches()) {
+            return false;
+        }
+        boolean auxiliary = false;
+        for (int word = hit.first() - 1; word >= Math.max(0, hit.first() - 4); word--) {
+            String before = sentence.form(word);
+            if (Grammar.BE.contains(before)) {
+                return true;
+            }
+            auxiliary |= Grammar.HAVE.contains(before);
+            if (!Grammar.AUXILIARIES.contains(before) && !before.endsWith("ly") && !before.equals("and")) {
+                break;
+            }
+        }
+        String after = sentence.form(hit.last() + 1);
+        boolean reducible =
+                hit.first() == hit.last() && REDUCIBLE.contains(hit.trigger().frame());
+        boolean nothingFollows =
+                reducible && (after.equals("to") || after.equals("in") || after.equals("today") || after.equals("."));
+        return after.equals("by") || (nothingFollows && !auxiliary && !form.equals("put"));
+    }
+
+    boolean isRelative() {
+        return Grammar.RELATIVES.contains(sentence.form(opener));
+    }
+
+    /** Those who act: the last coordinated parties before the verb that no preposition governs. */
+    List<Argument> subject(int verb) {
+        if (sentence.form(verb).endsWith("ing") && sentence.form(verb - 1).equals("by")) {
+            return doer(verb);
+        }
+        List<Argument> found = new ArrayList<>();
+        for (Argument argument : arguments.reversed()) {
+            if (argument.last() >= verb || argument.first() <= opener || argument.first() < scope.from()) {
+                continue;
+            }
+            if (!found.isEmpty() && argument.group() != found.getFirst().group()) {
+                break;
+            }
+            if (!found.isEmpty() || (argument.marker().isEmpty() && !argument.modifier())) {
+                found.addFirst(argument);
+            }
+        }
+        return found.isEmpty() ? head(verb) : found;
+    }
+
+    /** Who acts "by supplying": the first party of the clause that is not the speaker. */
+    private List<Argument> doer(int verb) {
+        return arguments.stream()
+                .filter(a -> a.last() < verb && a.first() > opener && a.first() >= scope.from() && a.isActor())
+                .filter(a -> a.marker().isEmpty() && !FIRST_PERSON.contains(sentence.form(a.first())))
+                .limit(1)
+                .toList();
+    }
+
+    /** Where no party stands alone, one that qualifies the subject: "Russian forces struck". */
+    private List<Argument> head(int verb) {
+        return arguments.stream()
+                .filter(a -> a.last() < verb
+                        && a.last() >= verb - FARTHEST_HEAD
+                        && a.first() > opener
+                        && a.first() >= scope.from())
+                .filter(a -> a.modifier() && a.marker().isEmpty() && a.isActor())
+                .filter(a -> !sentence.form(verb - 1).equals("and"))
+                .limit(1)
+                .toList();
+    }
+
+    /** What a relative clause hangs on; for weapons that are used, the last item. */
+    List<Argument> antecedent(boolean ofItem) {
+        List<Argument> before = arguments.stream()
+                .filter(a -> a.last() < opener && (a.first() >= scope.from() || opensWithRelative()))
+                .filter(a -> (ofItem ? a.kind() == Argument.Kind.ITEM : a.last() >= opener - FARTHEST_ANTECEDENT))
+                .toList();
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        int group = before.getLast().group();
+        return before.stream().filter(a -> a.group() == group).toList();
+    }
+
+    /** Whether the content is a relative clause itself: "all of which have been blacklisted". */
+    private boolean opensWithRelative() {
+        return opener - scope.from() <= 2
+                && opener >= scope.from()
+                && !sentence.form(opener).equals("that");
+    }
+
+    /** The speaker, where the clause has no subject of its own: "denied supplying", "that it had delivered", "we". */
+    List<Argument> speakerAsSubject() {
+        Draft draft = scope.draft();
+        if (draft == null || scope.speaker() == null || opener > scope.from() || draft.form() == Form.NARRATION) {
+            return List.of();
+        }
+        boolean pronoun = false;
+        for (int word = Math.max(scope.from(), opener); word < hit.first(); word++) {
+            String form = sentence.form(word);
+            pronoun |= Grammar.PRONOUNS.contains(form);
+            boolean light = Grammar.AUXILIARIES.contains(form)
+                    || Grammar.HAVE.contains(form)
+                    || Grammar.BE.contains(form)
+                    || Grammar.PRONOUNS.contains(form)
+                    || form.equals("\"")
+                    || form.equals("that");
+            if (!light) {
+                return List.of();
+            }
+        }
+        boolean reaction = draft.stance() == Stance.DENIES || draft.stance() == Stance.CONFIRMS;
+        boolean afterCue = draft.cue().stream()
+                .anyMatch(cue -> cue.end() <= draft.content().getFirst().start());
+        return pronoun || (reaction && afterCue) ? List.of(scope.speaker()) : List.of();
+    }
+
+    /** The party that announces, for a noun in its announcement. */
+    Optional<Argument> announcer() {
+        boolean announces = scope.draft() != null && scope.draft().stance() == Stance.ANNOUNCES;
+        return announces ? Optional.ofNullable(scope.speaker()) : Optional.empty();
+    }
+
+    /** Whether goods that the verb needs are only pointed at: "these were delivered", "supplied them to". */
+    boolean pointsAtGoods() {
+        String before = sentence.form(hit.first() - 1);
+        int word = hit.first() - 1;
+        while (word >= scope.from() && isVerbal(sentence.form(word))) {
+            word--;
+            before = sentence.form(word);
+        }
+        boolean passive = isPassive() && POINTING.contains(before);
+        return passive || POINTING.contains(sentence.form(hit.last() + 1));
+    }
+
+    /** Whether nothing but determiners, adjectives and numbers stands between the trigger and an argument. */
+    boolean isDirect(Argument argument) {
+        for (int word = hit.last() + 1; word < argument.first(); word++) {
+            String form = sentence.form(word);
+            if (!Grammar.isSoft(form) && !form.equals("of")) {
+                return false;
+            }
+        }
+        return argument.first() > hit.last() && !sentence.form(hit.last() + 1).equals("of");
+    }
+
+    /** The noun phrase from a word on. */
+    Optional<Range> thingFrom(int from) {
+        int first = from;
+        while (Grammar.DETERMINERS.contains(sentence.form(first))
+                || sentence.form(first).equals("\"")) {
+            first++;
+        }
+        if (Grammar.PRONOUNS.contains(sentence.form(first)) || POINTING.contains(sentence.form(first))) {
+            return Optional.empty();
+        }
+        int last = first;
+        while (last < scope.to()
+                && last - first < LONGEST_THING
+                && !Grammar.endsNounPhrase(sentence.words().get(last))) {
+            last++;
+        }
+        return last > first ? Optional.of(sentence.range(first, last - 1)) : Optional.empty();
+    }
+
+    /** The noun phrase before a verb and its auxiliaries. */
+    Optional<Range> thingBefore(int verb) {
+        int last = verb - 1;
+        while (last > opener && isVerbal(sentence.form(last))) {
+            last--;
+        }
+        int first = last;
+        while (first > opener
+                && first >= scope.from()
+                && last - first < LONGEST_THING
+                && !Grammar.endsNounPhrase(sentence.words().get(first))) {
+            first--;
+        }
+        while (first < last && Grammar.DETERMINERS.contains(sentence.form(first + 1))) {
+            first++;
+        }
+        return first < last ? Optional.of(sentence.range(first + 1, last)) : Optional.empty();
+    }
+
+    private static boolean isVerbal(String form) {
+        return Grammar.AUXILIARIES.contains(form)
+                || Grammar.BE.contains(form)
+                || Grammar.HAVE.contains(form)
+                || form.endsWith("ly");
+    }
+
+    /** The word that opens the trigger's clause, or the one before its scope. */
+    int opener() {
+        for (int word = hit.first() - 1; word >= scope.from(); word--) {
+            if (Grammar.opensClause(sentence.form(word))) {
+                return word;
+            }
+        }
+        return scope.from() - 1;
+    }
+
+    /** Whether what follows a comma belongs to a list that a preposition before it has opened. */
+    private boolean listContinues(int comma) {
+        String next = sentence.form(comma + 1);
+        String second = sentence.form(comma + 2);
+        boolean governed =
+                Grammar.PREPOSITIONS.contains(next) || (next.equals("and") && Grammar.PREPOSITIONS.contains(second));
+        return governed
+                || arguments.stream()
+                        .anyMatch(a -> a.first() > comma
+                                && a.first() <= comma + 4
+                                && !a.marker().isEmpty()
+                                && arguments.stream().anyMatch(b -> b.last() < comma && b.group() == a.group()));
+    }
+
+    private int end() {
+        for (int word = hit.last() + 1; word < scope.to(); word++) {
+            String next = sentence.form(word + 1);
+            boolean listEnds = hit.trigger().isNominal() && sentence.form(word).equals(",") && !listContinues(word);
+            boolean verbFollows = sentence.form(word).equals("and") && (isVerbal(next) || next.endsWith("ed"));
+            if (Grammar.opensClause(sentence.form(word)) || verbFollows || listEnds) {
+                return word;
+            }
+        }
+        return scope.to();
+    }
+}
