@@ -70,6 +70,9 @@ final class Adjuncts {
             "(?:growing|deepening|close|closer|unprecedented|full|comprehensive|strategic)(?: [\\p{L}-]+)*|(?:closely|deeply) \\w+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern SPAN_OF_TIME = Pattern.compile(
+            "\\b(?:weekend|day|days|week|weeks|month|months|year|years|morning|evening|night|" + DAY + ")$");
+
     private final String plain;
 
     Adjuncts(String plain) {
@@ -152,7 +155,7 @@ final class Adjuncts {
 
     /** Whether words are no more than a time. */
     static boolean isTime(String words) {
-        return TIME.matcher(words).matches();
+        return TIME.matcher(words).matches() || SPAN_OF_TIME.matcher(words).find();
     }
 
     private Optional<Range> first(Pattern pattern, Range stretch) {

@@ -32,7 +32,7 @@ final class Clause {
         this.scope = scope;
         this.hit = hit;
         arguments = sentence.arguments().stream()
-                .filter(a -> scope.draft() == null || !names(scope.draft(), a))
+                .filter(a -> scope.draft() == null || scope.performed() || !names(scope.draft(), a))
                 .toList();
         opener = opener();
     }
@@ -86,7 +86,8 @@ final class Clause {
     }
 
     boolean isRelative() {
-        return Grammar.RELATIVES.contains(sentence.form(opener));
+        return Grammar.RELATIVES.contains(sentence.form(opener))
+                && !Grammar.PRONOUNS.contains(sentence.form(opener + 1));
     }
 
     /** Those who act: the last coordinated parties before the verb that no preposition governs. */
@@ -154,7 +155,11 @@ final class Clause {
     /** The speaker, where the clause has no subject of its own: "denied supplying", "that it had delivered", "we". */
     List<Argument> speakerAsSubject() {
         Draft draft = scope.draft();
-        if (draft == null || scope.speaker() == null || opener > scope.from() || draft.form() == Form.NARRATION) {
+        if (draft == null || scope.speaker() == null || draft.form() == Form.NARRATION) {
+            return List.of();
+        }
+        boolean accused = draft.stance() == Stance.DENIES && Grammar.PRONOUNS.contains(sentence.form(opener + 1));
+        if (opener > scope.from() && !accused) {
             return List.of();
         }
         boolean pronoun = false;

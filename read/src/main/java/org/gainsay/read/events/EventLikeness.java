@@ -75,6 +75,9 @@ final class EventLikeness {
         boolean bare = sighting.cells().stream().noneMatch(cell -> PARTIES.contains(cell.role()));
         boolean receiver = !values(group, Role.RECIPIENT).isEmpty() && sighting.has(Role.RECIPIENT);
         int near = distance <= NEAR && (bare || receiver) ? 1 : 0;
+        if (sighting.dependent() && distance <= NEAR) {
+            return 1 + parties(group, sighting);
+        }
         int score = parties(group, sighting)
                 + (goods.isEmpty() ? 0 : 1)
                 + near

@@ -19,7 +19,7 @@ final class EventMerger {
             Optional<List<Sighting>> home = home(groups, sighting);
             if (home.isPresent()) {
                 home.get().add(sighting);
-            } else if (!sighting.pointing()) {
+            } else if (!sighting.pointing() && !sighting.dependent()) {
                 groups.add(new ArrayList<>(List.of(sighting)));
             }
         }

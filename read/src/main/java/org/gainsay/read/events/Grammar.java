@@ -29,7 +29,7 @@ final class Grammar {
             continued alleged recent deadly occupied latest previous possible joint armed government national growing massive
             initial so-called full full-scale unprovoked broad " '""");
     private static final Pattern ADJECTIVE =
-            Pattern.compile("\\p{L}{3,}(?:ish|ian|ese|ous|ive|able|ern|ic|al|ary|based|backed|made|built)");
+            Pattern.compile("[\\p{L}-]{3,}(?:ish|ian|ese|ous|ive|able|ern|ic|al|ary|based|backed|made|built)");
 
     private Grammar() {}
 
@@ -62,6 +62,7 @@ final class Grammar {
                 || BE.contains(form)
                 || HAVE.contains(form)
                 || AUXILIARIES.contains(form)
+                || form.endsWith("n't")
                 || PHRASE_ENDS.contains(form);
     }
 }

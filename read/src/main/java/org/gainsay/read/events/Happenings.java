@@ -2,6 +2,7 @@ package org.gainsay.read.events;
 
 import java.util.List;
 import org.gainsay.model.Event;
+import org.gainsay.read.statements.Draft;
 
 /**
  * The events of an article.
@@ -12,5 +13,10 @@ public record Happenings(List<Event> events, List<List<String>> reports) {
     public Happenings {
         events = List.copyOf(events);
         reports = reports.stream().map(List::copyOf).toList();
+    }
+
+    /** The ids of the events that a draft's own words tell; it may report others that it only points back to. */
+    public List<String> told(Draft draft) {
+        return ReportFinder.told(draft, events);
     }
 }

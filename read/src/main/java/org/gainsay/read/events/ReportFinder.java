@@ -36,12 +36,14 @@ final class ReportFinder {
         return reports;
     }
 
-    private static List<String> told(Draft draft, List<Event> events) {
+    /** The events that a trigger in the content or, for what is done by saying so, in the cue tells. */
+    static List<String> told(Draft draft, List<Event> events) {
         Set<String> told = new LinkedHashSet<>();
         for (Event event : events) {
             for (Span trigger : event.triggers()) {
                 Range range = new Range(trigger.start(), trigger.end());
-                if (draft.content().stream().anyMatch(content -> content.contains(range))) {
+                boolean inContent = draft.content().stream().anyMatch(content -> content.contains(range));
+                if (inContent || draft.cue().stream().anyMatch(cue -> cue.contains(range))) {
                     told.add(event.id());
                 }
             }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from index of the first word
  * @param to index after the last word
- * @param index of the innermost draft whose content holds the trigger, or {@link Draft#NOWHERE}
+ * @param index of the innermost draft that tells the trigger, or {@link Draft#NOWHERE}
  * @param speaker who says it, as far as one party does
+ * @param performed whether the trigger is what the speaker does by saying so: "is designating"
  */
 record Scope(
         int from,
         int to,
         int index,
         @Nullable Draft draft,
-        @Nullable Argument speaker) {}
+        @Nullable Argument speaker,
+        boolean performed) {}

@@ -88,7 +88,8 @@ final class SentenceReader {
         Entity entity = entities.get(mention.entity());
         int first = sentence.wordFrom(mention.span().start());
         int last = sentence.wordFrom(mention.span().end()) - 1;
-        if (entity == null || last < first) {
+        boolean inCompound = text.plain().startsWith("-", mention.span().end());
+        if (entity == null || last < first || inCompound) {
             return;
         }
         boolean possessive = sentence.form(last).equals("'s")
@@ -188,6 +189,21 @@ final class SentenceReader {
             } else if (Grammar.PREPOSITIONS.contains(form)) {
                 return form;
             } else if (!Grammar.isSoft(form) && !form.equals("'s")) {
+                return farMarker(sentence, word, first);
+            }
+        }
+        return "";
+    }
+
+    /** The preposition before a determiner and common nouns: "to the rebel group Hezbollah". */
+    private static String farMarker(Sentence sentence, int from, int first) {
+        for (int word = from; word > Math.max(0, first - FARTHEST_PREPOSITION); word--) {
+            String form = sentence.form(word);
+            if (Grammar.DETERMINERS.contains(form)) {
+                String before = sentence.form(word - 1);
+                return Grammar.PREPOSITIONS.contains(before) ? before : "";
+            }
+            if (Grammar.endsNounPhrase(sentence.words().get(word)) || form.endsWith("ing") || form.endsWith("ed")) {
                 return "";
             }
         }

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param draft index of the innermost draft that tells it, or -1
  * @param paragraph number of its paragraph
- * @param pointing whether it points back to what was told before: "the deliveries", "these"
+ * @param pointing whether it points back to what was told before, and says nothing more: "the deliveries"
+ * @param dependent whether its goods were named before: "supplied them to"
  */
 record Sighting(
         EventType type,
@@ -21,7 +22,8 @@ record Sighting(
         List<Cell> cells,
         int draft,
         int paragraph,
-        boolean pointing) {
+        boolean pointing,
+        boolean dependent) {
     Sighting {
         cells = List.copyOf(cells);
     }

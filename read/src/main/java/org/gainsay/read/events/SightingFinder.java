@@ -1,46 +1,37 @@
 package org.gainsay.read.events;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.gainsay.model.Entity;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Role;
-import org.gainsay.model.Schema;
 import org.gainsay.model.Span;
-import org.gainsay.read.parties.Attribution;
 import org.gainsay.read.parties.Cast;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
-import org.jspecify.annotations.Nullable;
 
 /** Finds every place of an article that tells of an event, and what its clause says of it. */
 final class SightingFinder {
     private final ArticleText text;
-    private final List<Draft> drafts;
     private final Cast cast;
     private final TriggerLexicon triggers;
     private final ArmsLexicon arms;
     private final Frames frames;
     private final CellReader cells;
-    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Scopes scopes;
 
     SightingFinder(
             ArticleText text, List<Draft> drafts, Cast cast, TriggerLexicon triggers, ArmsLexicon arms, Frames frames) {
         this.text = text;
-        this.drafts = drafts;
         this.cast = cast;
         this.triggers = triggers;
         this.arms = arms;
         this.frames = frames;
         cells = new CellReader(text, frames, arms);
-        cast.entities().forEach(entity -> entities.put(entity.id(), entity));
+        scopes = new Scopes(drafts, cast);
     }
 
     List<Sighting> sightings() {
@@ -58,16 +49,17 @@ final class SightingFinder {
         if (insideName(place) || insideItem(sentence, hit)) {
             return Optional.empty();
         }
-        Scope scope = scope(sentence, place);
-        if (scope.draft() == null && hit.trigger().type() != EventType.MEETING) {
-            return Optional.empty();
-        }
+        Scope scope = scopes.of(sentence, place, hit.trigger().type());
         List<Part> parts = ClauseReader.parts(sentence, scope, hit, frames);
         boolean pointed = hit.trigger().frame().equals("supply") && new Clause(sentence, scope, hit).pointsAtGoods();
         if (!pointed && !satisfied(hit.trigger(), sentence, parts)) {
             return Optional.empty();
         }
         List<Cell> found = cells.cells(sentence, scope, hit, parts);
+        boolean empty = found.isEmpty() && !hit.trigger().isNominal();
+        if (empty || (scope.draft() == null && !standsAlone(hit, found))) {
+            return Optional.empty();
+        }
         boolean pointing = pointsBack(sentence, hit, found, pointed);
         return Optional.of(new Sighting(
                 hit.trigger().type(),
@@ -76,7 +68,21 @@ final class SightingFinder {
                 found,
                 scope.index(),
                 paragraph(place),
-                pointing));
+                pointing,
+                pointed && found.stream().noneMatch(cell -> cell.role() == Role.ITEM)));
+    }
+
+    /** Whether an event that no statement tells is told fully enough to be taken from the text around the statements. */
+    private static boolean standsAlone(Trigger.Hit hit, List<Cell> found) {
+        if (hit.trigger().type() == EventType.MEETING) {
+            return found.stream().anyMatch(cell -> cell.role() == Role.BODY);
+        }
+        long roles = found.stream()
+                .map(Cell::role)
+                .filter(role -> role != Role.TIME && role != Role.EFFECT)
+                .distinct()
+                .count();
+        return !hit.trigger().isNominal() && roles >= 2 && found.stream().anyMatch(Cell::entity);
     }
 
     /** Whether a sighting names nobody and nothing of its own: "the deliveries", "the goods were diverted". */
@@ -114,17 +120,19 @@ final class SightingFinder {
             case CONTEXT ->
                 arms.in(sentence.words()).stream().anyMatch(ArmsItem::isArms)
                         || parts.stream().anyMatch(part -> part.argument().isActor());
-            case RECIPIENT -> hasRecipient(trigger, parts);
+            case RECIPIENT -> plays(Role.RECIPIENT, trigger, parts);
+            case TARGET -> plays(Role.TARGET, trigger, parts);
             case DESTINED ->
-                hasRecipient(trigger, parts) && items(trigger, parts).stream().anyMatch(ArmsItem::isArms);
+                plays(Role.RECIPIENT, trigger, parts)
+                        && items(trigger, parts).stream().anyMatch(ArmsItem::isArms);
         };
     }
 
-    private boolean hasRecipient(Trigger trigger, List<Part> parts) {
+    private boolean plays(Role wanted, Trigger trigger, List<Part> parts) {
         return parts.stream()
                 .map(part -> frames.role(
                         trigger.frame(), part.slot(), part.argument().kind()))
-                .anyMatch(role -> role.filter(found -> found == Role.RECIPIENT).isPresent());
+                .anyMatch(role -> role.filter(found -> found == wanted).isPresent());
     }
 
     private List<ArmsItem> items(Trigger trigger, List<Part> parts) {
@@ -151,52 +159,6 @@ final class SightingFinder {
     private static boolean insideItem(Sentence sentence, Trigger.Hit hit) {
         return sentence.arguments().stream()
                 .anyMatch(a -> a.kind() == Argument.Kind.ITEM && a.first() <= hit.first() && hit.last() <= a.last());
-    }
-
-    private Scope scope(Sentence sentence, Range place) {
-        int innermost = innermost(place);
-        if (innermost == Draft.NOWHERE) {
-            return new Scope(0, sentence.words().size(), innermost, null, null);
-        }
-        Draft draft = drafts.get(innermost);
-        int start =
-                Math.max(sentence.range().start(), draft.content().getFirst().start());
-        int end = Math.min(sentence.range().end(), draft.content().getLast().end());
-        return new Scope(sentence.wordFrom(start), sentence.wordFrom(end), innermost, draft, speaker(innermost));
-    }
-
-    private int innermost(Range place) {
-        List<Integer> holders = new ArrayList<>();
-        for (int index = 0; index < drafts.size(); index++) {
-            if (drafts.get(index).content().stream().anyMatch(content -> content.contains(place))) {
-                holders.add(index);
-            }
-        }
-        return holders.stream()
-                .min(Comparator.comparingInt(index -> length(drafts.get(index))))
-                .orElse(Draft.NOWHERE);
-    }
-
-    private static int length(Draft draft) {
-        return draft.content().stream().mapToInt(Range::length).sum();
-    }
-
-    /** The party that speaks; a person's state where the office makes it certain. */
-    private @Nullable Argument speaker(int index) {
-        Attribution attribution = cast.attributions().get(index);
-        Draft draft = drafts.get(index);
-        if (attribution.speakers().size() != 1 || draft.source().isEmpty()) {
-            return null;
-        }
-        Entity speaker = entities.get(attribution.speakers().getFirst());
-        if (speaker == null) {
-            return null;
-        }
-        String state = attribution.onBehalfOf();
-        Entity actor =
-                speaker.schema() == Schema.PERSON && state != null ? entities.getOrDefault(state, speaker) : speaker;
-        Argument.Kind kind = actor.schema() == Schema.COUNTRY ? Argument.Kind.COUNTRY : Argument.Kind.PARTY;
-        return new Argument(draft.source().getFirst(), actor.id(), kind, "", false, -1, -1, -2);
     }
 
     private int paragraph(Range place) {

@@ -18,7 +18,8 @@ record Trigger(EventType type, String frame, @Nullable EventStatus status, Needs
         ARMS,
         CONTEXT,
         RECIPIENT,
-        DESTINED
+        DESTINED,
+        TARGET
     }
 
     boolean isNominal() {

@@ -15,7 +15,7 @@ import org.gainsay.model.EventType;
 final class TriggerLexicon {
     private static final int WIDEST_GAP = 4;
     private static final Set<String> COMPOUNDS =
-            Grammar.words("control controls ban bans licence licences license licenses market markets");
+            Grammar.words("control controls ban bans licence licences license licenses market markets chain chains");
     private static final String GAP = "*";
 
     /**
@@ -114,6 +114,9 @@ final class TriggerLexicon {
 
     /** Tells verbs from nouns and adjectives of the same form by the words beside them. */
     private static boolean fits(Sentence sentence, int first, int last, Trigger trigger) {
+        if (COMPOUNDS.contains(sentence.form(last + 1))) {
+            return false;
+        }
         String form = sentence.form(first);
         String before = sentence.form(first - 1);
         boolean afterNounOpener = (Grammar.DETERMINERS.contains(before) && !before.equals("that"))
@@ -123,9 +126,6 @@ final class TriggerLexicon {
                 Grammar.isSoft(before) && !before.equals("that") && !before.equals("\"") && !before.equals("'");
         boolean afterPreposition = Grammar.PREPOSITIONS.contains(before) && !before.equals("to");
         String after = sentence.form(last + 1);
-        if (COMPOUNDS.contains(after)) {
-            return false;
-        }
         if (trigger.frame().equals("threaten")) {
             return true;
         }
@@ -146,6 +146,9 @@ final class TriggerLexicon {
                 && sentence.words().size() > last + 1
                 && sentence.words().get(last + 1).isMark()
                 && !after.equals("\"")) {
+            return false;
+        }
+        if (before.isEmpty() && Grammar.PREPOSITIONS.contains(after)) {
             return false;
         }
         boolean nounFollows = Set.of("on", "against", "of").contains(after) && last == first && form.endsWith("s");

@@ -10,10 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gainsay.model.Entity;
-import org.gainsay.model.Event;
 import org.gainsay.model.Form;
 import org.gainsay.model.Schema;
-import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.gainsay.read.events.Happenings;
 import org.gainsay.read.parties.Attribution;
@@ -75,7 +73,7 @@ record Standing(
                     attribution.speakers(),
                     side(attribution, entities),
                     new LinkedHashSet<>(happenings.reports().get(index)),
-                    told(draft, happenings.events()),
+                    new LinkedHashSet<>(happenings.told(draft)),
                     words(content),
                     content,
                     joined(text, draft.cue()).toLowerCase(Locale.ROOT),
@@ -166,19 +164,6 @@ record Standing(
                 .flatMap(event -> event.roles().values().stream())
                 .flatMap(List::stream)
                 .anyMatch(filler -> side.contains(filler.value().toLowerCase(Locale.ROOT)));
-    }
-
-    private static Set<String> told(Draft draft, List<Event> events) {
-        Set<String> told = new LinkedHashSet<>();
-        for (Event event : events) {
-            for (Span trigger : event.triggers()) {
-                Range range = new Range(trigger.start(), trigger.end());
-                if (draft.content().stream().anyMatch(content -> content.contains(range))) {
-                    told.add(event.id());
-                }
-            }
-        }
-        return told;
     }
 
     private static Set<String> words(String content) {

@@ -1,0 +1,90 @@
+package org.gainsay.read.events;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gainsay.model.Entity;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Schema;
+import org.gainsay.read.parties.Attribution;
+import org.gainsay.read.parties.Cast;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds for a trigger the statement that tells it, and so how far its clause may reach and who speaks. */
+final class Scopes {
+    /** What can be done by saying so: "is designating", "offered". */
+    private static final Set<EventType> PERFORMED =
+            Set.of(EventType.SANCTION, EventType.ARMS_TRANSFER, EventType.MILITARY_ASSISTANCE);
+
+    private final List<Draft> drafts;
+    private final Cast cast;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+
+    Scopes(List<Draft> drafts, Cast cast) {
+        this.drafts = drafts;
+        this.cast = cast;
+        cast.entities().forEach(entity -> entities.put(entity.id(), entity));
+    }
+
+    Scope of(Sentence sentence, Range trigger, EventType type) {
+        int teller = innermost(trigger);
+        if (teller != Draft.NOWHERE) {
+            Draft draft = drafts.get(teller);
+            int start = draft.content().getFirst().start();
+            return scope(sentence, teller, start, false);
+        }
+        for (int index = 0; index < drafts.size() && PERFORMED.contains(type); index++) {
+            Draft draft = drafts.get(index);
+            if (draft.cue().stream().anyMatch(cue -> cue.contains(trigger))) {
+                return scope(sentence, index, draft.start(), true);
+            }
+        }
+        return new Scope(0, sentence.words().size(), Draft.NOWHERE, null, null, false);
+    }
+
+    private Scope scope(Sentence sentence, int index, int from, boolean performed) {
+        Draft draft = drafts.get(index);
+        int start = Math.max(sentence.range().start(), from);
+        int end = Math.min(sentence.range().end(), draft.content().getLast().end());
+        return new Scope(sentence.wordFrom(start), sentence.wordFrom(end), index, draft, speaker(index), performed);
+    }
+
+    private int innermost(Range trigger) {
+        List<Integer> holders = new ArrayList<>();
+        for (int index = 0; index < drafts.size(); index++) {
+            if (drafts.get(index).content().stream().anyMatch(content -> content.contains(trigger))) {
+                holders.add(index);
+            }
+        }
+        return holders.stream()
+                .min(Comparator.comparingInt(index -> length(drafts.get(index))))
+                .orElse(Draft.NOWHERE);
+    }
+
+    private static int length(Draft draft) {
+        return draft.content().stream().mapToInt(Range::length).sum();
+    }
+
+    /** The party that speaks; a person's state where the office makes it certain. */
+    private @Nullable Argument speaker(int index) {
+        Attribution attribution = cast.attributions().get(index);
+        Draft draft = drafts.get(index);
+        if (attribution.speakers().size() != 1 || draft.source().isEmpty()) {
+            return null;
+        }
+        Entity speaker = entities.get(attribution.speakers().getFirst());
+        if (speaker == null) {
+            return null;
+        }
+        String state = attribution.onBehalfOf();
+        Entity actor =
+                speaker.schema() == Schema.PERSON && state != null ? entities.getOrDefault(state, speaker) : speaker;
+        Argument.Kind kind = actor.schema() == Schema.COUNTRY ? Argument.Kind.COUNTRY : Argument.Kind.PARTY;
+        return new Argument(draft.source().getFirst(), actor.id(), kind, "", false, -1, -1, -2);
+    }
+}
