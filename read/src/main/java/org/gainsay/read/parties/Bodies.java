@@ -19,7 +19,7 @@ final class Bodies {
             "(?i)\\b(?:ministry|department|agency|army|navy|military|(?:armed|air|ground|security|defence|defense|special) forces?"
                     + "|air force|forces|police|council|committee|commission|command|parliament|embassy|consulate|mission|service|bureau|directorate"
                     + "|administration|government|regime|authorities|authority|presidency|cabinet|central bank|border guards?|coast ?guard|national guard"
-                    + "|office|general staff|junta|leadership|court|institute|intelligence|senate|secretariat|customs)\\b");
+                    + "|office|general staff|junta|leadership|court|institute|intelligence|senate|secretariat|customs|(?-i:Organi[sz]ation|Association|Federation|League|Foundation|Union|Fund|Cent(?:er|re)))\\b");
     private static final Set<String> FIELDS = Set.of(
             "defence defense foreign interior home finance justice trade commerce health energy transport oil education agriculture information economy economic security military general armed air state border secret intelligence national central federal special supreme presidential royal revolutionary ground land naval investigative electoral election constitutional civil aviation emergency emergencies interim transitional caretaker ruling operational joint strategic external internal domestic public"
                     .split(" ", -1));
@@ -34,6 +34,8 @@ final class Bodies {
     private static final Pattern FIELD_AFTER = Pattern.compile(
             "^ (?:of|for|on) (?:the )?(?:\\p{Lu}[\\p{L}'.-]+|[Dd]efen[cs]e|foreign affairs|interior|justice|finance|health|energy|transport|state security)"
                     + "(?:(?:,? and| of| of the| for|,|) (?:the )?\\p{Lu}[\\p{L}.-]+)*");
+    private static final Pattern DEPARTMENTS =
+            Pattern.compile("\\bDepartments of ((?:(?:the )?\\p{Lu}\\p{L}+(?:, and |, | and )?)+)");
     private static final Pattern IN_CITY = Pattern.compile("^ in (?=\\p{Lu})");
 
     private final Words words;
@@ -51,7 +53,7 @@ final class Bodies {
 
     private List<Name> find() {
         String flat = words.flat();
-        List<Name> found = new ArrayList<>();
+        List<Name> found = departments();
         Matcher head = HEAD.matcher(flat);
         int last = 0;
         while (head.find()) {
@@ -90,6 +92,16 @@ final class Bodies {
             if (possessor != null) {
                 start = possessor.range().start();
             }
+            if (possessor != null && possessor.sense() == Sense.PLACE && GOVERNMENTS.contains(noun)) {
+                found.add(new Name(
+                        new Range(start, end),
+                        Sense.BODY,
+                        "Government of " + possessor.name(),
+                        Schema.PUBLIC_BODY,
+                        country));
+                last = end;
+                continue;
+            }
             boolean government = GOVERNMENTS.contains(noun) && country != null && end == head.end();
             if (government && possessor == null && start < head.start()) {
                 government = false;
@@ -101,6 +113,32 @@ final class Bodies {
                     Schema.PUBLIC_BODY,
                     country));
             last = end;
+        }
+        return found;
+    }
+
+    /** {@code the Departments of the Treasury, Commerce, and State}: one body each. */
+    private List<Name> departments() {
+        List<Name> found = new ArrayList<>();
+        Matcher list = DEPARTMENTS.matcher(words.flat());
+        while (list.find()) {
+            for (Range field : words.in(new Range(list.start(1), list.end(1)))) {
+                String name = words.text(field);
+                Gazetteer.Known body = Gazetteer.builtIn().at("Department of " + name, 0);
+                Gazetteer.Known other = Gazetteer.builtIn().at("Department of the " + name, 0);
+                Gazetteer.Known known = body == null ? other : body;
+                if (known != null) {
+                    int from = found.isEmpty() || found.getLast().range().end() < list.start()
+                            ? list.start()
+                            : field.start();
+                    found.add(new Name(
+                            new Range(from, field.end()),
+                            Sense.ORGANISATION,
+                            known.name(),
+                            known.schema(),
+                            known.country()));
+                }
+            }
         }
         return found;
     }
@@ -136,7 +174,7 @@ final class Bodies {
             end -= 1;
         }
         for (Name name : known) {
-            if (name.range().end() == end && name.sense() != Sense.PLACE) {
+            if (name.range().end() == end) {
                 return name;
             }
         }

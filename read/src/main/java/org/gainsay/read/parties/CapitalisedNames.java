@@ -1,7 +1,10 @@
 package org.gainsay.read.parties;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.Schema;
@@ -13,7 +16,7 @@ final class CapitalisedNames {
     private static final String WORD =
             "(?:(?:al|el|ad|as|an|ar|ash|at|az|ed)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]+)*[0-9]*|\\p{Lu}\\.|[A-Z]{2,}-?[0-9]*";
     private static final Pattern SEQUENCE = Pattern.compile("(?<![\\p{L}\\p{N}'])(?:" + WORD
-            + ")(?:(?: (?:de|da|do|dos|del|della|la|von|van|der|den|bin|ibn|bint|al|el|ul|abu|ben|di|du|e|y|Bin|Al) | |(?<=\\p{L}\\.) ?)(?:"
+            + ")(?:(?: (?:(?:de|da|do|dos|del|della|la|von|van|der|den|bin|ibn|bint|al|el|ul|abu|ben|di|du|e|y|Bin|Al) )*|(?<=\\p{L}\\.) ?)(?:"
             + WORD + "))*(?![\\p{L}\\p{N}])");
     /** Stands for a letter of a known name. */
     private static final char KNOWN = '\u0001';
@@ -21,6 +24,34 @@ final class CapitalisedNames {
     private static final char OFFICE = '\u0002';
     /** Stands for a letter of a word that is capitalised only by its place. */
     private static final char COMMON = '\u0003';
+
+    private static final Set<String> INSIDE_NAMES = Set.of(
+            "Central",
+            "New",
+            "Western",
+            "Eastern",
+            "Northern",
+            "Southern",
+            "North",
+            "South",
+            "East",
+            "West",
+            "Democratic",
+            "Republican",
+            "European",
+            "African",
+            "Arab",
+            "Islamic",
+            "Atlantic",
+            "Christian",
+            "Muslim",
+            "Military",
+            "Police",
+            "People",
+            "Rights",
+            "Local",
+            "Home",
+            "Black");
 
     private static final Pattern LIST_OF_COMPANIES = Pattern.compile(
             "(?i)\\b(?:companies|firms|entities|banks|manufacturers|subsidiaries|makers|suppliers|customers|enterprises|airlines)\\b(?:,| -| \u2013| included| includes| include| were| are| such as|, including| including|:)[^.;()]{0,200}$");
@@ -79,16 +110,21 @@ final class CapitalisedNames {
         String last = Lexicon.bare(parts[parts.length - 1]);
         String before = flat.substring(Math.max(0, range.start() - 240), range.start());
         boolean titled = followsOffice(range, parts.length > 1);
-        if (titled && parts.length < 5 && !Lexicon.LEGAL_FORM.contains(last)) {
+        boolean noun = parts.length == 1 && (Lexicon.BODY.contains(last) || Lexicon.IN_ORGANISATIONS.contains(last));
+        if (titled && !noun && parts.length < 5 && !Lexicon.LEGAL_FORM.contains(last)) {
             return Sense.PERSON;
         }
         if (Lexicon.THING.contains(last)) {
             return Sense.UNCERTAIN;
         }
         for (String part : parts) {
-            if (Lexicon.LEGAL_FORM.contains(Lexicon.bare(part)) && parts.length > 1) {
+            boolean company = Lexicon.LEGAL_FORM.contains(Lexicon.bare(part))
+                    || Lexicon.IN_COMPANIES.contains(Lexicon.bare(part));
+            if (company && parts.length > 1) {
                 return Sense.COMPANY;
             }
+        }
+        for (String part : parts) {
             if (Lexicon.IN_ORGANISATIONS.contains(Lexicon.bare(part))) {
                 return parts.length > 1 ? Sense.ORGANISATION : Sense.UNCERTAIN;
             }
@@ -107,17 +143,26 @@ final class CapitalisedNames {
                 || (parts.length < 3 && PLACE_BEFORE.matcher(before).find())) {
             return Sense.PLACE;
         }
-        boolean shouting = parts[0].length() > 1 && parts[0].equals(parts[0].toUpperCase(java.util.Locale.ROOT));
-        if (parts.length > 1 && parts.length < 5 && !shouting && !before.endsWith("the ") && !before.endsWith("The ")) {
+        boolean shouting = parts[0].length() > 1 && parts[0].equals(parts[0].toUpperCase(Locale.ROOT));
+        boolean particle = name.matches(".* \\p{Ll}.*");
+        if (parts.length > 1
+                && parts.length < (particle ? 6 : 4)
+                && !shouting
+                && !before.endsWith("the ")
+                && !before.endsWith("The ")) {
             return Sense.PERSON;
         }
-        return parts.length > 4 ? Sense.ORGANISATION : Sense.UNCERTAIN;
+        return parts.length > 3 ? Sense.ORGANISATION : Sense.UNCERTAIN;
+    }
+
+    private boolean beforeCapital(int end) {
+        return end + 1 < flat.length() && flat.charAt(end) == ' ' && Character.isUpperCase(flat.charAt(end + 1));
     }
 
     private String mask(ArticleText text, List<Name> taken) {
         char[] letters = flat.toCharArray();
         for (Name name : taken) {
-            java.util.Arrays.fill(letters, name.range().start(), name.range().end(), KNOWN);
+            Arrays.fill(letters, name.range().start(), name.range().end(), KNOWN);
         }
         boolean afterCapital = false;
         int end = 0;
@@ -132,10 +177,15 @@ final class CapitalisedNames {
             boolean maySurname =
                     afterCapital && adjacent && written.length() < 6 && Character.isUpperCase(written.charAt(0));
             if (Lexicon.isOffice(written) && !(maySurname && written.equals("King"))) {
-                java.util.Arrays.fill(letters, word.start(), word.end(), OFFICE);
+                Arrays.fill(letters, word.start(), word.end(), OFFICE);
                 afterCapital = false;
-            } else if (Lexicon.COMMON.contains(written) && !maySurname) {
-                java.util.Arrays.fill(letters, word.start(), word.end(), COMMON);
+            } else if (written.length() == 1 && flat.charAt(Math.min(flat.length() - 1, end)) != '.') {
+                Arrays.fill(letters, word.start(), word.end(), COMMON);
+                afterCapital = false;
+            } else if (Lexicon.COMMON.contains(written)
+                    && !maySurname
+                    && !(INSIDE_NAMES.contains(written) && afterCapital && adjacent && beforeCapital(end))) {
+                Arrays.fill(letters, word.start(), word.end(), COMMON);
                 afterCapital = false;
             } else {
                 afterCapital = Character.isUpperCase(written.charAt(0));

@@ -47,8 +47,12 @@ final class Descriptions {
         String description = words.text(whole).toLowerCase(Locale.ROOT);
         Party owner = owner(whole, core, first, draft, around);
         boolean indefinite = INDEFINITE.contains(first);
-        if ((noun.equals("leaders") && description.contains("two")) || noun.equals("sides") || noun.equals("two")) {
-            Voice two = lastTwo(core.start());
+        if ((noun.equals("leaders") && description.contains("two"))
+                || noun.equals("sides")
+                || (noun.equals("side") && first.matches("neither|each|either"))
+                || noun.equals("two")) {
+            Voice pair = memory.pair(core.start());
+            Voice two = pair != null ? pair : lastTwo(core.start());
             if (two != null) {
                 return two;
             }
@@ -113,6 +117,9 @@ final class Descriptions {
 
     private Voice office(Range core, String description, @Nullable Party owner, Draft draft) {
         String country = owner == null || owner.schema() != Schema.COUNTRY ? null : owner.country();
+        if (country == null && description.equals("the president")) {
+            country = homeOfTurns();
+        }
         Voice before = holderBefore(core, description, owner, country, draft);
         if (before != null) {
             return before;
@@ -126,15 +133,32 @@ final class Descriptions {
             return Voice.unnamed(description, owner, 0.6);
         }
         boolean leads = description.matches(
-                ".*\\b(?:president|prime minister|minister|king|chancellor|ambassador|secretary|premier|pope)\\b.*");
+                ".*\\b(?:president|prime minister|minister|king|prince|sultan|emir|governor|mayor|chancellor|ambassador|envoy|secretary|premier|pope)\\b.*");
+        Voice untitled = leads ? untitledBefore(core, country, draft) : null;
+        if (untitled != null) {
+            return untitled;
+        }
         if (leads || country != null) {
             String name = words.text(core).replaceFirst("^(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ", "");
             Party holder = roster.named(name, Schema.PERSON, country);
             holder.holds(new Office(core, words.text(core), country, owner));
             return Voice.of(holder, 0.55);
         }
-        Voice last = memory.nearest(core.start(), draft, Party::isPerson, true);
+        Voice last =
+                owner != null && owner.isPerson() ? null : memory.nearest(core.start(), draft, Party::isPerson, true);
         return last == null ? Voice.unnamed(description, owner, 0.4) : last.carried(0.8);
+    }
+
+    /** In a briefing, "the president" is that of the state for which the answers are given. */
+    private @Nullable String homeOfTurns() {
+        for (org.gainsay.read.text.Turn turn : text.turns()) {
+            for (Sighting sighting : roster.in(turn.label())) {
+                if (sighting.party().country() != null) {
+                    return sighting.party().country();
+                }
+            }
+        }
+        return null;
     }
 
     private @Nullable Voice holderBefore(
@@ -171,10 +195,31 @@ final class Descriptions {
         return best;
     }
 
+    /** Somebody named right before whose office the text does not tell: {@code Ana Quispe was relieved; the minister said}. */
+    private @Nullable Voice untitledBefore(Range core, @Nullable String country, Draft draft) {
+        int sentence = text.sentenceIndex(core.start());
+        return memory.nearest(
+                core.start(),
+                draft,
+                party -> party.isPerson()
+                        && party.offices().isEmpty()
+                        && (country == null || party.country() == null || country.equals(party.country()))
+                        && roster.sightings().stream()
+                                .anyMatch(sighting -> sighting.party() == party
+                                        && sighting.range().end() <= core.start()
+                                        && sentence
+                                                        - text.sentenceIndex(
+                                                                sighting.range().start())
+                                                <= 1),
+                false);
+    }
+
     private static boolean holds(Party party, String description, @Nullable String country) {
         return party.isPerson()
                 && (country == null || party.country() == null || country.equals(party.country()))
-                && party.offices().stream().anyMatch(office -> office.fits(description));
+                && party.offices().stream()
+                        .anyMatch(office -> office.fits(description)
+                                && (country == null || party.country() != null || office.body() == null));
     }
 
     /** Somebody who is named for the first time soon after: {@code Russia's UN ambassador denied it. "No," said Vasily Nebensia}. */
@@ -224,13 +269,16 @@ final class Descriptions {
                 return Voice.of(sighting.party(), 0.7);
             }
         }
+        String first = words.text(words.in(core).getFirst()).toLowerCase(Locale.ROOT);
+        boolean possessed = words.text(core).contains("'s ") || OWNER.contains(first);
         if (owner != null
+                && possessed
                 && owner.schema() != Schema.PLACE
                 && !Lexicon.VAGUE.contains(
                         Lexicon.bare(words.text(words.in(core).getLast())))) {
             return Voice.of(owner, 0.6);
         }
-        boolean again = words.text(words.in(core).getFirst()).equalsIgnoreCase("the");
+        boolean again = first.equals("the");
         Voice last = again ? memory.nearest(core.start(), draft, party -> party.schema() != Schema.PLACE, true) : null;
         return last == null || description.contains("report")
                 ? Voice.unnamed(description, owner, 0.5)
@@ -254,8 +302,32 @@ final class Descriptions {
         if (country != null) {
             return Voice.of(roster.state(country), 0.8);
         }
+        List<Range> inside = words.in(core);
+        if (inside.size() > 2
+                && Character.isUpperCase(
+                        words.text(inside.get(inside.size() - 2)).charAt(0))) {
+            return Voice.of(roster.body(words.text(core).replaceFirst("^[Tt]he ", ""), null), 0.6);
+        }
+        if (owner != null && owner.isPerson()) {
+            String most = mostNamedState(core.start());
+            return most == null ? Voice.unnamed(description, owner, 0.4) : Voice.of(roster.state(most), 0.5);
+        }
         Voice state = memory.nearest(core.start(), draft, party -> party.schema() == Schema.COUNTRY, false);
         return state == null ? Voice.unnamed(description, owner, 0.4) : state;
+    }
+
+    private @Nullable String mostNamedState(int before) {
+        java.util.Map<String, Integer> counts = new java.util.TreeMap<>();
+        for (Sighting sighting : roster.sightings()) {
+            String country = sighting.party().country();
+            if (sighting.range().start() < before && sighting.party().schema() == Schema.COUNTRY && country != null) {
+                counts.merge(country, 1, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(java.util.Map.Entry.comparingByValue())
+                .map(java.util.Map.Entry::getKey)
+                .orElse(null);
     }
 
     private Voice institution(Range core, String noun, @Nullable Party owner, Draft draft, String description) {
@@ -266,6 +338,12 @@ final class Descriptions {
             Party body = roster.body(
                     words.text(core).replaceFirst("^(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ", ""), owner.country());
             return Voice.of(body, 0.8);
+        }
+        List<Sighting> owners = roster.in(core);
+        if (owner != null && !owners.isEmpty() && owners.getFirst().party() == owner) {
+            return Voice.of(
+                    roster.named(words.text(core).replaceFirst("^[Tt]he ", ""), Schema.ORGANIZATION, owner.country()),
+                    0.6);
         }
         Voice same = memory.nearest(core.start(), draft, party -> isCalled(party, noun), false);
         if (same != null) {
@@ -313,8 +391,12 @@ final class Descriptions {
         if (Lexicon.COMPANY.contains(noun)) {
             return party.schema() == Schema.COMPANY;
         }
-        if (Lexicon.GROUP.contains(noun)) {
-            return party.schema() == Schema.ORGANIZATION;
+        if (noun.equals("alliance") || noun.equals("coalition")) {
+            return (party.schema() == Schema.GROUP && isCalled(party, "coalition"))
+                    || party.name().startsWith("North Atlantic");
+        }
+        if (Lexicon.GROUP.contains(noun) && !noun.endsWith("s")) {
+            return party.schema() == Schema.ORGANIZATION && !isCalled(party, "army") && !isCalled(party, "force");
         }
         return false;
     }

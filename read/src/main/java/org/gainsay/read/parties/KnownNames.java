@@ -34,16 +34,9 @@ final class KnownNames {
         if (!Character.isLetterOrDigit(flat.charAt(at))) {
             return false;
         }
-        return at == 0 || !Character.isLetterOrDigit(flat.charAt(at - 1)) || isAfterStrayInitial(flat, at);
-    }
-
-    /** A large first letter of a page often sticks to the first word: {@code DThe United States}. */
-    private static boolean isAfterStrayInitial(String flat, int at) {
-        return at == 1
-                && flat.length() > 2
-                && Character.isUpperCase(flat.charAt(0))
-                && Character.isUpperCase(flat.charAt(1))
-                && Character.isLowerCase(flat.charAt(2));
+        return at == 0
+                || !Character.isLetterOrDigit(flat.charAt(at - 1))
+                || (at == 1 && Words.STRAY_INITIAL.matcher(flat).lookingAt());
     }
 
     /** {@code Victoria Nuland}, {@code Jordan Bardella}: a place that is followed by a family name. */

@@ -17,6 +17,8 @@ final class Lexicon {
     static final Set<String> STATE = words("countrynoun");
     static final Set<String> LEGAL_FORM = words("legal");
     static final Set<String> IN_ORGANISATIONS = words("orgword");
+    /** Words that only companies bear in their names. */
+    static final Set<String> IN_COMPANIES = words("companyword");
     /** Last words of capitalised phrases that name neither a person nor an organisation. */
     static final Set<String> THING = words("never");
     /** Places that are first names too. */

@@ -14,10 +14,12 @@ final class Memory {
     record Spoken(int at, Voice voice, Draft draft) {}
 
     private static final double SPOKE = 2.5;
-    private static final double SUBJECT = 1.2;
+    private static final double SUBJECT = 1.8;
     private static final double REPORTED = -2.5;
     private static final double OBLIQUE = -1.0;
     private static final double PARAGRAPH = -0.7;
+    private static final double HEADING = -1.5;
+    private static final int LONGEST_HEADING = 100;
     private static final int REACH_IN_SENTENCES = 14;
 
     private final ArticleText text;
@@ -75,7 +77,7 @@ final class Memory {
                 continue;
             }
             boolean fits = one.voice.isUnnamed()
-                    ? unnamedToo
+                    ? unnamedToo && isOne(one.voice.description())
                     : one.voice.parties().size() == 1
                             && wanted.test(one.voice.parties().getFirst());
             double score = distance(one.at, at) + SPOKE + (one.draft.within() < 0 ? 0 : -1.5);
@@ -85,6 +87,43 @@ final class Memory {
             }
         }
         return bestScore < -REACH_IN_SENTENCES ? null : best;
+    }
+
+    /** Whether an unnamed speaker is a single person: "a spokesman", not "officials". */
+    private static boolean isOne(String description) {
+        return description.matches(
+                        "(?:an?|one|the|his|her|its|their)\\b.*|.*\\b(?:man|woman|official|source|person)\\b.*")
+                && !description.matches(
+                        ".*(?:[^s]s|people|police|media|information|intelligence|men|evidence|data)(?: (?:of|in|for|from|at|with|to)\\b.*)?");
+    }
+
+    /** What a relative pronoun goes back to: the party named last in its sentence. */
+    @Nullable Voice justBefore(int at, Predicate<Party> wanted) {
+        Range sentence = text.sentenceAt(at);
+        Party last = null;
+        for (Sighting sighting : roster.in(new Range(sentence.start(), Math.max(sentence.start(), at)))) {
+            boolean owner = flat.startsWith("'s ", sighting.range().end())
+                    || sighting.kind() == org.gainsay.model.MentionKind.ADJECTIVE;
+            last = wanted.test(sighting.party()) && !owner ? sighting.party() : last;
+        }
+        return last == null ? null : Voice.of(last, 0.7);
+    }
+
+    /** The two of one kind who were named together last before a place: {@code Iran and Iraq … both}. */
+    @Nullable Voice pair(int at) {
+        Sighting first = null;
+        Voice found = null;
+        for (Sighting sighting : roster.in(new Range(0, at))) {
+            if (first != null
+                    && first.party() != sighting.party()
+                    && first.party().schema() == sighting.party().schema()
+                    && flat.substring(first.range().end(), sighting.range().start())
+                            .matches(",? and (?:his |her |its |the )?(?:[\\p{Ll}]+ ){0,2}|, ")) {
+                found = new Voice(List.of(first.party(), sighting.party()), "", null, null, 0.7);
+            }
+            first = sighting;
+        }
+        return found;
     }
 
     private double score(Sighting sighting, int at, @Nullable Draft draft) {
@@ -98,7 +137,8 @@ final class Memory {
         }
         String before = flat.substring(Math.max(0, place - 12), place);
         if (flat.startsWith("'s ", sighting.range().end())
-                || before.matches("(?s).*\\b(?:of|with|to|by|for|from|against|on|about)(?: the)? $")) {
+                || before.matches(
+                        "(?s).*\\b(?:of|with|to|by|for|from|against|on|about|in|at|into|via|through)(?: the)? $")) {
             score += OBLIQUE;
         }
         return score;
@@ -116,13 +156,30 @@ final class Memory {
 
     private double distance(int from, int to) {
         int sentences = text.sentenceIndex(to) - text.sentenceIndex(from);
-        return -sentences + PARAGRAPH * Math.min(3, paragraphs(from, to)) - (to - from) / 4000.0;
+        return -sentences
+                + PARAGRAPH * Math.min(3, paragraphs(from, to))
+                + HEADING * headings(from, to)
+                - (to - from) / 4000.0;
     }
 
     private int paragraphs(int from, int to) {
         int count = 0;
         for (Range paragraph : text.paragraphs()) {
             if (paragraph.start() > from && paragraph.start() <= to) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Headings between two places: what was spoken of before one seldom comes to mind after it. */
+    private int headings(int from, int to) {
+        int count = 0;
+        for (Range paragraph : text.paragraphs()) {
+            if (paragraph.start() > from
+                    && paragraph.end() <= to
+                    && paragraph.length() < LONGEST_HEADING
+                    && ".!?\"'".indexOf(flat.charAt(paragraph.end() - 1)) < 0) {
                 count++;
             }
         }

@@ -70,7 +70,6 @@ record Office(
             heads.add(
                     switch (word) {
                         case "spokesman", "spokeswoman", "spokesperson" -> "spokesman";
-                        case "secretary" -> "minister";
                         case "premier" -> "minister";
                         case "envoy", "ambassador", "representative" -> "ambassador";
                         case "gen" -> "general";

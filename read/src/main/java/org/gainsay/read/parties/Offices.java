@@ -132,7 +132,15 @@ final class Offices {
     private boolean joined(int end, int next, boolean beforeName) {
         String gap = words.flat().substring(end, next);
         String bare = gap.startsWith("'s ") ? gap.substring(2) : gap.startsWith("' ") ? gap.substring(1) : gap;
-        return bare.equals(" ") || bare.equals(". ") || bare.equals("-") || (beforeName && bare.equals(", "));
+        return bare.equals(" ")
+                || (bare.equals(". ") && isRank(end))
+                || bare.equals("-")
+                || (beforeName && bare.equals(", "));
+    }
+
+    private boolean isRank(int end) {
+        List<Range> word = words.before(end, 1);
+        return !word.isEmpty() && Lexicon.RANK.contains(Lexicon.bare(words.text(word.getFirst())));
     }
 
     private boolean belongs(Range word, String further) {

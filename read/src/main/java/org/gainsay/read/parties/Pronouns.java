@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class Pronouns {
     private static final Set<String> PERSON = Set.of("he", "she", "his", "her", "him", "himself", "herself");
     private static final Set<String> THING = Set.of("it", "its", "itself", "which", "that");
-    private static final Set<String> SEVERAL = Set.of("they", "their", "them", "both", "all", "themselves");
+    private static final Set<String> SEVERAL =
+            Set.of("they", "their", "them", "both", "all", "each", "neither", "themselves");
     private static final Set<String> FIRST = Set.of("i", "me", "my", "myself", "mine");
     private static final Set<String> FIRST_PLURAL = Set.of("we", "us", "our", "ourselves", "ours");
 
@@ -40,20 +41,25 @@ final class Pronouns {
             }
             return voice;
         }
-        if (word.equals("who")) {
-            return memory.nearest(at, draft, party -> party.isPerson() || party.schema() == Schema.GROUP, false);
+        if (word.equals("who") || word.equals("which")) {
+            boolean who = word.equals("who");
+            Voice antecedent = memory.justBefore(
+                    at, party -> who ? party.isPerson() || party.schema() == Schema.GROUP : isThing(party));
+            if (antecedent != null || who) {
+                return antecedent;
+            }
         }
         if (THING.contains(word)) {
             return memory.nearest(at, draft, Pronouns::isThing, false);
         }
-        if (FIRST.contains(word)) {
+        if (FIRST.contains(word) || word.equals("you")) {
             return around;
         }
         if (FIRST_PLURAL.contains(word)) {
             return stateOf(around);
         }
         if (SEVERAL.contains(word)) {
-            return several(at, draft);
+            return several(word, at, draft);
         }
         return null;
     }
@@ -64,7 +70,11 @@ final class Pronouns {
 
     /** "We" of somebody who speaks for a state is that state. */
     private @Nullable Voice stateOf(@Nullable Voice around) {
-        if (around == null || around.parties().size() != 1) {
+        if (around == null) {
+            Memory.Spoken last = memory.last(Integer.MAX_VALUE);
+            return last == null ? null : last.voice().carried(0.6);
+        }
+        if (around.parties().size() != 1) {
             return around;
         }
         Party party = around.parties().getFirst();
@@ -72,7 +82,11 @@ final class Pronouns {
         return party.isPerson() && country != null ? Voice.of(roster.state(country), 0.7) : around;
     }
 
-    private @Nullable Voice several(int at, @Nullable Draft draft) {
+    private @Nullable Voice several(String word, int at, @Nullable Draft draft) {
+        Voice pair = "both".equals(word) || "each".equals(word) || "neither".equals(word) ? memory.pair(at) : null;
+        if (pair != null) {
+            return pair;
+        }
         Memory.Spoken last = memory.last(at);
         if (last != null && (last.voice().parties().size() > 1 || last.voice().isUnnamed())) {
             return last.voice().carried(0.9);

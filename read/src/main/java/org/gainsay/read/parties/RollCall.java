@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class RollCall {
     private static final Pattern ALIAS = Pattern.compile(
             "^ \\((?:the |also known as |known as |a\\.k\\.a\\. |or |formerly )?[\"']?(\\p{Lu}[^()\"]{1,60}?)[\"']?\\)");
+    private static final Pattern HALF = Pattern.compile("\\b[Tt]he (North|South)(?='s|[,.]| [\\p{Ll}])(?! of\\b)");
     private static final Pattern ABBREVIATION_OF_GOVERNMENT = Pattern.compile("\\bGo(?=[A-Z]\\b)");
 
     private final ArticleText text;
@@ -44,13 +45,18 @@ final class RollCall {
         others.forEach(this::other);
         aliases();
         shortNames(others);
+        Groups.find(words, roster);
+        offices();
+        FamousPersons.introduce(roster);
+        Titles.find(words, roster);
+    }
+
+    private void offices() {
         Offices offices = new Offices(words, roster);
         for (Sighting sighting : List.copyOf(roster.sightings())) {
-            if (sighting.party().isPerson()) {
-                Office office = offices.at(sighting.range());
-                if (office != null) {
-                    sighting.party().holds(office);
-                }
+            Office office = sighting.party().isPerson() ? offices.at(sighting.range()) : null;
+            if (office != null) {
+                sighting.party().holds(office);
             }
         }
     }
@@ -91,6 +97,10 @@ final class RollCall {
     }
 
     private void body(Name name) {
+        if (name.sense() == Sense.ORGANISATION) {
+            roster.see(name.range(), roster.named(name.name(), name.schema(), name.country()), MentionKind.NAME);
+            return;
+        }
         if (name.sense() == Sense.GOVERNMENT && name.country() != null) {
             roster.see(name.range(), roster.state(name.country()), MentionKind.NOMINAL);
         } else {
@@ -162,6 +172,8 @@ final class RollCall {
 
     /** Every further occurrence of a surname, of an alias or of a name's distinctive first words. */
     private void shortNames(List<Name> others) {
+        commonWordsAsSurnames();
+        theTwoKoreas();
         Matcher government = ABBREVIATION_OF_GOVERNMENT.matcher(words.flat());
         while (government.find()) {
             Party state = firstState(words.flat().charAt(government.end()));
@@ -179,6 +191,40 @@ final class RollCall {
             } else if (name.sense() == Sense.PERSON) {
                 roster.see(name.range(), person(name), MentionKind.NAME);
             }
+        }
+    }
+
+    /** {@code May said}, once Theresa May has been named. */
+    private void commonWordsAsSurnames() {
+        for (Party party : List.copyOf(roster.parties())) {
+            String surname = party.surname();
+            if (!party.isPerson() || !Lexicon.COMMON.contains(surname)) {
+                continue;
+            }
+            Matcher matcher = Pattern.compile(
+                            "(?<!\\b(?:in|on|by|since|until|last|early|late|of|this|and|from|through|mid) )\\b"
+                                    + Pattern.quote(surname) + "(?:'s)? (?=\\p{Ll})")
+                    .matcher(words.flat());
+            while (matcher.find()) {
+                if (roster.at(matcher.start()) == null) {
+                    roster.see(new Range(matcher.start(), matcher.start() + surname.length()), party, MentionKind.NAME);
+                }
+            }
+        }
+    }
+
+    /** "The North" and "the South" are the Koreas where both are spoken of. */
+    private void theTwoKoreas() {
+        boolean both = roster.parties().stream()
+                        .anyMatch(party -> "kp".equals(party.country()) && party.schema() == Schema.COUNTRY)
+                && roster.parties().stream()
+                        .anyMatch(party -> "kr".equals(party.country()) && party.schema() == Schema.COUNTRY);
+        Matcher half = HALF.matcher(words.flat());
+        while (both && half.find()) {
+            roster.see(
+                    new Range(half.start(1), half.end(1)),
+                    roster.state(half.group(1).equals("North") ? "kp" : "kr"),
+                    MentionKind.NAME);
         }
     }
 

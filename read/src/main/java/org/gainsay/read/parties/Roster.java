@@ -92,6 +92,14 @@ final class Roster {
         return add(new Party(name, schema, country));
     }
 
+    /** The party of that name, if the article has it. */
+    @Nullable Party known(String name, Schema schema) {
+        return parties.stream()
+                .filter(party -> party.schema() == schema && party.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
     /** The party that a body's description means; bodies of one field and state are one. */
     Party body(String description, @Nullable String country) {
         String key = BodyKey.of(description);

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the noun phrase of a source: whom it names, or whom it describes. */
 final class Sources {
-    private static final Pattern AND = Pattern.compile(",? (?:and|or|as well as|&) |, (?=[^,]*,? and )");
+    private static final Pattern AND = Pattern.compile(",? (?:and|or|as well as|&) |, (?=[^,]*,? and |[^, ]+$)");
     private static final Pattern POSTMODIFIER = Pattern.compile(
             " (?:of|for|in|to|at|from|with|on|by|close|near|who|which|that|whose|responsible|speaking|based|inside|within|familiar|about|under|against|behind|citing|quoted|and|seen|dated|called|posing|writing|issued|posted|published|released|obtained|himself|herself|itself|themselves)\\b|,| -|\\(");
     private static final Pattern GOVERNED = Pattern.compile(
             "(?i)\\b(\\p{L}+)(?: also| both)? (?:of|for|to|at|from|with|in|about|on|against)(?: the)?(?: [\\p{L}' -]{0,60})?$");
+    private static final Pattern CALLED =
+            Pattern.compile(" (?:called|named|calling itself|calling themselves|known as)(?: the)? (?=\\p{Lu})");
     private static final Set<String> POSSESSIVE = Set.of("his", "her", "its", "their", "our", "my");
 
     private final Words words;
@@ -35,7 +37,8 @@ final class Sources {
         this.descriptions = descriptions;
     }
 
-    Voice read(Range source, Draft draft, @Nullable Voice around) {
+    Voice read(Range given, Draft draft, @Nullable Voice around) {
+        Range source = whole(given);
         List<Range> inside = words.in(source);
         if (inside.isEmpty()) {
             return Voice.unnamed("", null, 0.2);
@@ -67,6 +70,20 @@ final class Sources {
         return one(source, draft, around);
     }
 
+    /** Without marks before it, and up to the end of a name that it cuts in two. */
+    private Range whole(Range given) {
+        String flat = words.flat();
+        int start = given.start();
+        while (start < given.end() && !Character.isLetterOrDigit(flat.charAt(start))) {
+            start++;
+        }
+        Sighting last = given.end() > start ? roster.at(given.end() - 1) : null;
+        int end = last != null && last.range().start() >= start
+                ? Math.max(given.end(), last.range().end())
+                : given.end();
+        return new Range(start, end);
+    }
+
     /** The parts of "the US and Britain"; one part where the word "and" stands inside a name or an office. */
     private List<Range> coordinated(Range source) {
         List<Range> parts = new ArrayList<>();
@@ -80,9 +97,10 @@ final class Sources {
             }
             parts.add(new Range(start, matcher.start()));
             start = matcher.end();
-            anded |= !matcher.group().startsWith(", ");
+            anded |= !matcher.group().equals(", ");
         }
         parts.add(new Range(start, source.end()));
+        anded |= parts.size() == 2 && parts.stream().allMatch(this::isState);
         if (!anded || parts.size() < 2 || start >= source.end()) {
             return List.of(source);
         }
@@ -92,6 +110,11 @@ final class Sources {
             }
         }
         return parts;
+    }
+
+    private boolean isState(Range part) {
+        Sighting only = part.length() == 0 ? null : roster.at(part.start());
+        return only != null && only.range().equals(part) && only.party().schema() == Schema.COUNTRY;
     }
 
     /** Whether a part ends with a name, or is a description with an article of its own. */
@@ -104,7 +127,7 @@ final class Sources {
         if (last != null && last.kind() != MentionKind.ADJECTIVE) {
             String before = words.flat()
                     .substring(part.start(), Math.max(part.start(), last.range().start()));
-            return last.party().isPerson() || !before.matches(".*\\b(?:of|for|to|in|at)(?: the)? $");
+            return last.party().isPerson() || !before.matches(".*(?<!Departments )\\b(?:of|for|to|in|at)(?: the)? $");
         }
         String first = words.text(inside.getFirst()).toLowerCase(Locale.ROOT);
         return inside.size() > 1
@@ -159,6 +182,10 @@ final class Sources {
 
     private Voice described(Range part, Draft draft, @Nullable Voice around) {
         Range core = core(part);
+        Range called = called(part);
+        if (called != null) {
+            core = called;
+        }
         List<Range> inside = words.in(core);
         if (inside.isEmpty()) {
             return Voice.unnamed(text(part), null, 0.3);
@@ -176,9 +203,26 @@ final class Sources {
                 && words.text(inside.getFirst()).equalsIgnoreCase("the")) {
             return Voice.of(last.party(), 0.7);
         }
+        Sighting apposed = apposed(part);
+        if (apposed != null) {
+            return Voice.of(apposed.party(), 0.8);
+        }
         Voice voice = descriptions.of(part, core, draft, around);
         see(core, voice, MentionKind.NOMINAL);
         return voice;
+    }
+
+    /** The name in {@code the operator of the farm, Turkana Wind Power}. */
+    private @Nullable Sighting apposed(Range part) {
+        int comma = words.flat().indexOf(", ", part.start());
+        Sighting next = comma < 0 || comma + 2 >= part.end() ? null : roster.at(comma + 2);
+        if (next == null
+                || next.range().start() != comma + 2
+                || !next.party().schema().isOrganization()) {
+            return null;
+        }
+        int end = next.range().end();
+        return end >= part.end() || words.flat().charAt(end) == ',' ? next : null;
     }
 
     /** A city that speaks is its government. */
@@ -190,7 +234,16 @@ final class Sources {
         Gazetteer.Known known =
                 Gazetteer.builtIn().at(words.flat(), sighting.range().start());
         String country = party.country();
-        return known != null && known.sense() == Sense.CAPITAL && country != null ? roster.state(country) : party;
+        if (known != null && known.sense() == Sense.CAPITAL && country != null) {
+            return roster.state(country);
+        }
+        return roster.named("Government of " + party.name(), Schema.PUBLIC_BODY, country);
+    }
+
+    /** The name in {@code a group calling itself Free Shipyards}. */
+    private @Nullable Range called(Range part) {
+        Matcher matcher = CALLED.matcher(words.flat()).region(part.start(), part.end());
+        return matcher.find() ? new Range(matcher.end(), part.end()) : null;
     }
 
     /** The phrase up to what is added to its noun: {@code a spokesman} of {@code a spokesman for the army, who spoke}. */
@@ -198,7 +251,10 @@ final class Sources {
         Matcher matcher = POSTMODIFIER.matcher(words.flat()).region(part.start() + 1, part.end());
         while (matcher.find()) {
             Sighting across = roster.at(matcher.start());
-            if (across == null || across.range().end() <= matcher.start() + 1) {
+            List<Range> upTo = words.in(new Range(part.start(), matcher.start()));
+            Sighting last = upTo.isEmpty() ? null : roster.at(upTo.getLast().start());
+            boolean goesOn = matcher.group().equals(" and") && last != null && last.kind() == MentionKind.ADJECTIVE;
+            if (!goesOn && (across == null || across.range().end() <= matcher.start() + 1)) {
                 return new Range(part.start(), matcher.start());
             }
         }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gainsay.model.Form;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Who makes each statement: by its source, by the label of its turn, or carried over from the statement before. */
 final class Speakers {
-    private static final Pattern HEARSAY = Pattern.compile(
-            "(?i)\\b(?:(?:is|are|was|were|be|been) (?:said|reported|believed|alleged|accused|rumou?red|suspected|thought|understood|claimed)|reportedly|allegedly|rumou?red|alleged|accused of)\\b");
     private static final Set<String> UNNAMED_LABELS = Set.of(
             "Q",
             "QUESTION",
@@ -39,6 +36,7 @@ final class Speakers {
     private final List<Draft> drafts;
     private final Memory memory;
     private final Sources sources;
+    private final Unsourced unsourced;
     private final List<@Nullable Voice> voices;
 
     Speakers(ArticleText text, Words words, Roster roster, List<Draft> drafts) {
@@ -49,6 +47,7 @@ final class Speakers {
         memory = new Memory(text, words.flat(), roster, drafts);
         Pronouns pronouns = new Pronouns(roster, memory);
         sources = new Sources(words, roster, pronouns, new Descriptions(text, words, roster, memory, pronouns, drafts));
+        unsourced = new Unsourced(text, words, roster, memory, sources);
         voices = new ArrayList<@Nullable Voice>();
         for (int i = 0; i < drafts.size(); i++) {
             voices.add(null);
@@ -76,23 +75,60 @@ final class Speakers {
             return;
         }
         Turn turn = turnAt(draft.content().getFirst().start());
+        if (voices.get(index) != null) {
+            return;
+        }
+        if (draft.within() > index && drafts.get(draft.within()).within() < 0) {
+            voice(draft.within());
+        }
         Voice around = draft.within() >= 0 ? voices.get(draft.within()) : null;
-        Voice voice;
+        @Nullable Voice voice;
         if (turn != null && draft.within() < 0 && speaksByLabel(draft, turn)) {
             voice = label(turn);
         } else if (draft.source().isEmpty()) {
-            voice = carried(draft);
+            voice = unsourced.of(draft);
         } else {
             if (around == null && turn != null) {
                 around = label(turn);
             }
-            voice = sources.read(draft.source().getFirst(), draft, around);
+            if (turn != null && isYou(draft.source().getFirst())) {
+                around = addressed(turn);
+            }
+            voice = read(draft, around);
         }
         voices.set(index, voice);
+        if (voice == null) {
+            return;
+        }
         int at = draft.source().isEmpty()
                 ? draft.start()
                 : draft.source().getFirst().start();
         memory.spoke(at, voice, draft);
+    }
+
+    /** The clearest of the sources; after "told the agency, noting" it is not the agency that notes. */
+    private Voice read(Draft draft, @Nullable Voice around) {
+        Range first = draft.source().getFirst();
+        if (!draft.cue().isEmpty() && isListener(first, draft.cue().getFirst())) {
+            Memory.Spoken last = memory.last(first.start());
+            if (last != null) {
+                return last.voice().carried(0.9);
+            }
+        }
+        Voice best = sources.read(first, draft, around);
+        for (Range source : draft.source().subList(1, draft.source().size())) {
+            Voice voice = sources.read(source, draft, around);
+            best = voice.confidence() > best.confidence() ? voice : best;
+        }
+        return best;
+    }
+
+    private boolean isListener(Range source, Range cue) {
+        String before = words.flat().substring(Math.max(0, source.start() - 30), source.start());
+        return words.text(cue).matches("\\p{Ll}+ing\\b.*")
+                && words.flat().startsWith(", ", source.end())
+                && cue.start() == source.end() + 2
+                && before.matches(".*\\b(?:told|assured|informed|asked)(?: the| \\p{Ll}+){0,3} $");
     }
 
     private @Nullable Turn turnAt(int at) {
@@ -107,6 +143,17 @@ final class Speakers {
 
     private static boolean speaksByLabel(Draft draft, Turn turn) {
         return draft.source().isEmpty() || turn.label().overlaps(draft.source().getFirst());
+    }
+
+    private boolean isYou(Range source) {
+        return words.text(source).toLowerCase(Locale.ROOT).matches("you(?: \\w+)?");
+    }
+
+    /** Whom a question speaks to: whoever answers next. */
+    private @Nullable Voice addressed(Turn turn) {
+        int index = text.turns().indexOf(turn);
+        boolean question = label(turn).isUnnamed();
+        return question && index + 1 < text.turns().size() ? label(text.turns().get(index + 1)) : null;
     }
 
     private Voice label(Turn turn) {
@@ -141,31 +188,6 @@ final class Speakers {
         return roster.add(new Party(surname, Schema.PERSON, null));
     }
 
-    /** A statement that names nobody belongs to whoever spoke last; what "is said to be" so belongs to nobody. */
-    private Voice carried(Draft draft) {
-        for (Range cue : draft.cue()) {
-            if (HEARSAY.matcher(words.text(cue)).find()) {
-                return Voice.unnamed(words.text(cue), null, 0.7);
-            }
-        }
-        Memory.Spoken last = memory.last(draft.start());
-        if (last == null) {
-            return Voice.unnamed("", null, 0.2);
-        }
-        boolean near = paragraph(last.draft().content().getLast().end() - 1) == paragraph(draft.start());
-        return last.voice().carried(near ? 0.9 : 0.6);
-    }
-
-    private int paragraph(int at) {
-        int index = 0;
-        for (int i = 0; i < text.paragraphs().size(); i++) {
-            if (text.paragraphs().get(i).start() <= at) {
-                index = i;
-            }
-        }
-        return index;
-    }
-
     /** A headline in quotation marks is whoever says the same words in the text; other headlines are the article's. */
     private @Nullable Voice headline(Draft draft) {
         String words = letters(draft);
@@ -184,9 +206,7 @@ final class Speakers {
 
     private String letters(Draft draft) {
         StringBuilder letters = new StringBuilder();
-        draft.content()
-                .forEach(range -> letters.append(
-                        words.text(range).toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "")));
+        draft.content().forEach(range -> letters.append(Unsourced.letters(words.text(range))));
         return letters.toString();
     }
 }

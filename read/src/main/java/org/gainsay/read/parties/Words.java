@@ -12,6 +12,9 @@ final class Words {
     private static final Pattern WORD = Pattern.compile(
             "(?:\\p{Lu}\\.){2,}|\\d+(?:[.,:]\\d+)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['-](?!s\\b)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
 
+    /** A large first letter of a page often sticks to the first word: {@code DThe United States}. */
+    static final Pattern STRAY_INITIAL = Pattern.compile("\\p{Lu}(?=\\p{Lu}\\p{Ll})");
+
     private final String flat;
     private final List<Range> ranges = new ArrayList<>();
 
@@ -25,7 +28,8 @@ final class Words {
         flat = spaces.toString();
         Matcher matcher = WORD.matcher(flat);
         while (matcher.find()) {
-            ranges.add(new Range(matcher.start(), matcher.end()));
+            boolean stray = matcher.start() == 0 && STRAY_INITIAL.matcher(flat).lookingAt();
+            ranges.add(new Range(stray ? 1 : matcher.start(), matcher.end()));
         }
     }
 

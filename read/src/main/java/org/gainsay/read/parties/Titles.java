@@ -1,0 +1,58 @@
+package org.gainsay.read.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.model.MentionKind;
+import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds persons who are meant by their office alone, once somebody who holds it has been named: {@code the minister}. */
+final class Titles {
+    private static final Pattern TITLE = Pattern.compile(
+            "\\b[Tt]he (?:\\p{L}+ ){0,2}?(?:president|minister|premier|chancellor|ambassador|spokes(?:wo)?man|secretary|general|colonel|senator|governor|king|admiral|envoy|chairman|mayor|businessman|commander)\\b(?!-| of\\b| for\\b| to\\b|'s?\\b|,? \\p{Lu})");
+
+    private Titles() {}
+
+    static void find(Words words, Roster roster) {
+        List<Sighting> found = new ArrayList<>();
+        Matcher title = TITLE.matcher(words.flat());
+        while (title.find()) {
+            Range range = new Range(title.start(), title.end());
+            Party holder = free(roster, range) ? holder(roster, range.start(), title.group()) : null;
+            if (holder != null) {
+                found.add(new Sighting(range, holder, MentionKind.NOMINAL));
+            }
+        }
+        found.forEach(sighting -> roster.see(sighting.range(), sighting.party(), sighting.kind()));
+    }
+
+    /** Whether nobody is named inside and nothing but a state is. */
+    private static boolean free(Roster roster, Range range) {
+        return roster.at(range.end() - 1) == null
+                && roster.in(range).stream()
+                        .noneMatch(sighting -> sighting.party().isPerson());
+    }
+
+    private static @Nullable Party holder(Roster roster, int before, String title) {
+        String description = title.toLowerCase(Locale.ROOT);
+        String country = null;
+        for (Sighting sighting : roster.in(new Range(before, before + title.length()))) {
+            country = sighting.party().country();
+        }
+        Party last = null;
+        for (Sighting sighting : roster.sightings()) {
+            Party party = sighting.party();
+            if (sighting.range().start() >= before) {
+                break;
+            }
+            boolean ofState = country == null || country.equals(party.country());
+            if (party.isPerson() && ofState && party.offices().stream().anyMatch(office -> office.fits(description))) {
+                last = party;
+            }
+        }
+        return last;
+    }
+}
