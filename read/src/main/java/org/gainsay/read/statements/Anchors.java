@@ -2,11 +2,14 @@ package org.gainsay.read.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.gainsay.read.text.ArticleText;
 
 /** Picks the anchors of a window from the encoder's probabilities. */
 final class Anchors {
+    private static final double LEAST_OF_TITLE = 0.6;
+
     private final Decoding decoding;
 
     Anchors(Decoding decoding) {
@@ -17,12 +20,22 @@ final class Anchors {
      * Cues first, then speech and narration, each in order of the text.
      *
      * @param sentenceStarts where the sentences of a transcript start, which are its speech; empty for other texts
+     * @param titles statements that headlines make
      */
-    List<Anchor> of(ArticleText text, Window window, StatementModel.Encoding encoding, Set<Integer> sentenceStarts) {
+    List<Anchor> of(
+            ArticleText text,
+            Window window,
+            StatementModel.Encoding encoding,
+            Set<Integer> sentenceStarts,
+            Map<Integer, Titles.Statement> titles) {
         List<Anchor> anchors = new ArrayList<>();
         addCues(text.plain(), window, encoding, anchors);
+        addTitles(text, window, encoding, titles, anchors);
         for (int token = 0; token < window.size(); token++) {
             if (!window.owns(token)) {
+                continue;
+            }
+            if (titles.containsKey(window.starts()[token])) {
                 continue;
             }
             double speech = encoding.speech(token);
@@ -31,7 +44,7 @@ final class Anchors {
                     : sentenceStarts.contains(window.starts()[token]);
             if (speaks) {
                 anchors.add(new Anchor(token, token, AnchorKind.SPEECH, speech));
-            } else if (sentenceStarts.isEmpty() && encoding.narration(token) > decoding.narrationFloor()) {
+            } else if (sentenceStarts.isEmpty() && encoding.narration(token) > Narration.LEAST) {
                 anchors.add(new Anchor(token, token, AnchorKind.NARRATION, encoding.narration(token)));
             }
         }
@@ -53,6 +66,36 @@ final class Anchors {
             }
             if (window.owns(first)) {
                 anchors.add(new Anchor(first, token - 1, AnchorKind.CUE, best));
+            }
+        }
+    }
+
+    /** A title's own anchor, unless there is another cue in the title: "Nigeria: army denies ..." leaves the colon nothing to say. */
+    private static void addTitles(
+            ArticleText text,
+            Window window,
+            StatementModel.Encoding encoding,
+            Map<Integer, Titles.Statement> titles,
+            List<Anchor> anchors) {
+        for (int token = 0; token < window.size(); token++) {
+            Titles.Statement title = window.owns(token) ? titles.get(window.starts()[token]) : null;
+            if (title == null) {
+                continue;
+            }
+            int start = window.starts()[token];
+            anchors.removeIf(anchor -> window.starts()[anchor.first()] == start);
+            boolean otherCue = anchors.stream()
+                    .map(anchor -> window.starts()[anchor.first()])
+                    .anyMatch(
+                            at -> !text.quoted(at) && title.content().getFirst().contains(at));
+            if (!otherCue) {
+                boolean cued = !title.cue().isEmpty();
+                double probability = cued ? encoding.cue(token) : encoding.speech(token);
+                anchors.add(new Anchor(
+                        token,
+                        token,
+                        cued ? AnchorKind.CUE : AnchorKind.SPEECH,
+                        Math.max(LEAST_OF_TITLE, probability)));
             }
         }
     }

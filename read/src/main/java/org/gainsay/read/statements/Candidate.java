@@ -46,4 +46,16 @@ record Candidate(
         int start = Ranges.start(content);
         return source.isEmpty() ? start : Math.min(start, Ranges.start(source));
     }
+
+    /** Whether this one's content says that somebody says the other. */
+    boolean reports(Candidate other) {
+        List<Range> words = Ranges.concat(other.source(), other.cue());
+        return !words.isEmpty() && Ranges.contain(content, words);
+    }
+
+    /** From the first of its parts to the last. */
+    Range extent() {
+        List<Range> parts = Ranges.concat(content, Ranges.concat(source, cue));
+        return new Range(Ranges.start(parts), Ranges.end(parts));
+    }
 }

@@ -1,7 +1,9 @@
 package org.gainsay.read.statements;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.model.Form;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
@@ -10,8 +12,13 @@ import org.gainsay.read.text.Range;
 final class Drafts {
     private Drafts() {}
 
-    static List<Draft> of(ArticleText text, List<Candidate> candidates) {
+    static List<Draft> of(ArticleText text, Titles titles, List<Candidate> candidates) {
         List<Draft> drafts = new ArrayList<>();
+        Nearby nearby = new Nearby(candidates);
+        Map<Candidate, Integer> index = new HashMap<>();
+        for (int i = 0; i < candidates.size(); i++) {
+            index.put(candidates.get(i), i);
+        }
         for (int i = 0; i < candidates.size(); i++) {
             Candidate candidate = candidates.get(i);
             drafts.add(new Draft(
@@ -19,44 +26,51 @@ final class Drafts {
                     candidate.cue(),
                     candidate.content(),
                     candidate.stance(),
-                    form(text, candidate),
-                    within(candidates, i),
+                    form(text, titles, candidate),
+                    within(candidate, nearby, index),
                     candidate.probability(),
                     candidate.stanceProbability()));
         }
         return drafts;
     }
 
-    private static Form form(ArticleText text, Candidate candidate) {
+    private static Form form(ArticleText text, Titles titles, Candidate candidate) {
         if (candidate.kind() == AnchorKind.NARRATION) {
             return Form.NARRATION;
         }
-        boolean opens =
-                candidate.content().stream().anyMatch(range -> text.plain().charAt(range.start()) == '"');
-        if (opens || candidate.kind() == AnchorKind.SPEECH) {
-            return Form.DIRECT;
+        if (titles.hold(candidate.content())) {
+            return Form.HEADLINE;
         }
-        boolean quotes = candidate.content().stream()
-                .anyMatch(range ->
-                        text.plain().substring(range.start(), range.end()).contains("\""));
-        return quotes ? Form.MIXED : Form.INDIRECT;
+        int letters = 0;
+        int quoted = 0;
+        for (Range range : candidate.content()) {
+            for (int at = range.start(); at < range.end(); at++) {
+                if (Character.isLetterOrDigit(text.plain().charAt(at))) {
+                    letters++;
+                    quoted += text.quoted(at) ? 1 : 0;
+                }
+            }
+        }
+        if (quoted > 0) {
+            return quoted == letters ? Form.DIRECT : Form.MIXED;
+        }
+        if (candidate.kind() == AnchorKind.CUE) {
+            return Form.INDIRECT;
+        }
+        return text.turns().isEmpty() ? Form.FREE_INDIRECT : Form.DIRECT;
     }
 
     /** The shortest statement whose content holds this one's source and cue. */
-    private static int within(List<Candidate> candidates, int inner) {
-        List<Range> said =
-                Ranges.concat(candidates.get(inner).cue(), candidates.get(inner).source());
-        int best = Draft.NOWHERE;
-        for (int i = 0; i < candidates.size() && !said.isEmpty(); i++) {
-            Candidate outer = candidates.get(i);
-            boolean holds = i != inner && outer.kind() != AnchorKind.NARRATION && Ranges.contain(outer.content(), said);
-            if (holds
-                    && (best == Draft.NOWHERE
-                            || Ranges.length(outer.content())
-                                    < Ranges.length(candidates.get(best).content()))) {
-                best = i;
+    private static int within(Candidate inner, Nearby nearby, Map<Candidate, Integer> index) {
+        Candidate best = null;
+        for (Candidate outer : nearby.to(inner)) {
+            if (outer.kind() != AnchorKind.NARRATION
+                    && outer.reports(inner)
+                    && !inner.reports(outer)
+                    && (best == null || Ranges.length(outer.content()) < Ranges.length(best.content()))) {
+                best = outer;
             }
         }
-        return best;
+        return best == null ? Draft.NOWHERE : index.getOrDefault(best, Draft.NOWHERE);
     }
 }

@@ -1,15 +1,17 @@
 package org.gainsay.read.statements;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.gainsay.model.Stance;
 import org.gainsay.read.text.ArticleText;
-import org.gainsay.read.text.Range;
 
-/** Adds what the text itself tells: sentences with a word for an event that no statement covers. */
+/**
+ * Which clauses the text itself tells. Where the model is sure, those that no statement covers; where it is not, only those with a word
+ * for an event that nothing else touches.
+ */
 final class Narration {
+    /** Least probability for the model's second pass to look at a clause at all. */
+    static final double LEAST = 0.02;
+
     private static final Pattern EVENT = Pattern.compile(
             "\\b(?:attack(?:ed|s)?|struck|strikes?|shell(?:ed|ing)|bomb(?:ed|ing)s?|raid(?:ed)?|invasion|invaded"
                     + "|sanction(?:s|ed|ing)|designat(?:ed|es|ions?)|blacklisted|supplied|suppl(?:y|ies|ying)"
@@ -19,47 +21,52 @@ final class Narration {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final int SHORTEST_IN_WORDS = 6;
-    private static final double MOST_SAID = 0.2;
-    private static final double PROBABILITY = 0.5;
-    private static final List<Double> ASSERTS = StatementModel.STANCES.stream()
-            .map(stance -> stance == Stance.ASSERTS ? 1.0 : 0.0)
-            .toList();
+    private static final double MOST_SAID_WHERE_UNSURE = 0.2;
+    private static final double MOST_SAID = 0.7;
+    private static final double SURE_IN_TITLE = 0.9;
 
     private Narration() {}
 
-    static List<Candidate> add(ArticleText text, List<Candidate> candidates) {
-        if (!text.turns().isEmpty()) {
-            return candidates;
-        }
-        List<Candidate> all = new ArrayList<>(candidates);
-        for (Range sentence : text.sentences()) {
-            if (isTold(text, sentence, candidates)) {
-                Range content = new Range(sentence.start(), sentence.end() - 1);
-                all.add(new Candidate(
-                        AnchorKind.NARRATION, PROBABILITY, List.of(), List.of(), List.of(content), ASSERTS));
-            }
-        }
-        all.sort(Comparator.comparingInt(Candidate::start));
-        return all;
+    /**
+     * The candidates without narration that is none.
+     *
+     * @param floor probability from which the model is sure
+     */
+    static List<Candidate> settle(ArticleText text, Titles titles, List<Candidate> candidates, double floor) {
+        Nearby nearby = new Nearby(candidates);
+        return candidates.stream()
+                .filter(candidate -> {
+                    if (candidate.kind() != AnchorKind.NARRATION) {
+                        return true;
+                    }
+                    boolean title = titles.hold(candidate.content());
+                    boolean sure = candidate.probability() > (title ? SURE_IN_TITLE : floor);
+                    return (sure || tellsEvent(text, candidate))
+                            && !Refusals.isIn(text, candidate.content())
+                            && said(candidate, nearby, sure)
+                                    <= (sure ? MOST_SAID : MOST_SAID_WHERE_UNSURE) * Ranges.length(candidate.content());
+                })
+                .toList();
     }
 
-    private static boolean isTold(ArticleText text, Range sentence, List<Candidate> candidates) {
-        String words = text.plain().substring(sentence.start(), sentence.end());
-        char last = words.charAt(words.length() - 1);
-        if ((last != '.' && last != '!')
-                || WORD.matcher(words).results().limit(SHORTEST_IN_WORDS).count() < SHORTEST_IN_WORDS
-                || !EVENT.matcher(words).find()) {
-            return false;
-        }
-        List<Range> whole = List.of(sentence);
-        List<Range> told = List.of(new Range(sentence.start(), sentence.end() - 1));
+    private static boolean tellsEvent(ArticleText text, Candidate candidate) {
+        String words = text.plain().substring(Ranges.start(candidate.content()), Ranges.end(candidate.content()));
+        return EVENT.matcher(words).find()
+                && WORD.matcher(words).results().limit(SHORTEST_IN_WORDS).count() == SHORTEST_IN_WORDS;
+    }
+
+    /** Code points of a clause that statements take up, and where the model is unsure also clauses that it is surer of. */
+    private static int said(Candidate narrated, Nearby nearby, boolean sure) {
         int said = 0;
-        for (Candidate candidate : candidates) {
-            if (Ranges.shared(candidate.content(), told) > 0) {
-                return false;
+        for (Candidate other : nearby.to(narrated)) {
+            boolean counts =
+                    other.kind() != AnchorKind.NARRATION || (!sure && other.probability() > narrated.probability());
+            if (counts) {
+                said += Ranges.shared(narrated.content(), other.source());
+                said += Ranges.shared(narrated.content(), other.cue());
+                said += Ranges.shared(narrated.content(), other.content());
             }
-            said += Ranges.shared(Ranges.concat(candidate.content(), candidate.cue()), whole);
         }
-        return said < MOST_SAID * sentence.length();
+        return said;
     }
 }

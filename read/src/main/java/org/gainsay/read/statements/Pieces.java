@@ -1,8 +1,6 @@
 package org.gainsay.read.statements;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
@@ -13,6 +11,7 @@ final class Pieces {
     private static final int SOURCE_GAP = 1;
     private static final int SMALLEST = 3;
     private static final int SMALLEST_PART = 4;
+    private static final String LOOSE = " \t\r\n,;-\u2013\u2014";
 
     private final ArticleText text;
     private final SentenceBreaks breaks;
@@ -86,87 +85,28 @@ final class Pieces {
             while (end < plain.length() && inWord(plain, end) && inWord(plain, end - 1)) {
                 end++;
             }
-            ranges.add(new Range(start, end));
+            Range trimmed = trim(plain, start, end);
+            if (trimmed.length() > 0) {
+                ranges.add(trimmed);
+            }
         }
         return ranges;
     }
 
-    private static boolean inWord(String plain, int at) {
-        return Character.isLetterOrDigit(plain.charAt(at));
+    /** Without commas, dashes and white space at either end; a colon that stands alone is a cue. */
+    static Range trim(String plain, int start, int end) {
+        int from = start;
+        int to = end;
+        while (from < to && LOOSE.indexOf(plain.charAt(from)) >= 0) {
+            from++;
+        }
+        while (from < to && LOOSE.indexOf(plain.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return new Range(from, to);
     }
 
-    /** Where sentences begin outside quotation marks: nothing that belongs to one anchor runs across. */
-    static final class SentenceBreaks {
-        private static final int LONG_ENOUGH = 12;
-        private static final int PRICE_OF_A_SENTENCE = 20;
-
-        private final List<Integer> starts = new ArrayList<>();
-
-        SentenceBreaks(ArticleText text) {
-            int paragraph = -1;
-            for (Range sentence : text.sentences()) {
-                int at = sentence.start();
-                boolean first = paragraph < 0 || at >= paragraph;
-                if (first) {
-                    paragraph = text.paragraphAt(at).end();
-                }
-                if (first || !(text.quoted(at) && text.quoted(at - 1))) {
-                    starts.add(at);
-                }
-            }
-        }
-
-        private int number(int at) {
-            int found = Collections.binarySearch(starts, at);
-            return found >= 0 ? found + 1 : -found - 1;
-        }
-
-        /** Of pieces cut at sentence breaks, those in the anchor's sentence, else those in the one with most; longest first. */
-        List<Range> clip(List<Range> ranges, int anchorStart) {
-            List<Range> parts = new ArrayList<>();
-            for (Range range : ranges) {
-                cut(range, parts);
-            }
-            int home = number(anchorStart);
-            int best = -1;
-            int bestWorth = Integer.MIN_VALUE;
-            for (int sentence : parts.stream()
-                    .map(part -> number(part.start()))
-                    .distinct()
-                    .sorted()
-                    .toList()) {
-                int size = parts.stream()
-                        .filter(part -> number(part.start()) == sentence)
-                        .mapToInt(Range::length)
-                        .sum();
-                int worth = sentence == home && size > LONG_ENOUGH
-                        ? Integer.MAX_VALUE
-                        : size - PRICE_OF_A_SENTENCE * Math.abs(sentence - home);
-                if (worth > bestWorth) {
-                    best = sentence;
-                    bestWorth = worth;
-                }
-            }
-            int chosen = best;
-            return parts.stream()
-                    .filter(part -> number(part.start()) == chosen)
-                    .sorted(Comparator.comparingInt(part -> -part.length()))
-                    .toList();
-        }
-
-        private void cut(Range range, List<Range> parts) {
-            int from = range.start();
-            for (int i = number(from); i < starts.size() && starts.get(i) < range.end(); i++) {
-                addUnlessTiny(new Range(from, starts.get(i)), parts);
-                from = starts.get(i);
-            }
-            addUnlessTiny(new Range(from, range.end()), parts);
-        }
-
-        private static void addUnlessTiny(Range range, List<Range> parts) {
-            if (range.length() > 1) {
-                parts.add(range);
-            }
-        }
+    private static boolean inWord(String plain, int at) {
+        return Character.isLetterOrDigit(plain.charAt(at));
     }
 }

@@ -41,22 +41,29 @@ public final class StatementFinder implements AutoCloseable {
     /** The statements in order of the text. */
     public List<Draft> find(ArticleText text) {
         Speech speech = new Speech(text);
-        List<Candidate> candidates = decode(text, speech);
+        Titles titles = new Titles(text);
+        List<Candidate> candidates = decode(text, speech, titles);
+        candidates = Refusals.remove(text, candidates);
         candidates = speech.settle(text, candidates);
         candidates = Duplicates.remove(candidates, !speech.isEmpty());
-        candidates = Narration.add(text, candidates);
-        return Drafts.of(text, candidates);
+        candidates = Narration.settle(text, titles, candidates, decoding.narrationFloor());
+        return Drafts.of(text, titles, candidates);
     }
 
-    private List<Candidate> decode(ArticleText text, Speech speech) {
-        Pieces pieces = new Pieces(text, new Pieces.SentenceBreaks(text));
+    private List<Candidate> decode(ArticleText text, Speech speech, Titles titles) {
+        Pieces pieces = new Pieces(text, new SentenceBreaks(text));
         List<Candidate> candidates = new ArrayList<>();
         for (Window window : windows.of(text)) {
             try (StatementModel.Encoding encoding = model.encode(window)) {
-                List<Anchor> found = anchors.of(text, window, encoding, speech.starts());
+                List<Anchor> found = anchors.of(text, window, encoding, speech.starts(), titles.statements());
                 List<StatementModel.Answer> answers = encoding.ask(found);
                 for (int i = 0; i < found.size(); i++) {
                     Candidate candidate = candidate(pieces, window, found.get(i), answers.get(i));
+                    Titles.Statement title =
+                            titles.statements().get(window.starts()[found.get(i).first()]);
+                    if (title != null) {
+                        candidate = candidate.withParts(title.source(), title.content());
+                    }
                     if (!candidate.content().isEmpty()) {
                         candidates.add(candidate);
                     }

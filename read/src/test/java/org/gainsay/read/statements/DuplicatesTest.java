@@ -17,8 +17,23 @@ class DuplicatesTest {
     void ofTwoAlikeTheMoreProbableStays() {
         Candidate weak = candidate(AnchorKind.CUE, 0.6, new Range(0, 100));
         Candidate strong = candidate(AnchorKind.CUE, 0.9, new Range(2, 100));
-        Candidate inner = candidate(AnchorKind.CUE, 0.5, new Range(40, 100));
+        Candidate inner = candidate(AnchorKind.CUE, 0.5, new Range(60, 100));
         assertThat(Duplicates.remove(List.of(weak, strong, inner), false)).containsExactly(strong, inner);
+    }
+
+    @Test
+    void aStatementReportedInAnotherMayShareMostOfIt() {
+        Candidate outer = candidate(AnchorKind.CUE, 0.9, new Range(0, 100));
+        Candidate inner = new Candidate(
+                AnchorKind.CUE,
+                0.8,
+                List.of(new Range(0, 10)),
+                List.of(new Range(11, 15)),
+                List.of(new Range(30, 100)),
+                Collections.nCopies(8, 0.125));
+        Candidate piece = candidate(AnchorKind.CUE, 0.8, new Range(30, 100));
+        assertThat(Duplicates.remove(List.of(outer, inner), false)).containsExactly(outer, inner);
+        assertThat(Duplicates.remove(List.of(outer, piece), false)).containsExactly(outer);
     }
 
     @Test

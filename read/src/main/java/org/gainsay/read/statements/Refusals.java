@@ -1,0 +1,47 @@
+package org.gainsay.read.statements;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+
+/** Words that say that somebody does not speak: "would not say whether", "declined to comment". They make no statement. */
+final class Refusals {
+    private static final Pattern REFUSAL = Pattern.compile(
+            "\\b(?:(?:would|could|did|does|do|will|has|have|had|can|is|was|were|are)(?:\\s+(?:immediately|yet|also))?"
+                    + "(?:\\s+not|n't)|cannot|not|never)(?:\\s+\\w+ly)?\\s+(?:say|said|confirm|confirmed|comment|discuss|disclose"
+                    + "|elaborate|specify|name|identify|deny|denied|claim|claimed|accuse|reveal|answer|tell|talk|respond|reply"
+                    + "|mention|describe)\\b"
+                    + "|\\b(?:declin|refus)(?:e|es|ed|ing)\\s+(?:to|all|any|comment)\\b"
+                    + "|\\bnot\\s+to\\s+be\\s+(?:named|identified)\\b"
+                    + "|\\bneither\\s+(?:confirm|den)\\w+");
+    private static final int REACH_BEFORE = 14;
+    private static final int REACH_AFTER = 16;
+
+    private Refusals() {}
+
+    static List<Candidate> remove(ArticleText text, List<Candidate> candidates) {
+        return candidates.stream()
+                .filter(candidate -> candidate.cue().isEmpty() || !isRefusal(text, candidate))
+                .toList();
+    }
+
+    static boolean isIn(ArticleText text, List<Range> ranges) {
+        return ranges.stream()
+                .anyMatch(range -> REFUSAL.matcher(text.plain())
+                        .region(range.start(), range.end())
+                        .find());
+    }
+
+    private static boolean isRefusal(ArticleText text, Candidate candidate) {
+        int start = Ranges.start(candidate.cue());
+        int end = Ranges.end(candidate.cue());
+        Range sentence = text.sentenceAt(start);
+        Matcher matcher = REFUSAL.matcher(text.plain())
+                .region(
+                        Math.max(sentence.start(), start - REACH_BEFORE),
+                        Math.clamp(end + REACH_AFTER, start, Math.max(start, sentence.end())));
+        return matcher.find() && matcher.end() > start && matcher.start() <= end + 1;
+    }
+}
