@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import org.gainsay.model.ListContent;
 
 /**
@@ -47,6 +48,19 @@ public final class BuiltinSnapshot {
             throw new IllegalStateException("the built-in list is damaged: install the program again");
         }
         return content;
+    }
+
+    /** Its official files as they came, by name: what is to be kept of it. */
+    public static Map<String, byte[]> files() {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String name : FILES.values()) {
+            try (InputStream stream = open(name)) {
+                files.put(name, stream.readAllBytes());
+            } catch (IOException damaged) {
+                throw new UncheckedIOException(damaged);
+            }
+        }
+        return files;
     }
 
     private static String expected() {

@@ -2,6 +2,7 @@ package org.gainsay.read.statements;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,12 +31,19 @@ public final class StatementFinder implements AutoCloseable {
      * @param nativeCache a folder for the runtime's native libraries (28 MB), made where missing; where it cannot be written they
      *     go to a temporary folder at each start
      */
-    public static StatementFinder open(Path nativeCache) throws IOException {
+    public static StatementFinder open(Path nativeCache) {
         NativeLibraries.keepIn(nativeCache);
         try (InputStream vocabulary = ModelFiles.open("tokenizer.json");
                 InputStream numbers = ModelFiles.open("model.json")) {
             return new StatementFinder(StatementModel.load(), WordPiece.load(vocabulary), Decoding.load(numbers));
+        } catch (IOException damaged) {
+            throw new UncheckedIOException(damaged);
         }
+    }
+
+    /** Name and version of the model, as readings give them. */
+    public static String modelVersion() {
+        return ModelFiles.version();
     }
 
     /** The statements in order of the text. */

@@ -1,0 +1,91 @@
+package org.gainsay.read;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.gainsay.model.Article;
+import org.gainsay.model.MadeWith;
+import org.gainsay.model.Reading;
+import org.gainsay.model.Relation;
+import org.gainsay.read.events.EventFinder;
+import org.gainsay.read.events.Happenings;
+import org.gainsay.read.links.ListLinker;
+import org.gainsay.read.links.PlaceLinker;
+import org.gainsay.read.parties.Cast;
+import org.gainsay.read.parties.CastFinder;
+import org.gainsay.read.relations.RelationFinder;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.statements.StatementFinder;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.screen.Screener;
+
+/**
+ * Reads an article: text in, a reading of the contract {@code reading/1} out, the same bytes every time. The stages run in the order
+ * of {@link #read}; each is a package of its own.
+ */
+public final class ArticleReader implements AutoCloseable {
+    /** Of everything that is not the statement model; raised with every change that can move a reading. */
+    public static final String RULES_VERSION = "1";
+
+    private final Stages stages;
+    private final ListLinker lists;
+    private final MadeWith madeWith;
+
+    /** What does not depend on the lists, and takes longest to load. */
+    public record Stages(
+            StatementFinder statements,
+            CastFinder cast,
+            PlaceLinker places,
+            EventFinder events,
+            RelationFinder relations) {
+        /**
+         * Loads them.
+         *
+         * @param nativeCache folder where native libraries are unpacked once
+         */
+        public static Stages load(Path nativeCache) {
+            return new Stages(
+                    StatementFinder.open(nativeCache),
+                    new CastFinder(),
+                    new PlaceLinker(),
+                    new EventFinder(),
+                    new RelationFinder());
+        }
+
+        public void close() {
+            statements.close();
+        }
+    }
+
+    /**
+     * A reader over loaded stages, which it closes with itself.
+     *
+     * @param madeWith versions, as each reading names them
+     */
+    public ArticleReader(Stages stages, Screener screener, MadeWith madeWith) {
+        this.stages = stages;
+        this.lists = new ListLinker(screener);
+        this.madeWith = madeWith;
+    }
+
+    /** Reads one article. Not to be called by two threads at once. */
+    public Reading read(Article article) {
+        ArticleText text = ArticleText.of(article.text());
+        List<Draft> drafts = stages.statements().find(text);
+        Cast cast = stages.cast().of(text, drafts);
+        cast = stages.places().link(cast);
+        cast = lists.link(cast);
+        Happenings happenings = stages.events().find(text, drafts, cast);
+        List<Relation> relations = stages.relations().find(text, drafts, cast, happenings);
+        return Assembly.reading(article, madeWith, text, drafts, cast, happenings, relations);
+    }
+
+    /** Name and version of the statement model. */
+    public static String modelVersion() {
+        return StatementFinder.modelVersion();
+    }
+
+    @Override
+    public void close() {
+        stages.close();
+    }
+}
