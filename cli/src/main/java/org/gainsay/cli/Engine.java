@@ -1,0 +1,34 @@
+package org.gainsay.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.gainsay.model.InputException;
+import org.gainsay.model.ListContent;
+import org.gainsay.read.ArticleReader;
+import org.gainsay.screen.Screener;
+
+/** The reader with its model and lists. The model is loaded while the lists are: together they are most of a short run. */
+record Engine(ArticleReader reader) implements AutoCloseable {
+    static Engine start(ListOptions options, Keeping keeping, Path nativeCache, Console console) {
+        CompletableFuture<ArticleReader.Stages> stages =
+                CompletableFuture.supplyAsync(() -> ArticleReader.Stages.load(nativeCache));
+        try {
+            List<ListContent> lists = options.load(console);
+            keeping.lists(options, lists);
+            Screener screener = Screener.over(lists);
+            return new Engine(new ArticleReader(stages.join(), screener, Versions.madeWith(lists)));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        } catch (InputException e) {
+            var _ = stages.thenAccept(ArticleReader.Stages::close);
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        reader.close();
+    }
+}

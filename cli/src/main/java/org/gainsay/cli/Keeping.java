@@ -1,0 +1,160 @@
+package org.gainsay.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gainsay.format.Json;
+import org.gainsay.format.ReadingJson;
+import org.gainsay.format.ScreeningJson;
+import org.gainsay.ledger.Draft;
+import org.gainsay.ledger.Home;
+import org.gainsay.ledger.Ledger;
+import org.gainsay.lists.BuiltinSnapshot;
+import org.gainsay.lists.ListReader;
+import org.gainsay.lists.ListSpec;
+import org.gainsay.model.Hit;
+import org.gainsay.model.ListContent;
+import org.gainsay.model.Query;
+import org.gainsay.model.Reading;
+import org.gainsay.screen.ScreenOptions;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Appends to the home what a command did. A result may be shown only when the method that keeps it has returned. With
+ * {@code --no-keep} there is no home, and nothing is kept.
+ */
+final class Keeping implements AutoCloseable {
+    private final Optional<Home> home;
+    private final ArrayNode sources = Json.array();
+    private final List<String> stored = new ArrayList<>();
+
+    private Keeping(Optional<Home> home) {
+        this.home = home;
+    }
+
+    static Keeping in(Optional<Home> home) {
+        return new Keeping(home);
+    }
+
+    /** Stores the files of the lists as they came, and records which lists were loaded. */
+    void lists(ListOptions options, List<ListContent> contents) {
+        if (home.isEmpty()) {
+            return;
+        }
+        List<Draft> block = new ArrayList<>();
+        List<ListSpec> specs = options.specs();
+        for (int number = 0; number < contents.size(); number++) {
+            ListContent content = contents.get(number);
+            ArrayNode files = content.edition().builtin()
+                    ? builtinFiles()
+                    : files(specs.get(number).path());
+            ObjectNode source = (ObjectNode) ScreeningJson.edition(content.edition());
+            source.set("files", files);
+            sources.add(source);
+            ObjectNode body = source.deepCopy();
+            body.put(
+                    "names",
+                    content.listings().stream()
+                            .mapToLong(listing -> listing.names().size())
+                            .sum());
+            ArrayNode list = body.putArray("stored");
+            files.forEach(file -> {
+                String sha256 = file.get("sha256").asString();
+                list.add(sha256);
+                stored.add(sha256);
+            });
+            block.add(new Draft("list", body));
+        }
+        home.get().ledger().append(Ledger.LOCAL, block);
+    }
+
+    private ArrayNode files(Path path) {
+        ArrayNode files = Json.array();
+        for (Path file : ListReader.files(path)) {
+            ObjectNode entry = files.addObject();
+            entry.put("name", file.getFileName().toString());
+            entry.put("sha256", home.orElseThrow().store().put(file));
+        }
+        return files;
+    }
+
+    private ArrayNode builtinFiles() {
+        ArrayNode files = Json.array();
+        for (Map.Entry<String, byte[]> file : BuiltinSnapshot.files().entrySet()) {
+            ObjectNode entry = files.addObject();
+            entry.put("name", file.getKey());
+            entry.put("sha256", home.orElseThrow().store().put(file.getValue()));
+        }
+        return files;
+    }
+
+    /** Keeps an article's bytes and what was read from them. */
+    void reading(Reading reading, byte[] article) {
+        if (home.isEmpty()) {
+            return;
+        }
+        String sha256 = home.get().store().put(article);
+        ObjectNode json = ReadingJson.of(reading);
+        ObjectNode body = Json.object();
+        body.put("article", reading.article().id());
+        body.put("sha256", sha256);
+        body.set("metadata", metadata(json.get("article")));
+        body.set("made_with", json.get("article").get("made_with"));
+        body.set("reading", json);
+        body.putArray("stored").add(sha256);
+        home.get().ledger().append(Ledger.LOCAL, List.of(new Draft("reading", body)));
+    }
+
+    private static ObjectNode metadata(JsonNode article) {
+        ObjectNode metadata = Json.object();
+        for (String key : List.of("title", "publisher", "published", "url")) {
+            if (article.has(key)) {
+                metadata.set(key, article.get(key));
+            }
+        }
+        return metadata;
+    }
+
+    /** One screening, to be appended with others of its block. */
+    Draft screening(Query query, ScreenOptions options, List<Hit> hits) {
+        ObjectNode body = Json.object();
+        body.set("query", ScreeningJson.query(query));
+        body.set("sources", sources);
+        body.put("algorithm", options.algorithm().label());
+        body.put("version", Versions.SCREENING);
+        ObjectNode given = body.putObject("options");
+        given.put("limit", options.limit());
+        given.put("min_score", options.minScore());
+        given.put("threshold", options.threshold());
+        ArrayNode excluded = given.putArray("excluded");
+        options.excluded().stream()
+                .map(key -> key.source() + ":" + key.entry())
+                .sorted()
+                .forEach(excluded::add);
+        body.set("hits", ScreeningJson.hits(hits));
+        ArrayNode files = body.putArray("stored");
+        stored.forEach(files::add);
+        return new Draft("screening", body);
+    }
+
+    /** Appends a block and says how many entries were kept: none without a home. */
+    int append(List<Draft> block) {
+        if (home.isEmpty() || block.isEmpty()) {
+            return 0;
+        }
+        return home.get().ledger().append(Ledger.LOCAL, block).size();
+    }
+
+    boolean keeps() {
+        return home.isPresent();
+    }
+
+    @Override
+    public void close() {
+        home.ifPresent(Home::close);
+    }
+}

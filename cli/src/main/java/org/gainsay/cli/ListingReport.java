@@ -1,0 +1,109 @@
+package org.gainsay.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.model.Identifier;
+import org.gainsay.model.Listing;
+import org.gainsay.model.ListingLink;
+import org.gainsay.model.Name;
+
+/** A list entry for people: every field under its heading. */
+final class ListingReport {
+    private static final int LABEL_WIDTH = 14;
+
+    private ListingReport() {}
+
+    static void print(Listing listing, Console console) {
+        console.out()
+                .println(console.bold(listing.caption()) + "  "
+                        + console.dim(listing.schema().label() + ", " + listing.source() + " " + listing.entry()));
+        field(
+                console,
+                "names",
+                listing.names().stream().skip(1).map(ListingReport::name).toList());
+        field(
+                console,
+                "born",
+                listing.birthDates().stream().map(date -> date.text()).toList());
+        field(console, "born in", listing.birthPlaces());
+        field(console, "countries", listing.countries());
+        field(
+                console,
+                "identifiers",
+                listing.identifiers().stream().map(ListingReport::identifier).toList());
+        field(
+                console,
+                "addresses",
+                listing.addresses().stream().map(address -> address.full()).toList());
+        field(console, "positions", listing.positions());
+        field(console, "programmes", listing.programs());
+        field(
+                console,
+                "listed",
+                listing.listed() == null ? List.of() : List.of(listing.listed().toString()));
+        field(
+                console,
+                "changed",
+                listing.changed() == null
+                        ? List.of()
+                        : List.of(listing.changed().toString()));
+        field(console, "reasons", listing.reasons());
+        field(
+                console,
+                "links",
+                listing.links().stream().map(ListingReport::link).toList());
+        field(
+                console,
+                "facts",
+                listing.facts().stream()
+                        .map(fact -> fact.property() + " " + fact.value())
+                        .toList());
+        field(console, "remarks", listing.remarks());
+    }
+
+    private static void field(Console console, String label, List<String> values) {
+        String shown = label;
+        for (String value : values) {
+            for (String line : wrapped(value, console.width() - LABEL_WIDTH - 2)) {
+                console.out().println("  " + console.dim(Columns.fit(shown, LABEL_WIDTH)) + line);
+                shown = "";
+            }
+        }
+    }
+
+    private static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.strip().split("\\s+", -1)) {
+            if (!line.isEmpty() && Columns.width(line + " " + word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+
+    private static String name(Name name) {
+        List<String> notes = new ArrayList<>(List.of(name.kind().label().replace('_', ' ')));
+        if (name.script() != null && !name.script().equals("Latn")) {
+            notes.add(name.script());
+        }
+        if (name.language() != null) {
+            notes.add(name.language());
+        }
+        return name.full() + " (" + String.join(", ", notes) + ")";
+    }
+
+    private static String identifier(Identifier identifier) {
+        return identifier.kind().replace('_', ' ') + " " + identifier.value()
+                + (identifier.issuer() == null ? "" : " (" + identifier.issuer() + ")")
+                + (identifier.note() == null ? "" : ", " + identifier.note());
+    }
+
+    private static String link(ListingLink link) {
+        return link.kind().replace('_', ' ') + ": " + link.name()
+                + (link.entry() == null ? "" : " (" + link.entry() + ")");
+    }
+}

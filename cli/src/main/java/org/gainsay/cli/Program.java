@@ -1,0 +1,80 @@
+package org.gainsay.cli;
+
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.gainsay.model.InputException;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The command line as a function of arguments, streams and a clock; tests call it without a process. */
+final class Program {
+    static final int DONE = 0;
+    static final int FOUND = 1;
+    static final int WRONG_INPUT = 2;
+    static final int OUTSIDE_FAILED = 3;
+
+    private Program() {}
+
+    static int run(String[] arguments, Console console, InputStream in, InstantSource clock) {
+        Session session = new Session(console, in, clock);
+        CommandLine commandLine = new CommandLine(new GainsayCommand())
+                .addSubcommand(new ReadCommand(session))
+                .addSubcommand(new ScreenCommand(session))
+                .addSubcommand(new CompareCommand(session))
+                .addSubcommand(ListsCommand.with(session))
+                .addSubcommand(LedgerCommand.with(session));
+        commandLine
+                .setOut(writer(console.out()))
+                .setErr(writer(console.err()))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(console.colour() ? Ansi.ON : Ansi.OFF))
+                .setUsageHelpWidth(Math.min(console.width(), 100))
+                .setUsageHelpLongOptionsMaxWidth(34)
+                .setParameterExceptionHandler((e, args) -> wrongCommandLine(e, console))
+                .setExecutionExceptionHandler((e, command, result) -> failed(e, console));
+        try {
+            return commandLine.execute(arguments);
+        } finally {
+            console.out().flush();
+            console.err().flush();
+        }
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    private static int wrongCommandLine(ParameterException e, Console console) {
+        StringBuilder message = new StringBuilder(String.valueOf(e.getMessage()).strip());
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            var suggestions = unmatched.getSuggestions();
+            if (!suggestions.isEmpty()) {
+                message.append("; did you mean ").append(suggestions.getFirst()).append('?');
+            }
+        }
+        String command = e.getCommandLine().getCommandSpec().qualifiedName();
+        console.say(message + "; try " + command + " --help");
+        return WRONG_INPUT;
+    }
+
+    private static int failed(Exception e, Console console) {
+        switch (e) {
+            case InputException wrong -> console.say(String.valueOf(wrong.getMessage()));
+            case UncheckedIOException io ->
+                console.say("a file could not be read or written: " + io.getMessage() + "; check disk and permissions");
+            default -> {
+                console.say("a fault of the program, please report it: " + e);
+                if (System.getenv("GAINSAY_DEBUG") != null) {
+                    e.printStackTrace(console.err());
+                }
+            }
+        }
+        return WRONG_INPUT;
+    }
+}

@@ -1,0 +1,255 @@
+package org.gainsay.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.gainsay.model.Entity;
+import org.gainsay.model.Event;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Filler;
+import org.gainsay.model.Reading;
+import org.gainsay.model.Reference;
+import org.gainsay.model.Role;
+import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
+import org.gainsay.model.Statement;
+
+/** A reading for people: each event with who says what about it, then who stands on which list. Every line quotes the article. */
+final class ReadingReport {
+    private static final String INDENT = "    ";
+    private static final int STANCE_WIDTH = 9;
+    private static final int SPEAKER_WIDTH = 30;
+    private static final List<EventType> ORDER = List.of(
+            EventType.ARMS_TRANSFER,
+            EventType.MILITARY_ASSISTANCE,
+            EventType.JOINT_PRODUCTION,
+            EventType.SANCTION,
+            EventType.ATTACK,
+            EventType.INVASION,
+            EventType.OUTAGE,
+            EventType.COOPERATION,
+            EventType.MEETING);
+
+    private final Reading reading;
+    private final Console console;
+    private final Map<String, Entity> entities = new LinkedHashMap<>();
+
+    private ReadingReport(Reading reading, Console console) {
+        this.reading = reading;
+        this.console = console;
+        reading.entities().forEach(entity -> entities.put(entity.id(), entity));
+    }
+
+    static void print(Reading reading, Console console) {
+        new ReadingReport(reading, console).print();
+    }
+
+    private void print() {
+        heading();
+        for (EventType type : ORDER) {
+            reading.events().stream().filter(event -> event.type() == type).forEach(this::event);
+        }
+        unrelated();
+        listed();
+    }
+
+    private void heading() {
+        String title = reading.article().metadata().title();
+        long speakers = reading.statements().stream()
+                .flatMap(statement -> statement.speakers().stream())
+                .filter(speaker -> !speaker.equals(Entity.ARTICLE))
+                .distinct()
+                .count();
+        console.out()
+                .println(console.bold(reading.article().id()) + (title == null ? "" : "  " + title) + "  "
+                        + console.dim(counted(reading.statements().size(), "statement") + " by "
+                                + counted(speakers, "speaker") + ", "
+                                + counted(reading.events().size(), "event")));
+    }
+
+    private void event(Event event) {
+        List<Statement> statements = reading.statements().stream()
+                .filter(statement -> statement.reports().contains(event.id()))
+                .toList();
+        String status = event.status() == null ? "" : "  [" + event.status().label() + "]";
+        String head = event.type().label().replace('_', ' ') + "  " + headline(event);
+        console.out().println();
+        console.out()
+                .println(
+                        console.bold(Columns.cut(head, console.width() - Columns.width(status))) + console.dim(status));
+        voices(statements);
+    }
+
+    /** Who did what to whom, in the words of the roles. */
+    private String headline(Event event) {
+        return switch (event.type()) {
+            case ARMS_TRANSFER, MILITARY_ASSISTANCE ->
+                parties(event, Role.SUPPLIER) + " → " + parties(event, Role.RECIPIENT)
+                        + rest(event, Role.ITEM, Role.QUANTITY, Role.TIME, Role.PLACE);
+            case SANCTION ->
+                parties(event, Role.IMPOSER) + " → " + parties(event, Role.TARGET)
+                        + rest(event, Role.REASON, Role.PROGRAMME, Role.TIME);
+            case ATTACK, INVASION ->
+                parties(event, Role.ATTACKER) + " → " + parties(event, Role.TARGET)
+                        + rest(event, Role.WEAPON, Role.PLACE, Role.TIME, Role.EFFECT, Role.CASUALTIES);
+            case JOINT_PRODUCTION, COOPERATION ->
+                parties(event, Role.PARTICIPANT) + rest(event, Role.ITEM, Role.DEGREE, Role.PLACE, Role.TIME);
+            case OUTAGE -> parties(event, Role.AFFECTED) + rest(event, Role.SERVICE, Role.CAUSE, Role.PLACE, Role.TIME);
+            case MEETING ->
+                parties(event, Role.BODY, Role.PARTICIPANT) + rest(event, Role.TOPIC, Role.PLACE, Role.TIME);
+        };
+    }
+
+    private String parties(Event event, Role... roles) {
+        Set<String> names = values(event, roles);
+        return names.isEmpty() ? "?" : String.join(", ", names);
+    }
+
+    private String rest(Event event, Role... roles) {
+        Set<String> values = values(event, roles);
+        return values.isEmpty() ? "" : ": " + String.join(" · ", values);
+    }
+
+    private Set<String> values(Event event, Role... roles) {
+        Set<String> values = new LinkedHashSet<>();
+        for (Role role : roles) {
+            for (Filler filler : event.fillers(role)) {
+                Entity entity = entities.get(filler.value());
+                values.add(entity == null ? filler.value() : entity.name());
+            }
+        }
+        return values;
+    }
+
+    /** One line for each stance that the same speakers take, with their first words and how often they say it. */
+    private void voices(Collection<Statement> statements) {
+        Map<String, List<Statement>> voices = statements.stream()
+                .sorted((left, right) -> Integer.compare(rank(left.stance()), rank(right.stance())))
+                .collect(Collectors.groupingBy(
+                        statement -> statement.stance() + " " + statement.speakers(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+        voices.values().forEach(this::voice);
+    }
+
+    private void voice(List<Statement> same) {
+        Statement first = same.getFirst();
+        String often = same.size() > 1 ? " ×" + same.size() : "";
+        String stance = Columns.fit(verb(first), STANCE_WIDTH);
+        String who = Columns.fit(speakers(first) + often, SPEAKER_WIDTH);
+        int room = console.width() - INDENT.length() - STANCE_WIDTH - SPEAKER_WIDTH - 4;
+        console.out()
+                .println(INDENT + console.paint(paint(first.stance()), stance) + "  " + who + "  "
+                        + console.dim(Columns.cut(words(first), room)));
+    }
+
+    private static int rank(Stance stance) {
+        return switch (stance) {
+            case CONFIRMS -> 1;
+            case DENIES -> 2;
+            default -> 0;
+        };
+    }
+
+    private static String verb(Statement statement) {
+        return statement.stance() == Stance.EXPRESSES_CONCERN
+                ? "worries"
+                : statement.isNarration() ? "reports" : statement.stance().label();
+    }
+
+    private static Console.Paint paint(Stance stance) {
+        return switch (stance) {
+            case DENIES -> Console.Paint.DENIED;
+            case CONFIRMS -> Console.Paint.CONFIRMED;
+            case ACCUSES, WARNS -> Console.Paint.WARNED;
+            default -> Console.Paint.NEUTRAL;
+        };
+    }
+
+    private String speakers(Statement statement) {
+        List<String> names = new ArrayList<>();
+        for (String speaker : statement.speakers()) {
+            names.add(
+                    switch (speaker) {
+                        case Entity.ARTICLE -> "the article";
+                        case Entity.UNNAMED -> "unnamed source";
+                        default -> name(speaker);
+                    });
+        }
+        String behalf = statement.onBehalfOf();
+        String side = behalf == null || statement.speakers().contains(behalf) ? "" : " (" + name(behalf) + ")";
+        return String.join(", ", names) + side;
+    }
+
+    private String name(String id) {
+        Entity entity = entities.get(id);
+        return entity == null ? id : entity.name();
+    }
+
+    private static String words(Statement statement) {
+        return statement.content().stream().map(Span::text).collect(Collectors.joining(" … "));
+    }
+
+    private void unrelated() {
+        List<Statement> others = reading.statements().stream()
+                .filter(statement -> statement.reports().isEmpty())
+                .toList();
+        if (!others.isEmpty()) {
+            console.out().println();
+            console.out().println(console.bold("also said"));
+            voices(others);
+        }
+    }
+
+    private void listed() {
+        Table table = new Table("named in the article", "list", "entry", "score", "why");
+        List<String> clean = new ArrayList<>();
+        for (Entity entity : reading.entities()) {
+            List<Reference> references = entity.references().stream()
+                    .filter(reference -> !reference.source().equals("geonames"))
+                    .toList();
+            for (Reference reference : references) {
+                table.row(
+                        entity.name(),
+                        reference.source(),
+                        reference.id(),
+                        reference.score() == null
+                                ? ""
+                                : String.format(java.util.Locale.ROOT, "%.2f", reference.score()),
+                        reference.why() == null ? "" : reference.why());
+            }
+            if (references.isEmpty() && canBeListed(entity)) {
+                clean.add(entity.name());
+            }
+        }
+        console.out().println();
+        console.out().println(console.bold("on a sanctions list"));
+        if (table.isEmpty()) {
+            console.out().println(INDENT + "nobody named here");
+        } else {
+            table.print(console, INDENT);
+        }
+        if (!clean.isEmpty()) {
+            console.out()
+                    .println(INDENT
+                            + console.dim(Columns.cut(
+                                    "not found: " + String.join(", ", clean), console.width() - INDENT.length())));
+        }
+    }
+
+    private static boolean canBeListed(Entity entity) {
+        return switch (entity.schema()) {
+            case COUNTRY, PLACE, GROUP -> false;
+            default -> true;
+        };
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,113 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.gainsay.format.Json;
+import org.gainsay.format.ScreeningJson;
+import org.gainsay.model.Hit;
+import org.gainsay.model.Reason;
+
+/** Prints queries with their hits as JSON lines, csv or tables. */
+final class ScreenPrinter {
+    enum Format {
+        table,
+        jsonl,
+        csv
+    }
+
+    private static final List<String> HIT_COLUMNS =
+            List.of("source", "entry", "caption", "matched", "score", "match", "programs", "listed");
+
+    private final Format format;
+    private final List<String> header;
+    private final Console console;
+    private final CSVPrinter csv;
+
+    ScreenPrinter(Format format, List<String> header, Console console) {
+        this.format = format;
+        this.header = header;
+        this.console = console;
+        try {
+            csv = new CSVPrinter(
+                    console.out(),
+                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+            if (format == Format.csv) {
+                List<String> columns = new ArrayList<>(header);
+                columns.addAll(HIT_COLUMNS);
+                csv.printRecord(columns);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void print(QueryFile.Row row, List<Hit> hits) {
+        switch (format) {
+            case jsonl -> console.out().println(Json.line(ScreeningJson.of(row.query(), hits, row.carried())));
+            case csv -> csv(row, hits);
+            case table -> table(row, hits);
+        }
+    }
+
+    private void csv(QueryFile.Row row, List<Hit> hits) {
+        try {
+            if (hits.isEmpty()) {
+                csvRow(row, HIT_COLUMNS.stream().map(column -> "").toList());
+            }
+            for (Hit hit : hits) {
+                csvRow(
+                        row,
+                        Arrays.asList(
+                                hit.source(),
+                                hit.entry(),
+                                hit.caption(),
+                                hit.matched(),
+                                score(hit),
+                                Boolean.toString(hit.match()),
+                                String.join(" | ", hit.programs()),
+                                hit.listed() == null ? "" : hit.listed().toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void csvRow(QueryFile.Row row, List<String> hit) throws IOException {
+        List<String> cells = new ArrayList<>();
+        header.forEach(column -> cells.add(row.cells().getOrDefault(column, "")));
+        cells.addAll(hit);
+        csv.printRecord(cells);
+    }
+
+    private void table(QueryFile.Row row, List<Hit> hits) {
+        console.out().println(console.bold(row.query().name()));
+        if (hits.isEmpty()) {
+            console.out().println("    nothing found");
+        } else {
+            Table table = new Table("score", "", "list", "entry", "listed as", "programmes", "why");
+            for (Hit hit : hits) {
+                table.row(
+                        score(hit),
+                        hit.match() ? "match" : "",
+                        hit.source(),
+                        hit.entry(),
+                        hit.matched().equals(hit.caption()) ? hit.caption() : hit.matched() + " = " + hit.caption(),
+                        String.join(" ", hit.programs()),
+                        hit.why().stream().map(Reason::detail).collect(Collectors.joining("; ")));
+            }
+            table.print(console, "    ");
+        }
+        console.out().println();
+    }
+
+    static String score(Hit hit) {
+        return String.format(Locale.ROOT, "%.4f", hit.score());
+    }
+}

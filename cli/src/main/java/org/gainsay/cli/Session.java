@@ -1,0 +1,7 @@
+package org.gainsay.cli;
+
+import java.io.InputStream;
+import java.time.InstantSource;
+
+/** What every command works with: where to write, standard input, and the clock that dates the ledger's entries. */
+record Session(Console console, InputStream in, InstantSource clock) {}

@@ -1,0 +1,69 @@
+package org.gainsay.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.format.Json;
+import org.gainsay.model.Hit;
+import org.gainsay.screen.Screener;
+import tools.jackson.databind.node.ObjectNode;
+
+/** What a screening run tells of itself in the last line of standard error. Thread-safe. */
+final class Statistics {
+    private final long started = System.nanoTime();
+    private long opened = started;
+    private int entries;
+    private int names;
+    private long[] micros = new long[1024];
+    private int queries;
+    private long matches;
+    private long kept;
+
+    synchronized void built(Screener screener) {
+        opened = System.nanoTime();
+        entries = screener.entries();
+        names = screener.names();
+    }
+
+    synchronized void screened(long nanos, List<Hit> hits) {
+        if (queries == micros.length) {
+            micros = Arrays.copyOf(micros, 2 * queries);
+        }
+        micros[queries++] = nanos / 1000;
+        matches += hits.stream().filter(Hit::match).count();
+    }
+
+    synchronized void kept(int count) {
+        kept += count;
+    }
+
+    synchronized long matches() {
+        return matches;
+    }
+
+    synchronized String line() {
+        double screenSeconds = (System.nanoTime() - opened) / 1e9;
+        long[] sorted = Arrays.copyOf(micros, queries);
+        Arrays.sort(sorted);
+        ObjectNode json = Json.object();
+        json.put("queries", queries);
+        json.put("entries", entries);
+        json.put("names", names);
+        json.put("build_s", 0);
+        json.put("open_s", rounded((opened - started) / 1e9));
+        json.put("screen_s", rounded(screenSeconds));
+        json.put("names_per_s", screenSeconds == 0 ? 0 : Math.round(queries / screenSeconds));
+        json.put("p50_us", quantile(sorted, 0.50));
+        json.put("p99_us", quantile(sorted, 0.99));
+        json.put("kept", kept);
+        return Json.line(json);
+    }
+
+    private static long quantile(long[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))];
+    }
+
+    private static double rounded(double seconds) {
+        return Double.parseDouble(String.format(Locale.ROOT, "%.3f", seconds));
+    }
+}

@@ -1,0 +1,28 @@
+package org.gainsay.cli;
+
+import java.util.List;
+import org.gainsay.model.ListContent;
+import org.gainsay.model.MadeWith;
+import org.gainsay.read.ArticleReader;
+
+/** What answers depend on. */
+final class Versions {
+    static final String PROGRAM = "0.1.0";
+
+    /** Of the score: raised with every change that can move one, so that a past screening is never compared with another rule. */
+    static final String SCREENING = "gainsay-names-1";
+
+    private Versions() {}
+
+    static String model() {
+        return ArticleReader.modelVersion();
+    }
+
+    static MadeWith madeWith(List<ListContent> lists) {
+        return new MadeWith(
+                PROGRAM,
+                model(),
+                ArticleReader.RULES_VERSION,
+                lists.stream().map(ListContent::edition).toList());
+    }
+}
