@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.gainsay.format.CanonicalJson;
 import org.gainsay.format.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -153,7 +154,8 @@ class ProgramTest {
         Run verify = run("", "ledger", "verify", "--home", home());
         assertThat(verify.code()).isZero();
         Run show = run("", "ledger", "show", "2", "--home", home());
-        assertThat(Json.parse(show.out(), "out").get("body").get("reading")).isEqualTo(reading);
+        assertThat(CanonicalJson.text(Json.parse(show.out(), "out").get("body").get("reading")))
+                .isEqualTo(CanonicalJson.text(reading));
     }
 
     @Test

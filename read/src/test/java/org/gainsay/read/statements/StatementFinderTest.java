@@ -32,15 +32,7 @@ class StatementFinderTest {
             Ukraine accused Tehran of lying. An American official warned that new sanctions were being prepared.
             """;
 
-    private final StatementFinder finder = open();
-
-    private static StatementFinder open() {
-        try {
-            return StatementFinder.open(NATIVES);
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-    }
+    private final StatementFinder finder = StatementFinder.open(NATIVES);
 
     @BeforeAll
     void unpacked() throws IOException {
