@@ -66,6 +66,9 @@ final class Adjuncts {
 
     private static final Pattern CAUSE =
             Pattern.compile("\\b(?:[Bb]ecause of|[Dd]ue to|caused by|as a result of|[Ff]ollowing) ([^,.;\"]{3,60})");
+    private static final Pattern ASSISTANCE = Pattern.compile(
+            "\\b(?:(?:military|defen[cs]e|security|lethal|technical|logistical|material)(?: and \\p{L}+)? )(?:support|assistance|aid|help|training)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE = Pattern.compile(
             "(?:growing|deepening|close|closer|unprecedented|full|comprehensive|strategic)(?: [\\p{L}-]+)*|(?:closely|deeply) \\w+",
             Pattern.CASE_INSENSITIVE);
@@ -146,6 +149,10 @@ final class Adjuncts {
     Optional<Range> cause(Range stretch) {
         Matcher matcher = CAUSE.matcher(plain).region(stretch.start(), stretch.end());
         return matcher.find() ? Optional.of(new Range(matcher.start(1), matcher.end(1))) : Optional.empty();
+    }
+
+    Optional<Range> assistance(Range stretch) {
+        return first(ASSISTANCE, stretch);
     }
 
     /** How close a cooperation is, within and just before its trigger. */

@@ -94,8 +94,8 @@ final class CellReader {
                 adjuncts.purpose(after).ifPresent(range -> cells.add(words(Role.PURPOSE, range)));
                 adjuncts.relativeTime(after).ifPresent(range -> cells.add(words(Role.TIME, range)));
                 boolean named = cells.stream().anyMatch(cell -> cell.role() == Role.ITEM);
-                if (type == EventType.MILITARY_ASSISTANCE && hit.trigger().isNominal() && !named) {
-                    cells.add(words(Role.ITEM, trigger));
+                if (type == EventType.MILITARY_ASSISTANCE && !named) {
+                    adjuncts.assistance(whole).ifPresent(range -> cells.add(words(Role.ITEM, range)));
                 }
             }
             case SANCTION -> {

@@ -99,7 +99,8 @@ final class ClauseReader {
         for (int step = 0; word >= 0 && step < FARTHEST_MODIFIER; step++) {
             Optional<Argument> left = endingAt(word);
             if (left.isPresent() && left.get().kind() != ITEM) {
-                if (left.get().modifier() || left.get().last() == hit.first() - 1) {
+                boolean object = CARRIERS.contains(sentence.form(left.get().first() - 1));
+                if (left.get().modifier() || (left.get().last() == hit.first() - 1 && !object)) {
                     parts.add(new Part("modifier", left.get()));
                 }
                 return;

@@ -25,7 +25,7 @@ final class StatusReader {
     private static final Pattern ENDING = Pattern.compile(
             "\\b(?:halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|end(?:s|ed|ing)|ceased?|no longer|cut off|freez(?:e|ing)|froze)\\b");
     private static final Pattern SEIZING = Pattern.compile(
-            "\\b(?:seiz(?:e|ed|ing)|intercept(?:s|ed|ing)?|confiscat(?:e|ed|ing)|impound(?:ed)?|stopped)\\b");
+            "\\b(?:seiz(?:e|ed|ing)|intercept(?:s|ed|ing)?|confiscat(?:e|ed|ing)|impound(?:ed)?|(?:was|were) stopped)\\b");
     private static final Pattern ORDERING = Pattern.compile("\\b(?:order(?:s|ed)|contract(?:s|ed)?|signed)\\b");
     private static final Pattern ANNOUNCING = Pattern.compile("\\b(?:announc(?:e|es|ed|ing)|unveil(?:s|ed)?)\\b");
     private static final Pattern LIFTING = Pattern.compile(

@@ -54,7 +54,11 @@ record Standing(
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ECHO = Pattern.compile(
             "^\\s*(?:that )?(?:they|it|he|she) (?:had|has|have|did|was|were)\\s*$", Pattern.CASE_INSENSITIVE);
-    private static final Set<Schema> STATE = Set.of(Schema.COUNTRY, Schema.PUBLIC_BODY, Schema.ORGANIZATION);
+    private static final Set<Schema> SPEAKS_FOR_STATE =
+            Set.of(Schema.COUNTRY, Schema.PUBLIC_BODY, Schema.ORGANIZATION, Schema.PERSON);
+    private static final Pattern NEGATION = Pattern.compile(
+            "\\b(?:has|have|had|did|does|do|was|were|is|are) (?:never|not)\\b|\\bnever (?:sent|sold|supplied|provided|delivered|attacked)\\b"
+                    + "|\\b(?:impossible|fabricated|baseless|groundless|untrue|a lie|nonsense)\\b");
     private static final Set<String> IDLE = Set.of(
             "that", "this", "with", "from", "have", "been", "were", "will", "would", "their", "they", "which", "there",
             "more", "than", "into", "also", "said", "country");
@@ -87,7 +91,7 @@ record Standing(
     }
 
     Stance stance() {
-        return draft.stance();
+        return denies() ? Stance.DENIES : draft.stance();
     }
 
     boolean isHeadline() {
@@ -102,8 +106,12 @@ record Standing(
         return speakers.contains(Entity.ARTICLE);
     }
 
+    /** Whether it denies, also where it only says that something was not so: "has never provided", "was impossible". */
     boolean denies() {
-        return draft.stance() == Stance.DENIES;
+        boolean negates = draft.stance() == Stance.ASSERTS
+                && !told.isEmpty()
+                && NEGATION.matcher(content).find();
+        return draft.stance() == Stance.DENIES || negates;
     }
 
     boolean sameSpeaker(Standing other) {
@@ -139,7 +147,7 @@ record Standing(
             }
             Entity entity = entities.get(party);
             side.add(party.toLowerCase(Locale.ROOT));
-            if (entity != null && entity.country() != null && STATE.contains(entity.schema())) {
+            if (entity != null && entity.country() != null && SPEAKS_FOR_STATE.contains(entity.schema())) {
                 side.add(entity.country());
             }
         }

@@ -1,0 +1,178 @@
+package org.gainsay.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.model.Event;
+import org.gainsay.model.EventStatus;
+import org.gainsay.model.Filler;
+import org.gainsay.model.Role;
+import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
+import org.gainsay.read.scene.Scene;
+import org.gainsay.read.text.ArticleText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EventFinderTest {
+    private final EventFinder finder = new EventFinder();
+
+    private List<Event> events(Scene scene) {
+        return finder.find(scene.text(), scene.drafts(), scene.cast()).events();
+    }
+
+    /** {@code type status role=value role=value} with the values of each role in order of the text, joined by a plus sign. */
+    private static String line(Event event) {
+        String roles = event.roles().entrySet().stream()
+                .map(role -> role.getKey().label()
+                        + '='
+                        + role.getValue().stream().map(Filler::value).collect(Collectors.joining("+")))
+                .collect(Collectors.joining("; "));
+        EventStatus status = event.status();
+        return event.type().label() + ' ' + (status == null ? "" : status.label() + ' ') + roles;
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [IR Iran] sent hundreds of drones to [RU Russia]                         | arms_transfer delivered supplier=IR; recipient=RU; item=drones; quantity=hundreds
+            [BY Minsk] has supplied [RU Russia] with artillery shells                | arms_transfer delivered supplier=BY; recipient=RU; item=artillery shells
+            [KP Pyongyang] gave [SY Damascus] tanks in 2019                          | arms_transfer delivered supplier=KP; recipient=SY; item=tanks; time=in 2019
+            [RU Moscow] received 300 ballistic missiles from [KP North Korea]        | arms_transfer delivered supplier=KP; recipient=RU; item=ballistic missiles; quantity=300
+            Drones were delivered to [SD Sudan] by [IR Iran]                         | arms_transfer delivered supplier=IR; recipient=SD; item=Drones
+            [RU Russia] is trying to buy rockets from [KP North Korea]               | arms_transfer sought supplier=KP; recipient=RU; item=rockets
+            [US Washington] will send [UA Kyiv] ATACMS missiles                      | arms_transfer planned supplier=US; recipient=UA; item=ATACMS missiles
+            [CN China] is considering sending ammunition to [RU Russia]              | arms_transfer considered supplier=CN; recipient=RU; item=ammunition
+            [UA Ukraine] is asking for 155mm artillery shells                        | arms_transfer sought recipient=UA; item=155mm artillery shells
+            [RS Serbia] stopped exporting ammunition to [IL Israel]                  | arms_transfer ended supplier=RS; recipient=IL; item=ammunition
+            [RU Moscow] is offering [IR Tehran] military support                     | military_assistance offered supplier=RU; recipient=IR; item=military support
+            [WAGNER Wagner] trained soldiers in [@BREST Brest]                       | military_assistance delivered supplier=WAGNER; place=BREST
+            [IR Iran] and [RU Russia] plan a joint production line for drones        | joint_production planned item=drones; participant=IR+RU
+            military cooperation between [CN China] and [RU Russia]                  | cooperation participant=CN+RU
+            [US Washington] imposed sanctions on two [RU~ Russian] banks             | sanction imposed imposer=US; target=two Russian banks; count=two
+            [JP Japan] lifted the sanctions against [SY Syria] in March              | sanction lifted time=in March; imposer=JP; target=SY
+            [ACME Acme] was designated by [OFAC OFAC] for helping [RU Russia]        | sanction imposed imposer=OFAC; target=ACME; reason=for helping Russia
+            [RU Russia] struck [@ODESA Odesa] with cruise missiles on Friday         | attack occurred time=on Friday; target=ODESA; attacker=RU; weapon=cruise missiles
+            [@KHARKIV Kharkiv] was shelled by [RU~ Russian] forces                   | attack occurred target=KHARKIV; attacker=RU
+            a drone attack on [@KYIV Kyiv] killed 12 people                          | attack occurred target=KYIV; weapon=drone; casualties=killed 12 people
+            [RU Russia]'s invasion of [UA Ukraine]                                   | invasion occurred target=UA; attacker=RU
+            Power cuts were reported in [@ODESA Odesa]                               | outage occurred place=ODESA; service=Power cuts
+            """)
+    void readsConstructions(String sentence, String expected) {
+        assertThat(events(new Scene().narrates(sentence)))
+                .extracting(EventFinderTest::line)
+                .contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The minister sent a letter to [RU Moscow]
+            [RU Russia] received a delegation from [CN China]
+            [IR Iran] provided no details
+            Exports to [CN China] rose by a third
+            [FR France] armed itself with patience
+            """)
+    void leavesOtherWordsAlone(String sentence) {
+        assertThat(events(new Scene().narrates(sentence))).isEmpty();
+    }
+
+    @Test
+    void takesTheSpeakerForTheOneWhoDeniesDoing() {
+        Scene scene = new Scene().says("[CN China]", "denied", "supplying [RU Russia] with arms", Stance.DENIES);
+        assertThat(line(events(scene).getFirst()))
+                .isEqualTo("arms_transfer delivered supplier=CN; recipient=RU; item=arms");
+    }
+
+    @Test
+    void makesOneEventOfWhatSeveralTell() {
+        Scene scene = new Scene()
+                .says(
+                        "[US Washington]",
+                        "accused",
+                        "[IR Iran] of supplying [RU Russia] with combat drones",
+                        Stance.ACCUSES)
+                .says("[RU Moscow]", "denied", "[IR~ Iranian] arms deliveries", Stance.DENIES)
+                .paragraph()
+                .says("[GB London]", "said", "[IR Tehran] had sent hundreds of drones to [RU Russia]", Stance.ASSERTS);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.events()).hasSize(1);
+        assertThat(happenings.events().getFirst().triggers()).hasSize(3);
+        assertThat(happenings.reports()).containsOnly(List.of("e1"));
+    }
+
+    @Test
+    void keepsTheOtherDirectionTheOtherGoodsAndTheOtherStageApart() {
+        Scene scene = new Scene()
+                .narrates("[IR Iran] sent drones to [RU Russia]")
+                .narrates("[RU Russia] delivered fighter jets to [IR Iran]")
+                .narrates("[IR Iran] sent ballistic missiles to [RU Russia]")
+                .narrates("[IR Iran] will send more drones to [RU Russia]");
+        assertThat(events(scene)).hasSize(4);
+    }
+
+    @Test
+    void followsWordsThatPointBack() {
+        Scene scene = new Scene()
+                .says("[US Washington]", "accused", "[IR Iran] of supplying [RU Russia] with drones", Stance.ACCUSES)
+                .says("[IR Tehran]", "rejected", "the allegations", Stance.DENIES)
+                .says("[RU Moscow]", "said", "the deliveries did not take place", Stance.DENIES);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.events()).hasSize(1);
+        assertThat(happenings.reports()).containsOnly(List.of("e1"));
+    }
+
+    @Test
+    void keepsValuesOnWhichSpeakersDifferWithTheirStatements() {
+        Scene scene = new Scene()
+                .says("[US Washington]", "said", "[IR Iran] had sent hundreds of drones to [RU Russia]", Stance.ASSERTS)
+                .says("[IR Tehran]", "said", "[IR Iran] had sent 40 drones to [RU Russia]", Stance.ASSERTS);
+        Event event = events(scene).getFirst();
+        assertThat(event.fillers(Role.QUANTITY)).extracting(Filler::value).containsExactly("hundreds", "40");
+        assertThat(event.fillers(Role.QUANTITY)).extracting(Filler::statement).containsExactly("s1", "s2");
+        assertThat(event.fillers(Role.SUPPLIER)).extracting(Filler::statement).containsOnlyNulls();
+    }
+
+    @Test
+    void namesNoAttackerWhereTheTextNamesNone() {
+        Scene scene = new Scene().narrates("The power plant near [@KYIV Kyiv] was attacked in the night");
+        assertThat(events(scene).getFirst().fillers(Role.ATTACKER)).isEmpty();
+    }
+
+    @Test
+    void everySpanIsTheArticlesText() {
+        Scene scene = new Scene()
+                .narrates(
+                        "\uD83D\uDE42 [IR Iran] sent \u201Chundreds\u201D of [IR~ Iranian] Shahed-136 drones to [RU Russia]");
+        ArticleText text = scene.text();
+        for (Event event : finder.find(text, scene.drafts(), scene.cast()).events()) {
+            Stream<Span> spans = event.roles().values().stream()
+                    .flatMap(List::stream)
+                    .flatMap(filler -> Stream.ofNullable(filler.span()));
+            assertThat(Stream.concat(event.triggers().stream(), spans))
+                    .allSatisfy(span ->
+                            assertThat(text.slice(span.start(), span.end())).isEqualTo(span.text()));
+        }
+    }
+
+    @Test
+    void findsNothingInAnEmptyArticle() {
+        Scene scene = new Scene();
+        assertThat(finder.find(scene.text(), scene.drafts(), scene.cast()))
+                .isEqualTo(new Happenings(List.of(), List.of()));
+    }
+
+    @Test
+    void doesNotDependOnTheLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.of("tr"));
+            assertThat(events(new Scene().narrates("[IR IRAN] SENT MISSILES TO [RU RUSSIA]")))
+                    .hasSize(1);
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+}
