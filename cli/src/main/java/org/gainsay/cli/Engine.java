@@ -10,15 +10,14 @@ import org.gainsay.read.ArticleReader;
 import org.gainsay.screen.Screener;
 
 /** The reader with its model and lists. The model is loaded while the lists are: together they are most of a short run. */
-record Engine(ArticleReader reader) implements AutoCloseable {
-    static Engine start(ListOptions options, Keeping keeping, Path nativeCache, Console console) {
+record Engine(ArticleReader reader, List<ListContent> lists) implements AutoCloseable {
+    static Engine start(ListOptions options, Path nativeCache, Console console) {
         CompletableFuture<ArticleReader.Stages> stages =
                 CompletableFuture.supplyAsync(() -> ArticleReader.Stages.load(nativeCache));
         try {
             List<ListContent> lists = options.load(console);
-            keeping.lists(options, lists);
             Screener screener = Screener.over(lists);
-            return new Engine(new ArticleReader(stages.join(), screener, Versions.madeWith(lists)));
+            return new Engine(new ArticleReader(stages.join(), screener, Versions.madeWith(lists)), lists);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         } catch (InputException e) {

@@ -101,9 +101,10 @@ final class ReadCommand implements Callable<Integer> {
         if (first.isEmpty()) {
             return refusals.exitCode();
         }
-        try (Keeping keeping = Keeping.in(home.open(session));
-                Engine engine = Engine.start(lists, keeping, home.nativeCache(), session.console());
+        try (Engine engine = Engine.start(lists, home.nativeCache(), session.console());
+                Keeping keeping = Keeping.in(home.open(session));
                 Progress progress = Progress.of(session.console(), "reading", sources.size() + 1)) {
+            keeping.lists(lists, engine.lists());
             Optional<ArticleFiles.Loaded> article = first;
             boolean printed = false;
             while (article.isPresent()) {

@@ -111,13 +111,24 @@ final class ScreenCommand implements Callable<Integer> {
         ScreenOptions options =
                 new ScreenOptions(limit, minScore, threshold, Algorithms.named(algorithm), java.util.Set.of());
         Exclusions exclusions = exclude == null ? Exclusions.NONE : Exclusions.read(exclude, session.in());
-        try (Queries queries = file == null ? Queries.single(query()) : Queries.of(file, session.in());
-                Keeping keeping = Keeping.in(home.open(session))) {
-            List<ListContent> contents = lists.load(session.console());
-            keeping.lists(lists, contents);
+        try (Queries queries = file == null ? Queries.single(query()) : Queries.of(file, session.in())) {
             Statistics statistics = new Statistics();
+            List<ListContent> contents = lists.load(session.console());
             Screener screener = Screener.over(contents);
             statistics.built(screener);
+            return run(queries, contents, screener, options, exclusions, statistics);
+        }
+    }
+
+    private int run(
+            Queries queries,
+            List<ListContent> contents,
+            Screener screener,
+            ScreenOptions options,
+            Exclusions exclusions,
+            Statistics statistics) {
+        try (Keeping keeping = Keeping.in(home.open(session))) {
+            keeping.lists(lists, contents);
             run(queries, screener, options, exclusions, keeping, statistics);
             session.console().out().flush();
             session.console().err().println(statistics.line());

@@ -136,7 +136,7 @@ class ProgramTest {
         Path broken =
                 file("broken.xml", "<CONSOLIDATED_LIST>\n<INDIVIDUALS><INDIVIDUAL>".getBytes(StandardCharsets.UTF_8));
         Path unknown = file("unknown.txt", "hello, world".getBytes(StandardCharsets.UTF_8));
-        refused(run("", "screen", "--name", "x", "--list", "un_sc=" + broken, "--no-keep"), "broken.xml:2");
+        refused(run("", "screen", "--name", "x", "--list", "un_sc=" + broken, "--no-keep"), "broken.xml, line 2");
         refused(run("", "screen", "--name", "x", "--list", "un_sc=" + unknown, "--no-keep"), "unknown.txt");
     }
 
