@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.gainsay.format.Json;
 import org.gainsay.format.ReadingJson;
 import org.gainsay.format.ScreeningJson;
+import org.gainsay.ledger.Blocks;
 import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Ledger;
@@ -19,6 +20,7 @@ import org.gainsay.model.ListContent;
 import org.gainsay.model.Query;
 import org.gainsay.model.Reading;
 import org.gainsay.screen.ScreenOptions;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -31,6 +33,7 @@ final class Keeping implements AutoCloseable {
     private final Optional<Home> home;
     private final ArrayNode sources = Json.array();
     private final List<String> stored = new ArrayList<>();
+    private @Nullable Blocks blocks;
 
     private Keeping(Optional<Home> home) {
         this.home = home;
@@ -119,8 +122,24 @@ final class Keeping implements AutoCloseable {
         return metadata;
     }
 
-    /** One screening, to be appended with others of its block. */
-    Draft screening(Query query, ScreenOptions options, List<Hit> hits) {
+    /**
+     * Keeps a screening with others of its block and shows it once it is on disk; without a home it is shown at once.
+     *
+     * @return how many entries this makes, one or none
+     */
+    int screening(Query query, ScreenOptions options, List<Hit> hits, Runnable show) {
+        if (home.isEmpty()) {
+            show.run();
+            return 0;
+        }
+        if (blocks == null) {
+            blocks = new Blocks(home.get().ledger(), Ledger.LOCAL);
+        }
+        blocks.add(new Draft("screening", body(query, options, hits)), entry -> show.run());
+        return 1;
+    }
+
+    private ObjectNode body(Query query, ScreenOptions options, List<Hit> hits) {
         ObjectNode body = Json.object();
         body.set("query", ScreeningJson.query(query));
         body.set("sources", sources);
@@ -138,23 +157,17 @@ final class Keeping implements AutoCloseable {
         body.set("hits", ScreeningJson.hits(hits));
         ArrayNode files = body.putArray("stored");
         stored.forEach(files::add);
-        return new Draft("screening", body);
-    }
-
-    /** Appends a block and says how many entries were kept: none without a home. */
-    int append(List<Draft> block) {
-        if (home.isEmpty() || block.isEmpty()) {
-            return 0;
-        }
-        return home.get().ledger().append(Ledger.LOCAL, block).size();
-    }
-
-    boolean keeps() {
-        return home.isPresent();
+        return body;
     }
 
     @Override
     public void close() {
-        home.ifPresent(Home::close);
+        try {
+            if (blocks != null) {
+                blocks.close();
+            }
+        } finally {
+            home.ifPresent(Home::close);
+        }
     }
 }

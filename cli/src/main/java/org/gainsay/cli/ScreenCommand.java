@@ -5,7 +5,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
-import org.gainsay.ledger.Draft;
 import org.gainsay.model.Hit;
 import org.gainsay.model.InputException;
 import org.gainsay.model.ListContent;
@@ -33,10 +32,8 @@ import picocli.CommandLine.Parameters;
             "  gainsay screen customers.csv --list un_sc=consolidated.xml.gz --fail-on-match"
         })
 final class ScreenCommand implements Callable<Integer> {
-    /** A block is committed, and its lines printed, after about this long. */
-    private static final long BLOCK_NANOS = 200_000_000;
-
-    private static final int LARGEST_BLOCK = 1000;
+    /** So many queries are shared out among the processors; more would only make the first answer wait. */
+    private static final int SIDE_BY_SIDE = 32;
 
     private final Session session;
 
@@ -114,25 +111,7 @@ final class ScreenCommand implements Callable<Integer> {
         try (Queries queries = file == null ? Queries.single(query()) : Queries.of(file, session.in())) {
             Statistics statistics = new Statistics();
             List<ListContent> contents = lists.load(session.console());
-            Screener screener = Screener.over(contents);
-            statistics.built(screener);
-            return run(queries, contents, screener, options, exclusions, statistics);
-        }
-    }
-
-    private int run(
-            Queries queries,
-            List<ListContent> contents,
-            Screener screener,
-            ScreenOptions options,
-            Exclusions exclusions,
-            Statistics statistics) {
-        try (Keeping keeping = Keeping.in(home.open(session))) {
-            keeping.lists(lists, contents);
-            run(queries, screener, options, exclusions, keeping, statistics);
-            session.console().out().flush();
-            session.console().err().println(statistics.line());
-            return failOnMatch && statistics.matches() > 0 ? Program.FOUND : Program.DONE;
+            return screenAll(queries, contents, options, exclusions, statistics);
         }
     }
 
@@ -148,51 +127,49 @@ final class ScreenCommand implements Callable<Integer> {
                 null);
     }
 
-    /** Screens in blocks: a line is printed after its block is on disk. The size of a block follows the speed; the answers do not. */
-    private void run(
+    private int screenAll(
             Queries queries,
-            Screener screener,
+            List<ListContent> contents,
             ScreenOptions options,
             Exclusions exclusions,
-            Keeping keeping,
             Statistics statistics) {
+        Screener screener = Screener.over(contents);
+        statistics.built(screener);
         ScreenPrinter printer = new ScreenPrinter(format, queries.header(), session.console());
-        Iterator<QueryFile.Row> rows = queries.rows();
-        int size = 1;
-        try (Progress progress = Progress.of(session.console(), "screening", -1)) {
+        try (Keeping keeping = Keeping.in(home.open(session));
+                Progress progress = Progress.of(session.console(), "screening", -1)) {
+            keeping.lists(lists, contents);
+            Iterator<QueryFile.Row> rows = queries.rows();
             while (rows.hasNext()) {
-                List<QueryFile.Row> block = new ArrayList<>();
-                while (block.size() < size && rows.hasNext()) {
-                    block.add(rows.next());
+                List<QueryFile.Row> together = new ArrayList<>();
+                while (together.size() < SIDE_BY_SIDE && rows.hasNext()) {
+                    together.add(rows.next());
                 }
-                long started = System.nanoTime();
-                List<List<Hit>> hits = screen(block, screener, options, exclusions, statistics);
-                List<Draft> drafts = new ArrayList<>();
-                for (int row = 0; row < block.size() && keeping.keeps(); row++) {
-                    Query query = block.get(row).query();
-                    drafts.add(keeping.screening(query, options.excluding(exclusions.of(query)), hits.get(row)));
-                }
-                statistics.kept(keeping.append(drafts));
-                for (int row = 0; row < block.size(); row++) {
-                    printer.print(block.get(row), hits.get(row));
+                List<List<Hit>> hits = screen(together, screener, options, exclusions, statistics);
+                for (int number = 0; number < together.size(); number++) {
+                    QueryFile.Row row = together.get(number);
+                    List<Hit> found = hits.get(number);
+                    ScreenOptions used = options.excluding(exclusions.of(row.query()));
+                    statistics.kept(keeping.screening(row.query(), used, found, () -> printer.print(row, found)));
                     progress.step();
                 }
-                long took = System.nanoTime() - started;
-                size = Math.clamp(size * BLOCK_NANOS / Math.max(1, took), 1, LARGEST_BLOCK);
             }
         }
+        session.console().out().flush();
+        session.console().err().println(statistics.line());
+        return failOnMatch && statistics.matches() > 0 ? Program.FOUND : Program.DONE;
     }
 
     private static List<List<Hit>> screen(
-            List<QueryFile.Row> block,
+            List<QueryFile.Row> rows,
             Screener screener,
             ScreenOptions options,
             Exclusions exclusions,
             Statistics statistics) {
-        return IntStream.range(0, block.size())
+        return IntStream.range(0, rows.size())
                 .parallel()
                 .mapToObj(row -> {
-                    Query query = block.get(row).query();
+                    Query query = rows.get(row).query();
                     long started = System.nanoTime();
                     List<Hit> hits = screener.screen(query, options.excluding(exclusions.of(query)));
                     statistics.screened(System.nanoTime() - started, hits);
