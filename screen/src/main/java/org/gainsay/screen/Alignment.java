@@ -17,6 +17,9 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
     /** Words shorter than this are not taken apart: {@code lila} is no {@code li la}. */
     static final int SHORTEST_JOINED = 5;
 
+    /** Shorter words written together are one word or they are not: {@code jiasong} is no {@code jiadong}. */
+    private static final int SHORTEST_MISSPELLED = 9;
+
     /** A single letter at either end of a run is no word that was joined. */
     static final int SHORTEST_IN_RUN = 2;
 
@@ -127,7 +130,8 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
         if (whole.contentEquals(run)) {
             return Calibration.JOINED;
         }
-        return Spelling.withinOneEdit(whole, run.toString()) ? Calibration.JOINED_MISSPELLED : 0;
+        boolean longEnough = whole.length() >= SHORTEST_MISSPELLED;
+        return longEnough && Spelling.withinOneEdit(whole, run.toString()) ? Calibration.JOINED_MISSPELLED : 0;
     }
 
     /** Pairs of a run of a body's words with one word that is their initials. */
@@ -142,9 +146,10 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
             for (int from = mayBe ? 0 : name.parts().size(); from < name.parts().size(); from++) {
                 int length = name.runWithInitials(letters, from);
                 if (length > 0) {
-                    double weight = name.parts().subList(from, from + length).stream()
+                    double sum = name.parts().subList(from, from + length).stream()
                             .mapToDouble(Part::weight)
                             .sum();
+                    double weight = Math.min(sum, Calibration.ACRONYM_WEIGHT);
                     candidates.add(
                             mirrored
                                     ? new Pair(j, 1, from, length, Calibration.ACRONYM, weight)

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 record BirthEvidence(LocalDate first, LocalDate last) {
     private static final String PART = "birth_date";
 
-    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{2})(?:-(\\d{2}))?)?");
+    private static final Pattern WRITTEN = Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2}))?)?");
 
     /**
      * Reads {@code 1962-11-23}, {@code 1962-11} or {@code 1962}. A month or day that the calendar lacks is a slip of the

@@ -55,6 +55,9 @@ final class Calibration {
     /** Trust bank and savings bank are two, but translators choose such words freely. */
     static final double ACTIVITY_EXCHANGED = 1.25;
 
+    /** Another sign is another name, even where it reads the same: names have two to four of them. */
+    static final double SIGN_EXCHANGED = 1.4;
+
     // What an unmatched part costs when the other name merely lacks it, as a multiple of its weight.
 
     static final double NAME_MISSING = 1.0;
@@ -137,11 +140,22 @@ final class Calibration {
     /** Initials of a body's words: few bodies share four letters, many share two. */
     static final double ACRONYM = 0.8;
 
+    /** And they weigh no more than one word and a half, however many they stand for. */
+    static final double ACRONYM_WEIGHT = 1.5;
+
+    /** Trade and trading, Belarus and Belarusian: another word of one stem. */
+    static final double SAME_STEM = 0.75;
+
+    /** The fewest letters of a stem, and the least share of the longer word that it makes up. */
+    static final int SHORTEST_STEM = 5;
+
+    static final double STEM_SHARE = 0.64;
+
     /** Consonants agree; vowels were not written. */
     static final double CONSONANTS_AGREE = 0.94;
 
-    /** Another sign with the same reading: in Chinese a different name more often than not. */
-    static final double SAME_READING = 0.35;
+    /** The same of one consonant, as in Ali: chance. */
+    static final double ONE_CONSONANT_AGREES = 0.8;
 
     // Costs of single letters, in letters.
 
@@ -152,6 +166,12 @@ final class Calibration {
     static final double SILENT_H = 0.5;
     static final double VOWEL_MORE = 0.7;
     static final double SWAPPED = 0.8;
+
+    /** A short vowel that Arabic and Hebrew do not write. */
+    static final double VOWEL_UNWRITTEN = 0.12;
+
+    /** A long vowel that is written where the other spelling has none, or a mark of the feminine. */
+    static final double VOWEL_WRITTEN = 0.4;
 
     /** Sound alike, spelled differently. */
     static final double SPELLED_BY_SOUND = 0.2;

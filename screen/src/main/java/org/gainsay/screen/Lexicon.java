@@ -20,7 +20,7 @@ final class Lexicon {
     static final Set<String> ACTIVITIES = words("activity.txt");
     static final Set<String> PLACES = places();
 
-    /** For a word the numbers of the groups of words that mean the same; a number never stands in both files. */
+    /** For a sound the numbers of the groups of words that mean the same; a number never stands in both files. */
     private static final Map<String, Set<Integer>> SAME = sameWords();
 
     /** For a short form the words that it may stand for. */
@@ -28,9 +28,9 @@ final class Lexicon {
 
     private Lexicon() {}
 
-    /** The groups of same names and same words that this word is in. */
-    static Set<Integer> groups(String word) {
-        return SAME.getOrDefault(word, Set.of());
+    /** The groups of same names and same words that have a word of this sound. */
+    static Set<Integer> groups(String sound) {
+        return SAME.getOrDefault(sound, Set.of());
     }
 
     static boolean isShortFor(String shortForm, String word) {
@@ -79,7 +79,8 @@ final class Lexicon {
             for (String line : lines(resource)) {
                 int group = number++;
                 for (String word : List.of(line.split(" "))) {
-                    groups.computeIfAbsent(word, any -> new HashSet<>()).add(group);
+                    groups.computeIfAbsent(Sound.of(word), any -> new HashSet<>())
+                            .add(group);
                 }
             }
         }

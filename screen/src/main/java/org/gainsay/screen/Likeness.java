@@ -7,7 +7,7 @@ final class Likeness {
     /** 0 or from {@link Calibration#ALIKE} to 1. Symmetric. */
     static double of(Word a, Word b, boolean person) {
         if (a.origin() == Origin.SYLLABLES && b.origin() == Origin.SYLLABLES) {
-            return a.sign().equals(b.sign()) ? 1 : a.spelling().equals(b.spelling()) ? Calibration.SAME_READING : 0;
+            return a.sign().equals(b.sign()) ? 1 : 0;
         }
         if (a.spelling().equals(b.spelling())) {
             return 1;
@@ -19,7 +19,11 @@ final class Likeness {
             return byConsonants(a, b);
         }
         double likeness = bySpelling(a, b);
-        return person ? likeness : Math.max(likeness, byAbbreviation(a.spelling(), b.spelling()));
+        if (person || likeness >= Calibration.ABBREVIATED) {
+            return likeness;
+        }
+        double other = Math.max(byAbbreviation(a.spelling(), b.spelling()), byStem(a.spelling(), b.spelling()));
+        return Math.max(likeness, other);
     }
 
     private static double bySpelling(Word a, Word b) {
@@ -60,20 +64,46 @@ final class Likeness {
         return false;
     }
 
+    /** One word in a script that leaves short vowels out, the other in one that writes them; or both in such a script. */
     private static double byConsonants(Word a, Word b) {
-        if (Integer.bitCount(a.consonants() ^ b.consonants()) > 2) {
+        if (a.origin() == b.origin()) {
+            return bySpelling(a, b);
+        }
+        if (a.origin() != Origin.CONSONANTS) {
+            return byConsonants(b, a);
+        }
+        return byConsonantsOf(a, b);
+    }
+
+    private static double byConsonantsOf(Word bare, Word full) {
+        int longer = Math.max(bare.sound().length(), full.sound().length());
+        if (Integer.bitCount(bare.consonants() ^ full.consonants()) > 2) {
             return 0;
         }
-        String first = Sound.skeleton(a.sound());
-        String second = Sound.skeleton(b.sound());
-        int longer = Math.max(first.length(), second.length());
-        if (longer == 0) {
-            return 0;
+        int consonants = Integer.bitCount(bare.consonants());
+        double certainty = consonants > 1 ? Calibration.CONSONANTS_AGREE : Calibration.ONE_CONSONANT_AGREES;
+        double likeness = certainty * likeness(Vowelling.distance(full.sound(), bare.sound()), longer);
+        return likeness < Calibration.ALIKE ? 0 : likeness;
+    }
+
+    private static double byStem(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        int most = Math.min(a.length(), b.length());
+        int stem = 0;
+        while (stem < most && a.charAt(stem) == b.charAt(stem)) {
+            stem++;
         }
-        // One consonant more than there is stands for the vowels that could not be compared.
-        double likeness = likeness(Spelling.distance(first, second, longer), longer + 1);
-        double certainty = longer == 1 ? 0.6 : Calibration.CONSONANTS_AGREE;
-        return likeness * certainty < Calibration.ALIKE ? 0 : likeness * certainty;
+        if (stem == most && stem >= Calibration.SHORTEST_STEM && isSlavicAdjective(a, b, stem)) {
+            return Calibration.SAME_STEM;
+        }
+        boolean same = stem >= Calibration.SHORTEST_STEM && stem >= Calibration.STEM_SHARE * longer;
+        return same && !hasDigit(a) && !hasDigit(b) ? Calibration.SAME_STEM : 0;
+    }
+
+    /** Murom and Muromskiy. */
+    private static boolean isSlavicAdjective(String a, String b, int stem) {
+        String ending = (a.length() > b.length() ? a : b).substring(stem);
+        return ending.startsWith("sk") && ending.length() <= 5;
     }
 
     private static double byAbbreviation(String a, String b) {

@@ -12,7 +12,7 @@ final class NameParser {
     /** More words than any listed name has; work must stay bounded whatever comes in. */
     private static final int MOST_PARTS = 32;
 
-    private static final Set<String> SON_OF = Set.of("bin", "ibn", "ben", "bint", "bent", "ould", "wuld");
+    private static final Set<String> SON_OF = Set.of("bin", "ibn", "ben", "bn", "bint", "bent", "ould", "wuld");
     private static final Set<String> SERVANT =
             Set.of("abdul", "abdel", "abdal", "abdol", "abdur", "abder", "abdus", "abdu");
 
@@ -62,8 +62,10 @@ final class NameParser {
         List<Token> split = new ArrayList<>(tokens.size() + 2);
         for (Token token : tokens) {
             String word = token.latin();
-            int cut =
-                    token.origin() == Origin.SYLLABLES || !Lexicon.groups(word).isEmpty() ? 0 : cut(token);
+            int cut = token.origin() == Origin.SYLLABLES
+                            || !Lexicon.groups(Sound.of(word)).isEmpty()
+                    ? 0
+                    : cut(token);
             if (cut > 0) {
                 split.add(new Token(word.substring(0, cut), token.origin(), "", false));
                 split.add(new Token(word.substring(cut), token.origin(), "", token.dotted()));
@@ -113,7 +115,7 @@ final class NameParser {
                 add(token, PartKind.PARTICLE);
             } else if (Lexicon.TITLES.contains(word) && tokens.size() > 1) {
                 add(token, PartKind.TITLE);
-            } else if (isInitials(word) && tokens.size() > 1) {
+            } else if (isInitials(token) && tokens.size() > 1) {
                 word.chars().forEach(letter -> add(Token.of(Character.toString(letter)), PartKind.INITIAL));
             } else if (at > 1 && at == tokens.size() - 1 && isCompanyEnding(word)) {
                 add(token, PartKind.FORM);
@@ -197,8 +199,10 @@ final class NameParser {
     }
 
     /** JC for Jean-Claude: two letters without a vowel, where a surname would have one. */
-    private static boolean isInitials(String word) {
+    private static boolean isInitials(Token token) {
+        String word = token.latin();
         return word.length() == 2
+                && token.origin() == Origin.ALPHABET
                 && !word.equals("ng")
                 && word.chars().allMatch(c -> c >= 'a' && c <= 'z' && !Sound.isVowel((char) c));
     }

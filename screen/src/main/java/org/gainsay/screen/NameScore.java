@@ -39,10 +39,13 @@ record NameScore(
         double wrong = 0;
         double least = 1;
         boolean named = false;
+        boolean distinctive = false;
         for (Pair pair : alignment.pairs()) {
             matched += pair.weight();
             wrong += pair.weight() * (1 - pair.likeness());
             named |= pair.weight() > 0 && pair.likeness() != Calibration.INITIAL_FITS;
+            distinctive |= left.parts().get(pair.left()).kind() == PartKind.NAME
+                    && right.parts().get(pair.right()).kind() == PartKind.NAME;
             least = pair.weight() > 0 ? Math.min(least, pair.likeness()) : least;
         }
         double whole = matched + Math.max(mine.weight, theirs.weight);
@@ -57,7 +60,9 @@ record NameScore(
         double missing = lacking
                 / (matched + lacking)
                 * (left.person() ? Calibration.MISSING_IN_PERSON : Calibration.MISSING_IN_THING);
-        if (matched < Calibration.MORE_THAN_ONE && lacking > PartKind.PLACE.weight) {
+        boolean nameLacks = lacking > PartKind.PLACE.weight && (left.person() || more.names > 0);
+        boolean nothingNamed = lacking > 0 && !distinctive;
+        if (matched < Calibration.MORE_THAN_ONE && (nameLacks || nothingNamed)) {
             missing += Calibration.SINGLE_PART;
         }
         double forms = forms(left, right);
@@ -141,6 +146,7 @@ record NameScore(
         private double weight;
         private double exchanged;
         private double missing;
+        private int names;
         private int numbers;
         private int light;
         private boolean full = true;
@@ -161,6 +167,7 @@ record NameScore(
             weight += part.weight();
             exchanged += part.costExchanged();
             missing += part.costMissing();
+            names += part.kind() == PartKind.NAME ? 1 : 0;
             numbers += part.kind() == PartKind.NUMBER ? 1 : 0;
             full &= part.kind() == PartKind.PATRONYMIC || part.kind() == PartKind.INITIAL;
         }

@@ -7,7 +7,8 @@ package org.gainsay.screen;
  */
 record Part(Word word, PartKind kind, double weight) {
     double costExchanged() {
-        return weight * kind.exchanged;
+        double more = word.origin() == Origin.SYLLABLES ? Calibration.SIGN_EXCHANGED : 1;
+        return weight * kind.exchanged * more;
     }
 
     double costMissing() {

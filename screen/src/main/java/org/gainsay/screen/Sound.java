@@ -85,7 +85,7 @@ final class Sound {
             }
             case 'c' -> single(sound, isFront(word, at + 1) ? 's' : 'k');
             case 'h' -> {
-                if (at == 0 && word.startsWith("hs")) {
+                if (at == 0 && (word.startsWith("hsi") || word.startsWith("hsu"))) {
                     single(sound, 'x');
                     return 2;
                 }
@@ -134,20 +134,6 @@ final class Sound {
             bits |= 1 << consonantClass(sound.charAt(i));
         }
         return bits & ~1;
-    }
-
-    /** The consonants alone, as scripts that write no vowels have them. */
-    static String skeleton(String sound) {
-        StringBuilder skeleton = new StringBuilder(sound.length());
-        for (int i = 0; i < sound.length(); i++) {
-            char c = sound.charAt(i);
-            boolean consonant = consonantClass(c) > 0 && c != 'v';
-            boolean inner = c == 'h' && i > 0 && i < sound.length() - 1;
-            if (consonant || inner || Character.isDigit(c)) {
-                skeleton.append(c);
-            }
-        }
-        return skeleton.toString();
     }
 
     private static String[][][] byFirstLetter() {

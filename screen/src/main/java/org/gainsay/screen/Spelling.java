@@ -81,6 +81,14 @@ final class Spelling {
         if (isIY(a) && isIY(b)) {
             return Calibration.VOWEL_LIKE_VOWEL;
         }
+        if ((a == 'h' && b == 'g') || (a == 'g' && b == 'h')) {
+            // Russian g is Ukrainian and Belarusian h.
+            return Calibration.RELATED_CONSONANT;
+        }
+        if ((a == 'u' && b == 'v') || (a == 'v' && b == 'u')) {
+            // Russian -ov is Belarusian -ou.
+            return Calibration.RELATED_CONSONANT;
+        }
         int classOfA = Sound.consonantClass(a);
         return classOfA > 0 && classOfA == Sound.consonantClass(b) ? Calibration.RELATED_CONSONANT : 1;
     }

@@ -29,7 +29,7 @@ final class Tokens {
                 word.append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 word.append((char) (c + 32));
-            } else if (c >= 0x80 && Character.isLetterOrDigit(c)) {
+            } else if (c >= 0x80 && Character.isLetterOrDigit(c) && !isApostrophe(c)) {
                 word.append(c);
             } else if (!isApostrophe(c) && !word.isEmpty()) {
                 tokens.add(new Token(word.toString(), Origin.ALPHABET, "", c == '.'));
@@ -54,7 +54,7 @@ final class Tokens {
             if (Transliteration.origin(c) == Origin.SYLLABLES) {
                 close(word, tokens);
                 syllable(Character.toString(c), tokens);
-            } else if (Character.isLetterOrDigit(c) || isMark(c)) {
+            } else if (!isApostrophe(c) && (Character.isLetterOrDigit(c) || isMark(c))) {
                 word.appendCodePoint(c);
             } else if (!isApostrophe(c) && !isJoiner(c)) {
                 close(word, tokens);

@@ -41,6 +41,7 @@ final class Transliteration {
             case HANGUL -> rules("Hangul-Latin").transliterate(word);
             case HAN -> rules("Han-Latin").transliterate(word);
             case KHMER -> khmer(word);
+            case ARABIC -> rules("Any-Latin").transliterate(word.replace('ة', 'ه'));
             default -> rules("Any-Latin").transliterate(word);
         };
     }

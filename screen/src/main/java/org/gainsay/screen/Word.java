@@ -15,12 +15,7 @@ record Word(String spelling, String sound, int consonants, Origin origin, String
     static Word of(Token token) {
         String sound = Sound.of(token.latin());
         return new Word(
-                token.latin(),
-                sound,
-                Sound.consonants(sound),
-                token.origin(),
-                token.sign(),
-                Lexicon.groups(token.latin()));
+                token.latin(), sound, Sound.consonants(sound), token.origin(), token.sign(), Lexicon.groups(sound));
     }
 
     /** True where the two are known to be one word, as Sergei and Serhii are. */

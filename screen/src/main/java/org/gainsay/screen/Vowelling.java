@@ -1,0 +1,68 @@
+package org.gainsay.screen;
+
+/**
+ * How far a spelling with all vowels is from one that leaves the short ones out, in letters. The alphabets of Arabic and
+ * Hebrew write consonants, and with the signs for w and y also long u, o, i and e.
+ */
+final class Vowelling {
+    private Vowelling() {}
+
+    /**
+     * The distance of two sounds as {@link Sound} writes them.
+     *
+     * @param full one with its vowels
+     * @param bare one without the short ones
+     */
+    static double distance(String full, String bare) {
+        int width = bare.length() + 1;
+        double[] above = new double[width];
+        double[] row = new double[width];
+        for (int j = 1; j < width; j++) {
+            above[j] = above[j - 1] + tooMuch(bare.charAt(j - 1));
+        }
+        for (int i = 1; i <= full.length(); i++) {
+            char c = full.charAt(i - 1);
+            row[0] = above[0] + unwritten(c);
+            for (int j = 1; j < width; j++) {
+                double cost = Math.min(above[j] + unwritten(c), row[j - 1] + tooMuch(bare.charAt(j - 1)));
+                row[j] = Math.min(cost, above[j - 1] + writtenAs(c, bare.charAt(j - 1)));
+            }
+            double[] spare = above;
+            above = row;
+            row = spare;
+        }
+        return above[width - 1];
+    }
+
+    private static double unwritten(char c) {
+        return Sound.isVowel(c) ? Calibration.VOWEL_UNWRITTEN : c == 'h' ? Calibration.SILENT_H : 1;
+    }
+
+    private static double tooMuch(char c) {
+        return Sound.isVowel(c) || c == 'v' || c == 'h' ? Calibration.VOWEL_WRITTEN : 1;
+    }
+
+    private static double writtenAs(char full, char bare) {
+        if (full == bare) {
+            return 0;
+        }
+        boolean round = bare == 'v' && (full == 'o' || full == 'u');
+        boolean front = bare == 'i' && full == 'e';
+        boolean open = bare == 'a' && full == 'e';
+        // Arabic has no p, and what it writes g, j or k differs from country to country.
+        boolean labial = bare == 'b' && full == 'p';
+        boolean velar = isVelar(bare) && isVelar(full);
+        if (round || front || open || labial || velar) {
+            return 0;
+        }
+        if (Sound.isVowel(full) && Sound.isVowel(bare)) {
+            return Calibration.VOWEL_FOR_VOWEL;
+        }
+        int kind = Sound.consonantClass(full);
+        return kind > 0 && kind == Sound.consonantClass(bare) ? Calibration.RELATED_CONSONANT : 1;
+    }
+
+    private static boolean isVelar(char c) {
+        return c == 'g' || c == 'k' || c == 'j';
+    }
+}
