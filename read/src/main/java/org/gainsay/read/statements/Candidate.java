@@ -1,5 +1,6 @@
 package org.gainsay.read.statements;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.gainsay.model.Stance;
@@ -24,6 +25,17 @@ record Candidate(
 
     Candidate withStances(List<Double> newStances) {
         return new Candidate(kind, probability, source, cue, content, newStances);
+    }
+
+    /** With a stance that is certain to this degree; the others share the rest as before. */
+    Candidate withStance(Stance stance, double certainty) {
+        int chosen = StatementModel.STANCES.indexOf(stance);
+        double others = Math.max(1 - stances.get(chosen), Double.MIN_NORMAL);
+        List<Double> settled = new ArrayList<>();
+        for (int i = 0; i < stances.size(); i++) {
+            settled.add(i == chosen ? certainty : stances.get(i) / others * (1 - certainty));
+        }
+        return withStances(settled);
     }
 
     /** The most probable stance. */

@@ -26,7 +26,27 @@ final class Pieces {
         List<Run> runs = runs(window, labels, Labels.CONTENT, CONTENT_GAP);
         int longest = runs.stream().mapToInt(Run::size).max().orElse(0);
         runs.removeIf(run -> run.size() < SMALLEST && run.size() * SMALLEST_PART <= longest);
-        return breaks.clip(wholeWords(window, runs), anchorStart);
+        List<Range> pieces = new ArrayList<>();
+        for (int i = 0; i < runs.size(); i++) {
+            for (Range piece : wholeWords(window, runs.subList(i, i + 1))) {
+                pieces.add(Endings.complete(text.plain(), piece, limit(window, labels, runs.get(i), piece)));
+            }
+        }
+        return breaks.clip(pieces, anchorStart);
+    }
+
+    /** Content may grow up to the next token that is something else, and never out of its paragraph. */
+    private int limit(Window window, int[] labels, Run run, Range piece) {
+        int paragraphEnd = text.paragraphAt(piece.start()).end();
+        for (int token = run.last() + 1; token < labels.length; token++) {
+            if (window.isSpecial(token)) {
+                return paragraphEnd;
+            }
+            if (labels[token] != Labels.NONE) {
+                return Math.min(paragraphEnd, Math.max(piece.end(), window.starts()[token]));
+            }
+        }
+        return paragraphEnd;
     }
 
     /** One range or none. */

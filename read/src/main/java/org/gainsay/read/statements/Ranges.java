@@ -2,6 +2,8 @@ package org.gainsay.read.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
 
 /** Arithmetic on the pieces of a statement. Pieces of one list do not overlap. */
@@ -59,5 +61,14 @@ final class Ranges {
         List<Range> both = new ArrayList<>(one);
         both.addAll(other);
         return both;
+    }
+
+    /** What they hold, in order of the text and with single spaces. */
+    static String words(ArticleText text, List<Range> ranges) {
+        return ranges.stream()
+                .sorted()
+                .map(range -> text.plain().substring(range.start(), range.end()))
+                .collect(Collectors.joining(" "))
+                .replaceAll("\\s+", " ");
     }
 }

@@ -48,14 +48,19 @@ public final class StatementFinder implements AutoCloseable {
 
     /** The statements in order of the text. */
     public List<Draft> find(ArticleText text) {
-        Speech speech = new Speech(text);
         Titles titles = new Titles(text);
+        return Drafts.of(text, titles, candidates(text, titles));
+    }
+
+    List<Candidate> candidates(ArticleText text, Titles titles) {
+        Speech speech = new Speech(text);
         List<Candidate> candidates = decode(text, speech, titles);
         candidates = Refusals.remove(text, candidates);
         candidates = speech.settle(text, candidates);
         candidates = Duplicates.remove(candidates, !speech.isEmpty());
         candidates = Narration.settle(text, titles, candidates, decoding.narrationFloor());
-        return Drafts.of(text, titles, candidates);
+        candidates = Denials.settle(text, candidates);
+        return Performatives.settle(text, candidates);
     }
 
     private List<Candidate> decode(ArticleText text, Speech speech, Titles titles) {

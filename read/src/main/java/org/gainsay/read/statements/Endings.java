@@ -1,0 +1,40 @@
+package org.gainsay.read.statements;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.read.text.Range;
+
+/** Contents that stop too early: after a word that needs another ("in the"), or before their quotation mark is closed. */
+final class Endings {
+    private static final Pattern DANGLING = Pattern.compile(
+            "(?:^|[^\\w'])(?:a|an|the|of|in|on|at|by|to|for|from|with|without|into|onto|over|under|between|against|about|and|or|nor"
+                    + "|but|its|his|her|their|our|my|your|this|these|those|that|which|who|whose|as|than|not|no|any|every|some|is|was"
+                    + "|are|were|be|been|had|has|have|would|will|could|per|more|most|very|through|during|after|before|until|near)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BOUNDARY = Pattern.compile("[.,;:!?\"()\u2013\u2014]");
+    private static final int FARTHEST = 40;
+    private static final int FARTHEST_QUOTATION = 250;
+    private static final int LONGEST_WORD = 12;
+
+    private Endings() {}
+
+    /** The piece with what it needs, at most up to {@code limit}. */
+    static Range complete(String plain, Range piece, int limit) {
+        int end = closed(plain, piece.start(), piece.end(), limit);
+        String tail = plain.substring(Math.max(piece.start(), end - LONGEST_WORD), end);
+        if (DANGLING.matcher(tail).find()) {
+            Matcher boundary = BOUNDARY.matcher(plain).region(end, Math.min(limit, end + FARTHEST));
+            if (boundary.find()) {
+                end = closed(plain, piece.start(), boundary.start(), limit);
+            }
+        }
+        return new Range(piece.start(), end);
+    }
+
+    /** Where a quotation that {@code start} to {@code end} leaves open is closed; {@code end} if it is not or leaves none open. */
+    private static int closed(String plain, int start, int end, int limit) {
+        boolean open = plain.substring(start, end).chars().filter(c -> c == '"').count() % 2 == 1;
+        int close = open ? plain.indexOf('"', end) : -1;
+        return close >= 0 && close < Math.min(limit, end + FARTHEST_QUOTATION) ? close + 1 : end;
+    }
+}

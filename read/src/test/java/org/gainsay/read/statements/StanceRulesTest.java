@@ -1,0 +1,90 @@
+package org.gainsay.read.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.gainsay.model.Stance;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@link Denials} and {@link Performatives} make of a statement that the model takes for an assertion, or for a denial. */
+class StanceRulesTest {
+    private static final double[] ASSERTS = {0.6, 0.4, 0, 0, 0, 0, 0, 0};
+    private static final double[] DENIES = {0.4, 0.6, 0, 0, 0, 0, 0, 0};
+
+    private static Stance stance(String cue, String content, double... model) {
+        ArticleText text = ArticleText.of("X " + cue + " " + content + ".");
+        List<Range> cues = cue.isEmpty() ? List.of() : List.of(new Range(2, 2 + cue.length()));
+        int start = 3 + cue.length();
+        Candidate candidate = new Candidate(
+                cue.isEmpty() ? AnchorKind.SPEECH : AnchorKind.CUE,
+                0.9,
+                List.of(),
+                cues,
+                List.of(new Range(start, start + content.length())),
+                Arrays.stream(model).boxed().toList());
+        List<Candidate> settled = Performatives.settle(text, Denials.settle(text, List.of(candidate)));
+        assertThat(settled.getFirst().stances().stream().mapToDouble(p -> p).sum())
+                .isBetween(0.999, 1.001);
+        return settled.getFirst().stance();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it had never supplied weapons to either side",
+                "no detachment had gone there",
+                "“Not one cartridge has left our territory,”",
+                "neither the alliance nor its members are party to the conflict",
+                "we have seen no indication that that’s in the offing",
+                "the ministry has nothing to do with it",
+                "the aircraft did not cross the border",
+                "the report was a fabrication from start to end",
+                "they don’t pose a threat to anybody"
+            })
+    void contradictionsDeny(String content) {
+        assertThat(stance("said", content, ASSERTS)).isEqualTo(Stance.DENIES);
+        assertThat(stance("", content, ASSERTS)).isEqualTo(Stance.DENIES);
+        assertThat(stance("warned", content, ASSERTS)).isEqualTo(Stance.ASSERTS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "he was not aware of the matter",
+                "it could not verify the reports",
+                "she did not know the price",
+                "no one was hurt",
+                "the bloc had no evidence of such flights",
+                "the ministry does not comment on operations"
+            })
+    void notKnowingAsserts(String content) {
+        assertThat(stance("said", content, DENIES)).isEqualTo(Stance.ASSERTS);
+        assertThat(stance("said", content, ASSERTS)).isEqualTo(Stance.ASSERTS);
+        assertThat(stance("denied", content, DENIES)).isEqualTo(Stance.DENIES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We urge Iran to stop these deliveries|DEMANDS",
+                "We can confirm that the licence was issued|CONFIRMS",
+                "they had “no reason to doubt” it|CONFIRMS",
+                "So today we are imposing sanctions on the group|ANNOUNCES",
+                "The president will travel to Baku on Thursday|ANNOUNCES",
+                "We are deeply concerned about those threats|EXPRESSES_CONCERN",
+                "If they advance again, we will act again|WARNS",
+                "They are lying to their own people|ACCUSES",
+                "The drones were made in March|ASSERTS"
+            })
+    void wordsThatDoWhatTheySaySetTheStance(String content, Stance expected) {
+        assertThat(stance("", content, ASSERTS)).isEqualTo(expected);
+        assertThat(stance("said", content, ASSERTS)).isEqualTo(expected);
+        assertThat(stance("denied", content, DENIES)).isEqualTo(Stance.DENIES);
+    }
+}
