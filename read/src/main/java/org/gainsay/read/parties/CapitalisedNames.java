@@ -61,6 +61,8 @@ final class CapitalisedNames {
             "(?i)(?<!-)\\b(?:company|firm|maker|manufacturer|producer|supplier|bank|airline|carrier|shipbuilder|conglomerate|contractor|corporation|start-up|start-up|chipmaker|dealer|operator|utility|retailer|developer|giant|subsidiary)(?: called| named)? $");
     private static final Pattern ORGANISATION_BEFORE = Pattern.compile(
             "(?i)\\b(?:group|organi[sz]ation|movement|militia|newspaper|daily|magazine|broadcaster|agency|channel|website|site|network|party|think tank|NGO|outlet)(?: called| named)? $");
+    private static final Pattern ORGANISATION_AFTER =
+            Pattern.compile("^ (?:network|group|militia|movement|newspaper|news agency|website|cartel|battalion)\\b");
     private static final Pattern PLACE_BEFORE =
             Pattern.compile("(?i)\\b(?:in|near|around|outside|(?:city|town|village|port|province|region) of) $");
     private static final Pattern PLACE_AFTER = Pattern.compile(
@@ -69,11 +71,15 @@ final class CapitalisedNames {
     private final Words words;
     private final String flat;
     private final String masked;
+    private final List<Name> cities;
 
     private CapitalisedNames(ArticleText text, Words words, List<Name> taken) {
         this.words = words;
         flat = words.flat();
         masked = mask(text, taken);
+        cities = taken.stream()
+                .filter(name -> name.sense() == Sense.CAPITAL || name.sense() == Sense.PLACE)
+                .toList();
     }
 
     static List<Name> in(ArticleText text, Words words, List<Name> taken) {
@@ -84,7 +90,7 @@ final class CapitalisedNames {
         List<Name> found = new ArrayList<>();
         Matcher matcher = SEQUENCE.matcher(masked);
         while (matcher.find()) {
-            Range range = new Range(matcher.start(), matcher.end());
+            Range range = withCity(new Range(matcher.start(), matcher.end()));
             String name = flat.substring(range.start(), range.end());
             Sense sense = sense(range, name);
             Schema schema = switch (sense) {
@@ -103,6 +109,21 @@ final class CapitalisedNames {
         String before = flat.substring(Math.max(0, range.start() - 2), range.start());
         int last = range.start() - (before.endsWith(". ") || (before.endsWith(", ") && fullName) ? 3 : 2);
         return last >= 0 && masked.charAt(last) == OFFICE;
+    }
+
+    /** {@code Minsk Wheeled Tractor Plant}: a city before a plant belongs to its name. */
+    private Range withCity(Range range) {
+        String last = flat.substring(flat.lastIndexOf(' ', range.end() - 1) + 1, range.end());
+        boolean plant = Lexicon.IN_ORGANISATIONS.contains(Lexicon.bare(last))
+                && flat.substring(range.start(), range.end()).contains(" ");
+        for (Name city : cities) {
+            if (plant
+                    && city.range().end() + 1 == range.start()
+                    && flat.charAt(city.range().end()) == ' ') {
+                return new Range(city.range().start(), range.end());
+            }
+        }
+        return range;
     }
 
     private Sense sense(Range range, String name) {
@@ -132,6 +153,9 @@ final class CapitalisedNames {
         if (COMPANY_BEFORE.matcher(before).find()) {
             return Sense.COMPANY;
         }
+        if (ORGANISATION_AFTER.matcher(flat.substring(range.end())).find()) {
+            return Sense.ORGANISATION;
+        }
         if (ORGANISATION_BEFORE.matcher(before).find()) {
             return Sense.ORGANISATION;
         }
@@ -144,6 +168,9 @@ final class CapitalisedNames {
             return Sense.PLACE;
         }
         boolean shouting = parts[0].length() > 1 && parts[0].equals(parts[0].toUpperCase(Locale.ROOT));
+        if (shouting && parts.length > 1 && !name.equals(name.toUpperCase(Locale.ROOT))) {
+            return Sense.COMPANY;
+        }
         boolean particle = name.matches(".* \\p{Ll}.*");
         if (parts.length > 1
                 && parts.length < (particle ? 6 : 4)

@@ -35,6 +35,11 @@ final class FamousPersons {
         }
     }
 
+    /** Whether a single word is a family name that everybody knows. */
+    static boolean isFamilyName(String word) {
+        return ALL.stream().anyMatch(famous -> famous.name.endsWith(" " + word) || famous.spellings.contains(word));
+    }
+
     private static Office office(Famous famous, Roster roster) {
         if (famous.serves.length() == 2) {
             return new Office(NOWHERE, famous.office, famous.serves, null);

@@ -15,8 +15,24 @@ final class Groups {
             "\\b(?:ministers|leaders|presidents|companies|firms|manufacturers|\\p{L}*makers|producers|suppliers|banks|entities|factories|subsidiaries|representatives|end-users|customers|allies|partners|shipyards|airlines|mercenaries|rebels|militias|separatists|envoys|ambassadors)\\b");
     private static final Pattern OF_STATES = Pattern.compile("^ of (?:the )?");
     private static final Set<String> COUNTED = Set.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "dozens", "several", "other",
-            "more");
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "dozens",
+            "several",
+            "other",
+            "more",
+            "interior",
+            "foreign",
+            "defence",
+            "defense",
+            "finance");
 
     private final Words words;
     private final Roster roster;

@@ -60,6 +60,13 @@ record Office(
                 || wanted.equals(Set.of("un"));
     }
 
+    /** Whether it only says whose relative or friend somebody is. */
+    boolean isKinship() {
+        return words.toLowerCase(Locale.ROOT)
+                .matches(
+                        "(?s).*\\b(?:wife|husband|son|daughter|brother|sister|father|mother|widow|partner|colleague|predecessor|successor)");
+    }
+
     /** The nouns of an office, with those that mean the same made one. */
     static Set<String> heads(String words) {
         Set<String> heads = new TreeSet<>();

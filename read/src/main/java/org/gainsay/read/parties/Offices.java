@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.model.Schema;
 import org.gainsay.read.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -93,7 +94,19 @@ final class Offices {
     /** The office of the person named at {@code name}; null where the text says none there. */
     @Nullable Office at(Range name) {
         Office before = before(name);
-        return before != null ? before : after(name);
+        if (before != null && !isOnlyRank(before)) {
+            return before;
+        }
+        Office after = after(name);
+        if (after == null && before != null) {
+            after = before(before.range());
+        }
+        return after == null ? before : after;
+    }
+
+    private boolean isOnlyRank(Office office) {
+        return words.in(office.range()).stream()
+                .allMatch(word -> Lexicon.RANK.contains(Lexicon.bare(words.text(word))));
     }
 
     private @Nullable Office before(Range name) {
@@ -101,6 +114,7 @@ final class Offices {
         int start = name.start();
         int end = name.start();
         boolean office = false;
+        boolean stated = false;
         for (int i = 0; i < left.size(); i++) {
             Range word = left.get(i);
             if (word.start() >= start) {
@@ -110,10 +124,17 @@ final class Offices {
                     || !belongs(word, i + 1 < left.size() ? words.text(left.get(i + 1)) : "")) {
                 break;
             }
+            Sighting known = roster.at(word.start());
+            boolean country = known != null
+                    && (known.party().schema() == Schema.COUNTRY
+                            || known.party().schema() == Schema.PLACE);
+            if (country && stated && !words.flat().startsWith("'s", word.end())) {
+                break;
+            }
+            stated |= country;
             if (end == name.start()) {
                 end = word.end();
             }
-            Sighting known = roster.at(word.start());
             start = known == null ? word.start() : known.range().start();
             office |= Lexicon.isOffice(words.text(word));
         }

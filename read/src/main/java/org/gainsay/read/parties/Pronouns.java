@@ -32,6 +32,10 @@ final class Pronouns {
                 || word.equals("you");
     }
 
+    static boolean isFirstPerson(String word) {
+        return FIRST.contains(word) || FIRST_PLURAL.contains(word);
+    }
+
     /** The speaker that a pronoun at {@code at} means; {@code around} is who says the words it stands in. */
     @Nullable Voice of(String word, int at, @Nullable Draft draft, @Nullable Voice around) {
         if (PERSON.contains(word)) {

@@ -10,6 +10,8 @@ final class Seats {
             "^[^a-z]{3,60}?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}[^\\p{L}]{0,12})?(?:\\([A-Za-z ]+\\) ?)?[\u2014\u2013-]");
     private static final Pattern PLACE_BEFORE = Pattern.compile(
             "(?i)\\b(?:in|at|near|around|outside|inside|through|via|across|over|throughout|into|visit(?:ed|ing|s)?(?: to)?|capital,?|city(?: of)?|towards?|reach(?:ed|ing)?|hit|struck|shelled|bombed|captured|seized|entered|enter|left|leave|leaving|fled|flew to|fly to|flying to|travell?ed to|trip to|went to|return(?:ed)? to|arriv\\w+ (?:in|from)|central|downtown|northern|southern|eastern|western|streets of|suburbs? of|outskirts of|residents of|mayor of|airport of|(?:strikes?|attacks?|missiles?|drones?|raids?|assault|advance|march) (?:on|against))(?: the)? $");
+    private static final Pattern RULERS_BEFORE = Pattern.compile(
+            "(?i)\\b(?:regime|government|leadership|rulers?|authorities|leaders|generals|junta|mood|powers that be) in $");
     private static final Pattern PLACE_AFTER = Pattern.compile(
             "^(?:'s)? (?:region|mayor|airport|suburbs?|streets|residents|outskirts|metro|district|oblast|subway|hospital|square|hotel|court|conference|summit|time|neighbou?rhood|university)\\b");
     private static final Pattern LIST_BEFORE = Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}\\p{L}+(?:,| and) $");
@@ -23,6 +25,9 @@ final class Seats {
         String after = flat.substring(range.end(), Math.min(flat.length(), range.end() + 40));
         if (isDateline(text, flat, range)) {
             return true;
+        }
+        if (RULERS_BEFORE.matcher(before).find()) {
+            return false;
         }
         if (PLACE_BEFORE.matcher(before).find() || PLACE_AFTER.matcher(after).find()) {
             return true;

@@ -176,7 +176,11 @@ final class Sources {
     private Voice speaksAs(Sighting sighting, Range part) {
         Party person = sighting.party();
         Office office = offices.at(sighting.range());
-        Range role = office != null && part.contains(office.range()) ? office.range() : null;
+        Range role = office != null && !office.isKinship() && part.overlaps(office.range())
+                ? new Range(
+                        Math.max(part.start(), office.range().start()),
+                        Math.min(part.end(), office.range().end()))
+                : null;
         return new Voice(List.of(person), "", role, null, 0.95);
     }
 
@@ -208,8 +212,13 @@ final class Sources {
             return Voice.of(apposed.party(), 0.8);
         }
         Voice voice = descriptions.of(part, core, draft, around);
+        boolean stated = !roster.in(core).isEmpty();
         see(core, voice, MentionKind.NOMINAL);
-        return voice;
+        boolean office = Lexicon.isOffice(words.text(inside.getLast()))
+                && stated && !voice.isUnnamed();
+        return office
+                ? new Voice(voice.parties(), voice.description(), core, voice.behalf(), voice.confidence())
+                : voice;
     }
 
     /** The name in {@code the operator of the farm, Turkana Wind Power}. */

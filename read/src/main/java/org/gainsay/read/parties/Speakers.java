@@ -35,6 +35,7 @@ final class Speakers {
     private final Roster roster;
     private final List<Draft> drafts;
     private final Memory memory;
+    private final Pronouns pronouns;
     private final Sources sources;
     private final Unsourced unsourced;
     private final List<@Nullable Voice> voices;
@@ -45,8 +46,18 @@ final class Speakers {
         this.roster = roster;
         this.drafts = drafts;
         memory = new Memory(text, words.flat(), roster, drafts);
-        Pronouns pronouns = new Pronouns(roster, memory);
-        sources = new Sources(words, roster, pronouns, new Descriptions(text, words, roster, memory, pronouns, drafts));
+        pronouns = new Pronouns(roster, memory);
+        sources = new Sources(
+                words,
+                roster,
+                pronouns,
+                new Descriptions(
+                        words,
+                        roster,
+                        memory,
+                        pronouns,
+                        new OfficeHolders(text, words, roster, memory, drafts),
+                        new Institutions(words, roster, memory)));
         unsourced = new Unsourced(text, words, roster, memory, sources);
         voices = new ArrayList<@Nullable Voice>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -65,6 +76,7 @@ final class Speakers {
                 voices.set(i, headline(draft));
             }
         }
+        new BackReferences(text, words, roster, drafts, voices, pronouns).find();
         return voices;
     }
 

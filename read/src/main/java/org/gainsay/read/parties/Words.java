@@ -28,6 +28,9 @@ final class Words {
         flat = spaces.toString();
         Matcher matcher = WORD.matcher(flat);
         while (matcher.find()) {
+            if (matcher.group().equals("s") && matcher.start() > 0 && flat.charAt(matcher.start() - 1) == '\'') {
+                continue;
+            }
             boolean stray = matcher.start() == 0 && STRAY_INITIAL.matcher(flat).lookingAt();
             ranges.add(new Range(stray ? 1 : matcher.start(), matcher.end()));
         }

@@ -81,6 +81,16 @@ class CastFinderTest {
             [The Danish government] said the tanks had come.                               | Denmark
             [The Houthis] said the tanks had come.                                         | Houthis
             [The arms maker Fjordvik Arms] said the tanks had come.                        | Fjordvik Arms
+            [Norway, Sweden and Finland] said the tanks had come.                          | Norway+Sweden+Finland
+            [The Departments of State and Commerce] said the tanks had come.               | U.S. Department of State+U.S. Department of Commerce
+            [The operator of the yard, Fjordvik Maritime,] said the tanks had come.        | Fjordvik Maritime
+            [Scotland's government] said the tanks had come.                               | Government of Scotland
+            [A statement by the Peruvian navy] said the tanks had come.                    | Peruvian navy
+            [Prosecutors] said the tanks had come.                                         | UNNAMED
+            [The Danish ambassador in Oslo, Jens Holm,] said the tanks had come.           | Jens Holm
+            [Col. Jens Holm] said the tanks had come.                                      | Jens Holm
+            [Victoria Holm] said the tanks had come.                                       | Victoria Holm
+            [The interior ministers of Peru and Chile] said the tanks had come.            | interior ministers of Peru and Chile
             """)
     void oneSource(String marked, String speaker) {
         assertThat(speakers(marked)).containsExactly(speaker);
@@ -97,6 +107,13 @@ class CastFinderTest {
             [The Danish defence ministry] said it was so. Later [the ministry] added a word.                    | Danish defence ministry
             [Norway and Sweden] said it was so. Later [they] added a word.                                      | Norway+Sweden
             [Danish officials] said it was so. Later [they] added a word.                                       | UNNAMED
+            [Ana Quispe] told the agency Reuters it was so, while [Ana Qui]spe added a word.                    | Ana Quispe
+            [Jorge Rojas] said it was so. Ana Quispe was not convinced. No, [she] said it was not.              | Ana Quispe
+            [Fjordvik Maritime] said it was so. Later [the company] added a word.                               | Fjordvik Maritime
+            [Boris Zelenskij] said it was so. Later [Selenskyj] added a word.                                   | Boris Zelenskij
+            [A spokesman for the Danish army] said it was so. Later [the spokesman] added a word.               | UNNAMED
+            [Donald Trump] said it was so. Later [the president] added a word.                                  | Donald Trump
+            [Norway and Sweden] said it was so. But [neither side] added a word.                                | Norway+Sweden
             """)
     void secondSourceMeansTheSame(String marked, String speaker) {
         assertThat(speakers(marked).get(1)).isEqualTo(speaker);
@@ -132,5 +149,76 @@ class CastFinderTest {
                 new Draft(List.of(), List.of(), List.of(new Range(33, 51)), Stance.ASSERTS, Form.DIRECT, -1, 1, 1);
         Cast cast = new CastFinder().of(ArticleText.of(text), List.of(first, second));
         assertThat(cast.attributions()).extracting(Attribution::speakers).containsOnly(List.of("QUISPE"));
+    }
+
+    @Test
+    void turnsBelongToTheirLabels() {
+        String text =
+                "MR. HOLM: We sent the tanks to Peru last week.\n\nQ Did you say that they sent them?\n\nMR. HOLM: They are with the army now.";
+        int first = text.indexOf("We sent");
+        int second = text.indexOf("They are");
+        List<Draft> drafts = new ArrayList<>();
+        for (int start : List.of(first, second)) {
+            drafts.add(new Draft(
+                    List.of(new Range(start - 10, start - 2)),
+                    List.of(new Range(start - 2, start - 1)),
+                    List.of(new Range(start, text.indexOf(".", start))),
+                    Stance.ASSERTS,
+                    Form.DIRECT,
+                    Draft.NOWHERE,
+                    1,
+                    1));
+        }
+        Cast cast = new CastFinder().of(ArticleText.of(text), drafts);
+        assertThat(cast.attributions()).extracting(Attribution::speakers).containsOnly(List.of("HOLM"));
+    }
+
+    @Test
+    void hearsayHasNoSpeaker() {
+        String text = "Peru denied it. The tanks are said to have come.";
+        Draft first = new Draft(
+                List.of(new Range(0, 4)),
+                List.of(new Range(5, 11)),
+                List.of(new Range(12, 14)),
+                Stance.DENIES,
+                Form.INDIRECT,
+                -1,
+                1,
+                1);
+        Draft second = new Draft(
+                List.of(),
+                List.of(new Range(26, 42)),
+                List.of(new Range(16, 47)),
+                Stance.ASSERTS,
+                Form.INDIRECT,
+                -1,
+                1,
+                1);
+        Cast cast = new CastFinder().of(ArticleText.of(text), List.of(first, second));
+        assertThat(cast.attributions())
+                .extracting(Attribution::speakers)
+                .containsExactly(List.of("PE"), List.of(Entity.UNNAMED));
+    }
+
+    @Test
+    void officesTellForWhomSomebodySpeaks() {
+        Marked article = Marked.of(
+                "In Lima [Peruvian Defence Minister Ana Quispe] said so. Then [officials of the Danish navy] said no.");
+        List<Attribution> attributions =
+                new CastFinder().of(article.text(), article.drafts()).attributions();
+        assertThat(attributions.getFirst().onBehalfOf()).isEqualTo("PE");
+        assertThat(attributions.getFirst().role())
+                .isNotNull()
+                .extracting(span -> span.text())
+                .isEqualTo("Peruvian Defence Minister");
+        assertThat(attributions.getLast().onBehalfOf()).isEqualTo("DANISH_NAVY");
+    }
+
+    @Test
+    void readsTheSameTwice() {
+        Marked article = Marked.of(
+                "[The Kremlin] denied it. [He] and [they] said no, [Jorge Rojas] added; [the firm] said Oslo knew.");
+        assertThat(new CastFinder().of(article.text(), article.drafts()))
+                .isEqualTo(new CastFinder().of(article.text(), article.drafts()));
     }
 }

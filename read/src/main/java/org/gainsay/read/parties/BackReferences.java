@@ -1,0 +1,138 @@
+package org.gainsay.read.parties;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.model.Form;
+import org.gainsay.model.MentionKind;
+import org.gainsay.model.Schema;
+import org.gainsay.model.Stance;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whom the pronouns mean that are no sources, and {@code his country}, once it is known who says what. */
+final class BackReferences {
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?i)^(?: is| was| would be| will be| had been| has been| may be| might be|'s|) (?:\\p{L}+ly )?(?:\\w+ed that|likely|unlikely|clear|unclear|possible|impossible|important|necessary|hard|difficult|not|too|also|time|up|said|reported|that|to|because|the|a)\\b");
+    private static final Set<String> NOT_HERE = Set.of("that", "which", "who", "all", "both", "each", "neither", "you");
+    private static final int REACH_IN_SENTENCES = 2;
+
+    private final ArticleText text;
+    private final Words words;
+    private final Roster roster;
+    private final List<Draft> drafts;
+    private final List<@Nullable Voice> voices;
+    private final Pronouns pronouns;
+
+    BackReferences(
+            ArticleText text,
+            Words words,
+            Roster roster,
+            List<Draft> drafts,
+            List<@Nullable Voice> voices,
+            Pronouns pronouns) {
+        this.text = text;
+        this.words = words;
+        this.roster = roster;
+        this.drafts = drafts;
+        this.voices = voices;
+        this.pronouns = pronouns;
+    }
+
+    void find() {
+        List<Sighting> found = new ArrayList<>();
+        for (Range word : words.in(new Range(0, text.length()))) {
+            String pronoun = words.text(word).toLowerCase(Locale.ROOT);
+            if (!Pronouns.isPronoun(pronoun)
+                    || NOT_HERE.contains(pronoun)
+                    || words.text(word).equals("US")
+                    || roster.at(word.start()) != null) {
+                continue;
+            }
+            if (pronoun.equals("it")
+                    && NOBODY.matcher(words.flat()
+                                    .substring(word.end(), Math.min(words.flat().length(), word.end() + 40)))
+                            .find()) {
+                continue;
+            }
+            Party party = meant(pronoun, word);
+            if (party != null) {
+                found.add(new Sighting(word, party, MentionKind.PRONOUN));
+                country(pronoun, word, party, found);
+            }
+        }
+        found.forEach(sighting -> roster.see(sighting.range(), sighting.party(), sighting.kind()));
+    }
+
+    private @Nullable Party meant(String pronoun, Range word) {
+        int around = around(word.start());
+        Voice speaker = around < 0 ? null : voices.get(around);
+        boolean first = Pronouns.isFirstPerson(pronoun);
+        if (first
+                && (speaker == null
+                        || !(text.quoted(word.start()) || !text.turns().isEmpty()))) {
+            return null;
+        }
+        if (pronoun.equals("its")) {
+            Party owner = lastNamed(word.start());
+            if (owner != null) {
+                return owner;
+            }
+        }
+        Draft here = new Draft(List.of(), List.of(), List.of(word), Stance.ASSERTS, Form.INDIRECT, around, 1, 1);
+        Voice voice = pronouns.of(pronoun, word.start(), here, speaker);
+        if (voice == null || voice.parties().size() != 1) {
+            return null;
+        }
+        Party party = voice.parties().getFirst();
+        boolean several = pronoun.startsWith("the");
+        return first || isNear(party, word.start(), several && party.schema() != Schema.GROUP) ? party : null;
+    }
+
+    /** What "its" goes back to as a rule: the state or organisation named last in the same sentence. */
+    private @Nullable Party lastNamed(int at) {
+        Range sentence = text.sentenceAt(at);
+        Party last = null;
+        for (Sighting sighting : roster.in(new Range(sentence.start(), Math.max(sentence.start(), at)))) {
+            boolean thing = !sighting.party().isPerson() && sighting.party().schema() != Schema.PLACE;
+            last = thing && sighting.kind() != MentionKind.ADJECTIVE ? sighting.party() : last;
+        }
+        return last;
+    }
+
+    /** Index of the innermost statement whose content holds a place; -1 where the article speaks. */
+    private int around(int at) {
+        int best = Draft.NOWHERE;
+        for (int i = 0; i < drafts.size(); i++) {
+            boolean inside = drafts.get(i).content().stream().anyMatch(range -> range.contains(at));
+            if (inside && (best < 0 || drafts.get(i).within() >= 0)) {
+                best = i;
+            }
+        }
+        return best;
+    }
+
+    private boolean isNear(Party party, int at, boolean asPeople) {
+        int sentence = text.sentenceIndex(at);
+        return roster.sightings().stream()
+                .anyMatch(sighting -> sighting.party() == party
+                        && (!asPeople || sighting.kind() == MentionKind.NOMINAL)
+                        && sighting.range().end() <= at
+                        && sentence - text.sentenceIndex(sighting.range().start()) <= REACH_IN_SENTENCES);
+    }
+
+    private void country(String pronoun, Range word, Party owner, List<Sighting> found) {
+        String country = owner.country();
+        int end = word.end() + " country".length();
+        if (country != null
+                && owner.isPerson()
+                && pronoun.matches("his|her|my")
+                && words.flat().startsWith(" country", word.end())) {
+            found.add(new Sighting(new Range(word.start(), end), roster.state(country), MentionKind.NOMINAL));
+        }
+    }
+}

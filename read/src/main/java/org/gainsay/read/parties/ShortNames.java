@@ -1,0 +1,180 @@
+package org.gainsay.read.parties;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.model.MentionKind;
+import org.gainsay.model.Schema;
+import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the short names that full ones explain: surnames, abbreviations in brackets, first words of a company. */
+final class ShortNames {
+    private static final Pattern ALIAS = Pattern.compile(
+            "^ \\((?:the |also known as |known as |a\\.k\\.a\\. |or |formerly )?[\"']?(\\p{Lu}[^()\"]{1,60}?)[\"']?\\)");
+    private static final Pattern HALF = Pattern.compile("\\b[Tt]he (North|South)(?='s|[,.]| [\\p{Ll}])(?! of\\b)");
+    private static final Pattern ABBREVIATION_OF_GOVERNMENT = Pattern.compile("\\bGo(?=[A-Z]\\b)");
+
+    private final Words words;
+    private final Roster roster;
+
+    ShortNames(Words words, Roster roster) {
+        this.words = words;
+        this.roster = roster;
+    }
+
+    /** Adds a sighting for each short name, and for the single words among {@code others} that are persons or places by themselves. */
+    void find(List<Name> others) {
+        aliases();
+        shortNames(others);
+    }
+
+    /** Short forms in brackets after a name: {@code Office of Foreign Assets Control (OFAC)}. */
+    private void aliases() {
+        for (Sighting sighting : List.copyOf(roster.sightings())) {
+            Matcher matcher = ALIAS.matcher(words.flat()
+                    .substring(
+                            sighting.range().end(),
+                            Math.min(words.flat().length(), sighting.range().end() + 90)));
+            if (matcher.find()) {
+                String alias = matcher.group(1);
+                int start = sighting.range().end() + matcher.start(1);
+                if (alias.split(" ", -1).length < 6 && roster.at(start) == null) {
+                    sighting.party().alsoCalled(alias);
+                    roster.see(new Range(start, start + alias.length()), sighting.party(), MentionKind.NAME);
+                }
+            }
+        }
+    }
+
+    /** Every further occurrence of a surname, of an alias or of a name's distinctive first words. */
+    private void shortNames(List<Name> others) {
+        commonWordsAsSurnames();
+        theTwoKoreas();
+        Matcher government = ABBREVIATION_OF_GOVERNMENT.matcher(words.flat());
+        while (government.find()) {
+            Party state = firstState(words.flat().charAt(government.end()));
+            if (state != null) {
+                roster.see(new Range(government.start(), government.end() + 1), state, MentionKind.NAME);
+            }
+        }
+        for (Name name : others) {
+            if (roster.at(name.range().start()) != null) {
+                continue;
+            }
+            Party party = explained(name);
+            if (party != null) {
+                roster.see(name.range(), party, MentionKind.NAME);
+            } else if (name.sense() == Sense.UNCERTAIN
+                    && isInListOfPlaces(name.range().start())) {
+                roster.see(name.range(), roster.named(name.name(), Schema.PLACE, null), MentionKind.NAME);
+            } else if (name.sense() == Sense.PERSON || FamousPersons.isFamilyName(name.name())) {
+                roster.see(name.range(), roster.named(name.name(), Schema.PERSON, null), MentionKind.NAME);
+            }
+        }
+    }
+
+    /** {@code May said}, once Theresa May has been named. */
+    private void commonWordsAsSurnames() {
+        for (Party party : List.copyOf(roster.parties())) {
+            String surname = party.surname();
+            if (!party.isPerson() || !Lexicon.COMMON.contains(surname)) {
+                continue;
+            }
+            Matcher matcher = Pattern.compile(
+                            "(?<!\\b(?:in|on|by|since|until|last|early|late|of|this|and|from|through|mid) )\\b"
+                                    + Pattern.quote(surname) + "(?:'s)? (?=\\p{Ll})")
+                    .matcher(words.flat());
+            while (matcher.find()) {
+                if (roster.at(matcher.start()) == null) {
+                    roster.see(new Range(matcher.start(), matcher.start() + surname.length()), party, MentionKind.NAME);
+                }
+            }
+        }
+    }
+
+    /** "The North" and "the South" are the Koreas where both are spoken of. */
+    private void theTwoKoreas() {
+        boolean both = roster.parties().stream()
+                        .anyMatch(party -> "kp".equals(party.country()) && party.schema() == Schema.COUNTRY)
+                && roster.parties().stream()
+                        .anyMatch(party -> "kr".equals(party.country()) && party.schema() == Schema.COUNTRY);
+        Matcher half = HALF.matcher(words.flat());
+        while (both && half.find()) {
+            roster.see(
+                    new Range(half.start(1), half.end(1)),
+                    roster.state(half.group(1).equals("North") ? "kp" : "kr"),
+                    MentionKind.NAME);
+        }
+    }
+
+    /** {@code Bakhmut, Soledar and Kremnina}: what stands in a row with places is one. */
+    private boolean isInListOfPlaces(int start) {
+        String flat = words.flat();
+        int end = flat.startsWith(" and ", Math.max(0, start - 5))
+                ? start - 5
+                : flat.startsWith(", ", Math.max(0, start - 2)) ? start - 2 : 0;
+        Sighting before = end <= 0 ? null : roster.at(end - 1);
+        return before != null && before.party().schema() == Schema.PLACE;
+    }
+
+    private @Nullable Party firstState(char initial) {
+        for (Party party : roster.parties()) {
+            if (party.schema() == Schema.COUNTRY && party.name().charAt(0) == initial) {
+                return party;
+            }
+        }
+        return null;
+    }
+
+    /** The party with a name that this one shortens; of several persons the one named last before. */
+    private @Nullable Party explained(Name name) {
+        Party best = null;
+        for (Sighting sighting : roster.sightings()) {
+            Party party = sighting.party();
+            if (best != null && sighting.range().start() > name.range().start()) {
+                break;
+            }
+            if (shortens(name.name(), party)) {
+                best = party;
+            }
+        }
+        return best;
+    }
+
+    private static boolean shortens(String shorter, Party party) {
+        if (party.schema() == Schema.COUNTRY || party.schema() == Schema.PLACE) {
+            return false;
+        }
+        for (String name : party.names()) {
+            if (name.equalsIgnoreCase(shorter)) {
+                return true;
+            }
+            String[] parts = name.split(" ", -1);
+            if (party.isPerson()) {
+                if (!shorter.contains(" ")
+                        && (Spelling.alike(shorter, party.surname())
+                                || Spelling.alike(shorter, parts[parts.length - 1]))) {
+                    return true;
+                }
+            } else if (shorter.length() > 3
+                    && name.toLowerCase(Locale.ROOT).startsWith(shorter.toLowerCase(Locale.ROOT) + " ")) {
+                return true;
+            } else if (shorter.length() > 2 && shorter.equals(initials(name))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String part : name.split("[ -]", -1)) {
+            if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
+                initials.append(part.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+}
