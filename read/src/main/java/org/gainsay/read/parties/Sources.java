@@ -214,8 +214,7 @@ final class Sources {
         Voice voice = descriptions.of(part, core, draft, around);
         boolean stated = !roster.in(core).isEmpty();
         see(core, voice, MentionKind.NOMINAL);
-        boolean office = Lexicon.isOffice(words.text(inside.getLast()))
-                && stated && !voice.isUnnamed();
+        boolean office = Lexicon.isOffice(words.text(inside.getLast())) && stated && !voice.isUnnamed();
         return office
                 ? new Voice(voice.parties(), voice.description(), core, voice.behalf(), voice.confidence())
                 : voice;

@@ -204,7 +204,7 @@ final class Speakers {
     private @Nullable Voice headline(Draft draft) {
         String words = letters(draft);
         if (!text.quoted(draft.content().getFirst().start())) {
-            return null;
+            return unsourced.labelled(draft);
         }
         for (int i = 0; i < drafts.size(); i++) {
             if (!drafts.get(i).equals(draft)

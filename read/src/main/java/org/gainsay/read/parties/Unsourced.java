@@ -39,17 +39,11 @@ final class Unsourced {
 
     /** The speaker; null where it is the article. */
     @Nullable Voice of(Draft draft) {
-        Range paragraph = paragraph(draft.content().getFirst().start());
-        boolean heading = isHeading(paragraph);
-        if (heading) {
-            Matcher label = LABELLED.matcher(words.flat().substring(paragraph.start(), paragraph.end()));
-            if (label.find()
-                    && paragraph.start() + label.end(1)
-                            <= draft.content().getFirst().start()) {
-                Range name = new Range(paragraph.start() + label.start(1), paragraph.start() + label.end(1));
-                return sources.read(name, draft, null);
-            }
+        Voice labelled = labelled(draft);
+        if (labelled != null) {
+            return labelled;
         }
+        boolean heading = isHeading(paragraph(draft.content().getFirst().start()));
         if (draft.cue().isEmpty()) {
             return isFree(draft, heading) ? null : last(draft);
         }
@@ -62,6 +56,18 @@ final class Unsourced {
         }
         Voice subject = subject(cue);
         return subject == null ? last(draft) : subject;
+    }
+
+    /** The name before the colon of a heading: {@code Oslo: no tanks for Lima}. */
+    @Nullable Voice labelled(Draft draft) {
+        int content = draft.content().getFirst().start();
+        Range paragraph = paragraph(content);
+        Matcher label = LABELLED.matcher(words.text(paragraph));
+        if (!isHeading(paragraph) || !label.find() || paragraph.start() + label.end(1) > content) {
+            return null;
+        }
+        return sources.read(
+                new Range(paragraph.start() + label.start(1), paragraph.start() + label.end(1)), draft, null);
     }
 
     /** Whether it is the article's own: unquoted words that do not go on from what somebody has just said. */
