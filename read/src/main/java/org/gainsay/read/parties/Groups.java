@@ -74,10 +74,14 @@ final class Groups {
             }
             String text = words.text(word);
             Sighting known = roster.at(word.start());
+            boolean named = known != null
+                    && known.party().schema() != Schema.COUNTRY
+                    && !words.flat().startsWith("'s ", known.range().end());
             boolean adjacent = word.end() + 1 == edge
                     || (known != null
                             && words.flat().substring(word.end(), edge).matches("'s |-based |-"));
             if (!adjacent
+                    || named
                     || (known == null && !text.matches("\\p{Ll}[\\p{Ll}-]+"))
                     || text.matches(
                             "of|for|and|to|in|by|with|the|a|on|from|that|as|said|were|are|had|have|has|was|is|or|against|all|its|his|their")) {

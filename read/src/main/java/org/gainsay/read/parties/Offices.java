@@ -202,11 +202,12 @@ final class Offices {
         Party body = null;
         for (Sighting sighting : roster.in(range)) {
             Party party = sighting.party();
-            boolean receiving = words.flat()
-                    .substring(
-                            Math.max(0, sighting.range().start() - 7),
-                            sighting.range().start())
-                    .matches("(?s).*\\b(?:to|to the|in|in the) $");
+            boolean receiving = sighting.range().start() > range.start()
+                    && words.flat()
+                            .substring(
+                                    Math.max(0, sighting.range().start() - 7),
+                                    sighting.range().start())
+                            .matches("(?s).*\\b(?:to|to the|in|in the) $");
             if (party.isPerson() || receiving) {
                 continue;
             }
