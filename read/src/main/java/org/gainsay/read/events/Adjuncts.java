@@ -31,7 +31,7 @@ final class Adjuncts {
     private static final String MOMENT = "(?:" + DAY + "(?: night| morning| evening)?"
             + "|\\d{1,2}(?:st|nd|rd|th)? " + MONTH + "(?:,? \\d{4})?"
             + "|" + MONTH + "(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,? \\d{4})?"
-            + "|(?:19|20)\\d\\d\\b"
+            + "|(?<=in |since |by |until |during )(?:19|20)\\d\\d\\b"
             + "|(?:the |this |that )?(?:end|beginning|start|middle) of (?:last|this|the|next) \\w+"
             + "|(?:last|this|next|that) (?:week|month|year|night|spring|summer|autumn|fall|winter|" + MONTH + "|" + DAY
             + ")"
@@ -43,8 +43,8 @@ final class Adjuncts {
                     + "|(?:a|one|two|three|four|five|several|\\d+) (?:days?|weeks?|months?|years?) (?:ago|later|earlier|before)"
                     + "|in recent (?:days|weeks|months|years)|[Ii]n the night to " + DAY
                     + "|for a long time|for (?:months|years|weeks))\\b");
-    private static final Pattern RELATIVE_TIME = Pattern.compile(
-            "\\b(?:before|after|since) (?:the|its|their|it|Russia|Russia's) [^,.;\"]{3,60}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATIVE_TIME =
+            Pattern.compile("\\b(?:[Bb]efore|[Aa]fter|[Ss]ince) (?:the|its|their|it|\\p{Lu}\\p{L}+) [^,.;\"]{3,60}");
     private static final Pattern REASON = Pattern.compile(
             "\\bfor (?:(?:allegedly |reportedly |having |being |their |its |his )*)(?:\\w+ing|being|role|involvement|links|ties)\\b[^;\u2014]*?(?=[.;\"]*$|, (?:the|it|which)\\b)"
                     + "|(?:involved in|accused of|suspected of|helped to|helping to|as an?|for (?:their|its|his)(?: \\w+)? (?:role|part)) [\"]?[^.;\"]{4,90}");
@@ -78,8 +78,9 @@ final class Adjuncts {
 
     private final String plain;
 
+    /** Takes the plain text; a line end within a sentence counts as a space. */
     Adjuncts(String plain) {
-        this.plain = plain;
+        this.plain = plain.replace('\n', ' ').replace('\r', ' ');
     }
 
     /** The number directly before an item. */

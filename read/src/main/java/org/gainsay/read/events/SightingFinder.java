@@ -156,9 +156,9 @@ final class SightingFinder {
     }
 
     /** Whether the words belong to the name of a weapon: "attack drones". */
-    private static boolean insideItem(Sentence sentence, Trigger.Hit hit) {
-        return sentence.arguments().stream()
-                .anyMatch(a -> a.kind() == Argument.Kind.ITEM && a.first() <= hit.first() && hit.last() <= a.last());
+    private boolean insideItem(Sentence sentence, Trigger.Hit hit) {
+        return arms.in(sentence.words()).stream()
+                .anyMatch(item -> item.isArms() && item.first() <= hit.first() && hit.last() <= item.last());
     }
 
     private int paragraph(Range place) {

@@ -23,7 +23,7 @@ final class StatusReader {
             "\\b(?:consider(?:s|ed|ing)?|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|discuss(?:es|ed|ing)?|could|studying|examining)\\b");
     private static final Pattern OFFERING = Pattern.compile("\\b(?:offer(?:s|ed|ing)?|proposed?)\\b");
     private static final Pattern ENDING = Pattern.compile(
-            "\\b(?:halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|end(?:s|ed|ing)|ceased?|no longer|cut off|freez(?:e|ing)|froze)\\b");
+            "\\b(?:halt(?:s|ed|ing)?|stop(?:s|ped|ping)?|suspend(?:s|ed|ing)?|paus(?:e|es|ed|ing)|withh(?:old|eld|olding)|end(?:s|ed|ing)|ceased?|no longer|cut off|freez(?:e|ing)|froze)\\b");
     private static final Pattern SEIZING = Pattern.compile(
             "\\b(?:seiz(?:e|ed|ing)|intercept(?:s|ed|ing)?|confiscat(?:e|ed|ing)|impound(?:ed)?|(?:was|were) stopped)\\b");
     private static final Pattern ORDERING = Pattern.compile("\\b(?:order(?:s|ed)|contract(?:s|ed)?|signed)\\b");
@@ -159,7 +159,7 @@ final class StatusReader {
                 .orElse(otherwise);
     }
 
-    /** The words before a trigger up to where its clause opens, a blank at the end. */
+    /** The words before a trigger up to where its clause opens and, for a noun, what is said to have been done to it. */
     private static String words(Sentence sentence, Scope scope, Trigger.Hit hit) {
         StringBuilder before = new StringBuilder();
         for (int word = hit.first() - 1; word >= Math.max(scope.from(), hit.first() - REACH); word--) {
@@ -169,6 +169,14 @@ final class StatusReader {
                 break;
             }
             before.insert(0, form + ' ');
+        }
+        for (int word = hit.last() + 1;
+                hit.trigger().isNominal() && word < Math.min(scope.to(), hit.last() + REACH);
+                word++) {
+            if (Grammar.BE.contains(sentence.form(word - 1))
+                    || sentence.form(word).equals("paused")) {
+                before.append(sentence.form(word)).append(' ');
+            }
         }
         return before.toString();
     }
