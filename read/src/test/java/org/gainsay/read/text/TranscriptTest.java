@@ -37,6 +37,29 @@ class TranscriptTest {
     }
 
     @Test
+    void onePlaceBeforeAReportIsNoSpeaker() {
+        assertThat(ArticleText.of(
+                                "MOSCOW: The minister said so on Friday.\n\nHe did not say more.\n\nNOTE: All times are local.")
+                        .turns())
+                .isEmpty();
+        assertThat(ArticleText.of("MR. HALL: We said so on Friday to everybody.\n\nWe will not say more than that.")
+                        .turns())
+                .hasSize(1);
+    }
+
+    @Test
+    void namesThatComeAgainAreSpeakers() {
+        ArticleText text = ArticleText.of("Question: Did you sign it?\n\nMaria Sova: I did not sign that paper.\n\n"
+                + "Question: Who did then?\n\nMaria Sova: That is for others to say.");
+        assertThat(text.turns()).hasSize(4);
+        assertThat(text.slice(text.turns().get(1).sentences().getFirst())).isEqualTo("I did not sign that paper");
+        assertThat(ArticleText.of(
+                                "London: no more drones\n\nThe minister said so.\n\nKyiv: more drones\n\nHe said so too.")
+                        .turns())
+                .isEmpty();
+    }
+
+    @Test
     void manyCapitalsTakeNoTime() {
         assertThat(ArticleText.of("A".repeat(200_000) + "\n\n" + "A.".repeat(100_000))
                         .turns())
