@@ -12,9 +12,11 @@ import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Filler;
+import org.gainsay.model.MentionKind;
 import org.gainsay.model.Reading;
 import org.gainsay.model.Reference;
 import org.gainsay.model.Role;
+import org.gainsay.model.Schema;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.gainsay.model.Statement;
@@ -37,12 +39,32 @@ final class ReadingReport {
 
     private final Reading reading;
     private final Console console;
-    private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Map<String, String> names = new LinkedHashMap<>();
 
     private ReadingReport(Reading reading, Console console) {
         this.reading = reading;
         this.console = console;
-        reading.entities().forEach(entity -> entities.put(entity.id(), entity));
+        reading.entities().forEach(entity -> names.put(entity.id(), usualName(entity)));
+    }
+
+    /** A country as the article mostly calls it: "Iran" rather than "Islamic Republic of Iran". */
+    private String usualName(Entity entity) {
+        if (entity.schema() != Schema.COUNTRY) {
+            return entity.name();
+        }
+        Map<String, Long> counts = reading.mentions().stream()
+                .filter(mention -> mention.entity().equals(entity.id()) && mention.kind() == MentionKind.NAME)
+                .collect(Collectors.groupingBy(
+                        mention -> mention.span().text(), LinkedHashMap::new, Collectors.counting()));
+        String usual = entity.name();
+        long most = 0;
+        for (Map.Entry<String, Long> name : counts.entrySet()) {
+            if (name.getValue() > most) {
+                usual = name.getKey();
+                most = name.getValue();
+            }
+        }
+        return usual;
     }
 
     static void print(Reading reading, Console console) {
@@ -119,8 +141,7 @@ final class ReadingReport {
         Set<String> values = new LinkedHashSet<>();
         for (Role role : roles) {
             for (Filler filler : event.fillers(role)) {
-                Entity entity = entities.get(filler.value());
-                values.add(entity == null ? filler.value() : entity.name());
+                values.add(name(filler.value()));
             }
         }
         return values;
@@ -187,8 +208,7 @@ final class ReadingReport {
     }
 
     private String name(String id) {
-        Entity entity = entities.get(id);
-        return entity == null ? id : entity.name();
+        return names.getOrDefault(id, id);
     }
 
     private static String words(Statement statement) {

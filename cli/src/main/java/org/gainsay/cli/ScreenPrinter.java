@@ -6,13 +6,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gainsay.format.Json;
 import org.gainsay.format.ScreeningJson;
 import org.gainsay.model.Hit;
-import org.gainsay.model.Reason;
 
 /** Prints queries with their hits as JSON lines, csv or tables. */
 final class ScreenPrinter {
@@ -24,6 +22,8 @@ final class ScreenPrinter {
 
     private static final List<String> HIT_COLUMNS =
             List.of("source", "entry", "caption", "matched", "score", "match", "programs", "listed");
+
+    private static final String INDENT = "    ";
 
     private final Format format;
     private final List<String> header;
@@ -89,22 +89,35 @@ final class ScreenPrinter {
     private void table(QueryFile.Row row, List<Hit> hits) {
         console.out().println(console.bold(row.query().name()));
         if (hits.isEmpty()) {
-            console.out().println("    nothing found");
-        } else {
-            Table table = new Table("score", "", "list", "entry", "listed as", "programmes", "why");
-            for (Hit hit : hits) {
-                table.row(
-                        score(hit),
-                        hit.match() ? "match" : "",
-                        hit.source(),
-                        hit.entry(),
-                        hit.matched().equals(hit.caption()) ? hit.caption() : hit.matched() + " = " + hit.caption(),
-                        String.join(" ", hit.programs()),
-                        hit.why().stream().map(Reason::detail).collect(Collectors.joining("; ")));
-            }
-            table.print(console, "    ");
+            console.out().println(INDENT + "nothing found");
         }
+        hits.forEach(this::lines);
         console.out().println();
+    }
+
+    /** The hit, then what the list calls it and why it is one: what was not given is left out. */
+    private void lines(Hit hit) {
+        String verdict = Columns.fit(hit.match() ? "match" : "", 5);
+        String name = hit.matched().equals(hit.caption()) ? hit.caption() : hit.matched() + " = " + hit.caption();
+        String head = score(hit) + "  " + verdict + "  " + hit.source() + " " + hit.entry() + "  ";
+        console.out()
+                .println(INDENT
+                        + (hit.match() ? console.paint(Console.Paint.WARNED, head) : head)
+                        + Columns.cut(name, console.width() - INDENT.length() - Columns.width(head)));
+        List<String> notes = new ArrayList<>();
+        hit.why().stream()
+                .filter(reason -> reason.weight() != null)
+                .forEach(reason -> notes.add(reason.part().replace('_', ' ') + ": " + reason.detail()));
+        if (!hit.programs().isEmpty()) {
+            notes.add("programmes: " + String.join(" ", hit.programs()));
+        }
+        if (hit.listed() != null) {
+            notes.add("listed " + hit.listed());
+        }
+        String indent = INDENT + " ".repeat(15);
+        console.out()
+                .println(
+                        indent + console.dim(Columns.cut(String.join("; ", notes), console.width() - indent.length())));
     }
 
     static String score(Hit hit) {

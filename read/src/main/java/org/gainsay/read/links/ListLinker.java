@@ -56,8 +56,11 @@ public final class ListLinker {
     private static Reference reference(Hit hit) {
         StringBuilder why = new StringBuilder("as ").append(hit.matched());
         for (Reason reason : hit.why()) {
-            if (!reason.part().equals("name")) {
-                why.append("; ").append(reason.detail());
+            if (!reason.part().equals("name") && reason.weight() != null) {
+                why.append("; ")
+                        .append(reason.part().replace('_', ' '))
+                        .append(": ")
+                        .append(reason.detail());
             }
         }
         return new Reference(hit.source(), hit.entry(), hit.score(), why.toString());
