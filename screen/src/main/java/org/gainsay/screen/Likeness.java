@@ -35,7 +35,7 @@ final class Likeness {
         double distance = Spelling.distance(a.spelling(), b.spelling(), most);
         if (a.sound().equals(b.sound())) {
             distance = Math.min(distance, Calibration.SPELLED_BY_SOUND);
-        } else if (distance > Calibration.SPELLED_BY_SOUND) {
+        } else if (distance > Calibration.SPELLED_BY_SOUND && (a.isRespelled() || b.isRespelled())) {
             distance = Math.min(distance, Calibration.SPELLED_BY_SOUND + Spelling.distance(a.sound(), b.sound(), most));
         }
         return likeness(distance, longer);
@@ -48,7 +48,7 @@ final class Likeness {
 
     /** What is cheap to see: words of very different length or with several other consonants are not compared at all. */
     private static boolean mayBeAlike(Word a, Word b, int longer) {
-        int allowed = 1 + longer / 7;
+        int allowed = 1 + longer / 10;
         return Math.abs(a.spelling().length() - b.spelling().length()) <= 1 + longer / 4
                 && Integer.bitCount(a.consonants() & ~b.consonants()) <= allowed
                 && Integer.bitCount(b.consonants() & ~a.consonants()) <= allowed;

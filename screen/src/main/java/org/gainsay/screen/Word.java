@@ -18,6 +18,11 @@ record Word(String spelling, String sound, int consonants, Origin origin, String
                 token.latin(), sound, Sound.consonants(sound), token.origin(), token.sign(), Lexicon.groups(sound));
     }
 
+    /** True where the word is not written as it sounds. */
+    boolean isRespelled() {
+        return !sound.equals(spelling);
+    }
+
     /** True where the two are known to be one word, as Sergei and Serhii are. */
     boolean meansSame(Word other) {
         if (groups.isEmpty() || other.groups.isEmpty()) {

@@ -56,7 +56,7 @@ class NameComparisonTest {
 
     @Test
     void bothOrdersScoreTheSame() {
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 800; i++) {
             String first = name();
             String second = name();
             for (Schema schema : List.of(Schema.PERSON, Schema.COMPANY)) {
@@ -69,7 +69,7 @@ class NameComparisonTest {
 
     @Test
     void theScoreIsAShareAndItsReasonsAddUp() {
-        for (int i = 0; i < 3_000; i++) {
+        for (int i = 0; i < 800; i++) {
             String first = name();
             String second = name();
             Comparison comparison = NameComparison.compare(first, second, Schema.COMPANY, Algorithm.GAINSAY);
@@ -80,7 +80,7 @@ class NameComparisonTest {
 
     @Test
     void nothingScoresMoreThanTheNameItself() {
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < 300; i++) {
             String name = name() + " Zaporozhets";
             assertThat(score(name, name, Schema.PERSON)).as(name).isEqualTo(1);
             assertThat(score(name, name, Schema.COMPANY)).as(name).isEqualTo(1);

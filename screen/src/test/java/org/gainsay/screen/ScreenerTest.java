@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -31,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class ScreenerTest {
     private static final ScreenOptions ALL = new ScreenOptions(50, 0, 0.70, Algorithm.GAINSAY, Set.of());
 
-    private final Screener screener = screener(
+    private static final List<Listing> LISTINGS = List.of(
             person("1", "ru", "1962-11-23", "Pavel Andreevich Drozdov", "Pavlo Drozdov"),
             person("2", "ru", "1980-02-05", "Pavel Drozdov"),
             person("3", "sy", "1971", "Hassan Ali al-Tikriti"),
@@ -41,6 +40,8 @@ class ScreenerTest {
             body("7", "pa", Schema.VESSEL, "LADY LEILA"),
             body("8", "ru", Schema.COMPANY, "OOO Vander Bilt"),
             body("9", "cn", Schema.ORGANIZATION, "People's Liberation Army"));
+
+    private final Screener screener = screener(LISTINGS.toArray(Listing[]::new));
 
     @Test
     void theBestEntryComesFirstAndSaysWhy() {
@@ -239,12 +240,7 @@ class ScreenerTest {
                         org.assertj.core.groups.Tuple.tuple("1", 1.0), org.assertj.core.groups.Tuple.tuple("2", 1.0));
     }
 
-    private static final List<Listing> LISTINGS = new ArrayList<>();
-
     private static Screener screener(Listing... listings) {
-        if (LISTINGS.isEmpty()) {
-            LISTINGS.addAll(List.of(listings));
-        }
         ListEdition edition = new ListEdition("test", null, "0", listings.length, false);
         return Screener.over(List.of(new ListContent(edition, List.of(listings))));
     }
