@@ -70,11 +70,11 @@ final class Bodies {
             start = Math.max(last, leftEdge(start));
             Name possessor = possessor(start);
             boolean capital = Character.isUpperCase(flat.charAt(head.start()));
-            Matcher field = FIELD_AFTER.matcher(flat.substring(end));
+            Matcher field = FIELD_AFTER.matcher(words.after(end));
             if ((capital || possessor != null || start < head.start()) && covering == null && field.find()) {
                 end = cut(end, end + field.end());
             } else if (ALSO_ADJECTIVE.contains(noun)
-                    && !AFTER_NOUN.matcher(flat.substring(end)).find()) {
+                    && !AFTER_NOUN.matcher(words.after(end)).find()) {
                 continue;
             }
             String country = possessor == null ? inside(start, end) : possessor.country();
@@ -82,7 +82,7 @@ final class Bodies {
                 continue;
             }
             if (country == null) {
-                Matcher city = IN_CITY.matcher(flat.substring(end));
+                Matcher city = IN_CITY.matcher(words.after(end));
                 Name seat = city.find() ? at(end + city.end()) : null;
                 if (seat != null && seat.sense() == Sense.CAPITAL) {
                     end = seat.range().end();

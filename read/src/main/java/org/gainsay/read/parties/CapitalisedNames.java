@@ -153,7 +153,7 @@ final class CapitalisedNames {
         if (COMPANY_BEFORE.matcher(before).find()) {
             return Sense.COMPANY;
         }
-        if (ORGANISATION_AFTER.matcher(flat.substring(range.end())).find()) {
+        if (ORGANISATION_AFTER.matcher(words.after(range.end())).find()) {
             return Sense.ORGANISATION;
         }
         if (ORGANISATION_BEFORE.matcher(before).find()) {
@@ -163,7 +163,7 @@ final class CapitalisedNames {
                 && !PERSON_IN_LIST.matcher(before).find()) {
             return Sense.COMPANY;
         }
-        if (PLACE_AFTER.matcher(flat.substring(range.end())).find()
+        if (PLACE_AFTER.matcher(words.after(range.end())).find()
                 || (parts.length < 3 && PLACE_BEFORE.matcher(before).find())) {
             return Sense.PLACE;
         }

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.model.Entity;
+import org.gainsay.model.Form;
 import org.gainsay.model.Mention;
+import org.gainsay.model.Schema;
 import org.gainsay.model.Span;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.text.ArticleText;
@@ -76,9 +78,7 @@ public final class CastFinder {
             if (named) {
                 introduced.addAll(speakers);
             }
-            boolean supported = named
-                    || drafts.get(i).form() == org.gainsay.model.Form.HEADLINE
-                    || introduced.containsAll(speakers);
+            boolean supported = named || drafts.get(i).form() == Form.HEADLINE || introduced.containsAll(speakers);
             Party behalf = behalf(voice, roster);
             Span role = voice.role() == null ? null : text.span(voice.role());
             attributions.add(new Attribution(
@@ -98,8 +98,7 @@ public final class CastFinder {
         }
         Party party = voice.parties().getFirst();
         String country = party.country();
-        boolean serves =
-                party.isPerson() ? !party.offices().isEmpty() : party.schema() == org.gainsay.model.Schema.PUBLIC_BODY;
+        boolean serves = party.isPerson() ? !party.offices().isEmpty() : party.schema() == Schema.PUBLIC_BODY;
         if (serves && country != null) {
             return roster.state(country);
         }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
 import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Finds parties that are only described, in the plural: {@code three Russia-based companies}, {@code the interior ministers of Poland and Latvia}. */
 final class Groups {
@@ -96,7 +97,7 @@ final class Groups {
     }
 
     private int end(int noun) {
-        Matcher of = OF_STATES.matcher(words.flat().substring(noun));
+        Matcher of = OF_STATES.matcher(words.after(noun));
         if (!of.find()) {
             return noun;
         }
@@ -107,8 +108,7 @@ final class Groups {
                 && state.party().schema() == Schema.COUNTRY
                 && state.range().start() == at) {
             end = state.range().end();
-            Matcher next = Pattern.compile("^(?:, and |, | and )(?:the )?")
-                    .matcher(words.flat().substring(end));
+            Matcher next = Pattern.compile("^(?:, and |, | and )(?:the )?").matcher(words.after(end));
             if (!next.find()) {
                 break;
             }
@@ -118,7 +118,7 @@ final class Groups {
         return end;
     }
 
-    private @org.jspecify.annotations.Nullable String country(Range range) {
+    private @Nullable String country(Range range) {
         List<Sighting> inside = roster.in(range);
         return inside.size() == 1 ? inside.getFirst().party().country() : null;
     }

@@ -3,6 +3,8 @@ package org.gainsay.read.parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.gainsay.model.MentionKind;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
@@ -17,22 +19,23 @@ final class Memory {
     private static final double SUBJECT = 1.8;
     private static final double REPORTED = -2.5;
     private static final double OBLIQUE = -1.0;
-    private static final double PARAGRAPH = -0.7;
-    private static final double HEADING = -1.5;
-    private static final int LONGEST_HEADING = 100;
+    private static final int LONGEST_LINK = 40;
+    private static final Pattern PAIR = Pattern.compile(",? and (?:his |her |its |the )?(?:[\\p{Ll}]+ ){0,2}|, ");
+    private static final Pattern OBLIQUE_BEFORE =
+            Pattern.compile("\\b(?:of|with|to|by|for|from|against|on|about|in|at|into|via|through)(?: the)? $");
     private static final int REACH_IN_SENTENCES = 14;
 
     private final ArticleText text;
     private final String flat;
     private final Roster roster;
-    private final List<Draft> drafts;
+    private final Nearness nearness;
     private final List<Spoken> spoken = new ArrayList<>();
 
     Memory(ArticleText text, String flat, Roster roster, List<Draft> drafts) {
         this.text = text;
         this.flat = flat;
         this.roster = roster;
-        this.drafts = drafts;
+        nearness = new Nearness(text, flat, drafts);
     }
 
     void spoke(int at, Voice voice, Draft draft) {
@@ -58,29 +61,29 @@ final class Memory {
     @Nullable Voice nearest(int at, @Nullable Draft draft, Predicate<Party> wanted, boolean unnamedToo) {
         Voice best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (Sighting sighting : roster.sightings()) {
-            if (sighting.range().end() > at) {
-                break;
-            }
+        for (Sighting sighting : roster.sightings().reversed()) {
             Party party = sighting.party();
-            if (!wanted.test(party) || sighting.kind() == org.gainsay.model.MentionKind.ADJECTIVE) {
+            if (sighting.range().end() > at || !wanted.test(party) || sighting.kind() == MentionKind.ADJECTIVE) {
                 continue;
             }
+            if (nearness.sentences(sighting.range().start(), at) > REACH_IN_SENTENCES) {
+                break;
+            }
             double score = score(sighting, at, draft);
-            if (score >= bestScore) {
+            if (score > bestScore) {
                 bestScore = score;
                 best = Voice.of(party, 0.6);
             }
         }
         for (Spoken one : spoken) {
-            if (one.at >= at || one.draft.equals(draft)) {
+            if (one.at >= at || nearness.sentences(one.at, at) > REACH_IN_SENTENCES || one.draft.equals(draft)) {
                 continue;
             }
             boolean fits = one.voice.isUnnamed()
                     ? unnamedToo && isOne(one.voice.description())
                     : one.voice.parties().size() == 1
                             && wanted.test(one.voice.parties().getFirst());
-            double score = distance(one.at, at) + SPOKE + (one.draft.within() < 0 ? 0 : -1.5);
+            double score = nearness.of(one.at, at) + SPOKE + (one.draft.within() < 0 ? 0 : -1.5);
             if (fits && score >= bestScore) {
                 bestScore = score;
                 best = one.voice.carried(0.9);
@@ -102,8 +105,7 @@ final class Memory {
         Range sentence = text.sentenceAt(at);
         Party last = null;
         for (Sighting sighting : roster.in(new Range(sentence.start(), Math.max(sentence.start(), at)))) {
-            boolean owner = flat.startsWith("'s ", sighting.range().end())
-                    || sighting.kind() == org.gainsay.model.MentionKind.ADJECTIVE;
+            boolean owner = flat.startsWith("'s ", sighting.range().end()) || sighting.kind() == MentionKind.ADJECTIVE;
             last = wanted.test(sighting.party()) && !owner ? sighting.party() : last;
         }
         return last == null ? null : Voice.of(last, 0.7);
@@ -117,8 +119,11 @@ final class Memory {
             if (first != null
                     && first.party() != sighting.party()
                     && first.party().schema() == sighting.party().schema()
-                    && flat.substring(first.range().end(), sighting.range().start())
-                            .matches(",? and (?:his |her |its |the )?(?:[\\p{Ll}]+ ){0,2}|, ")) {
+                    && sighting.range().start() - first.range().end() < LONGEST_LINK
+                    && sighting.range().start() >= first.range().end()
+                    && PAIR.matcher(flat.substring(
+                                    first.range().end(), sighting.range().start()))
+                            .matches()) {
                 found = new Voice(List.of(first.party(), sighting.party()), "", null, null, 0.7);
             }
             first = sighting;
@@ -128,17 +133,16 @@ final class Memory {
 
     private double score(Sighting sighting, int at, @Nullable Draft draft) {
         int place = sighting.range().start();
-        double score = distance(place, at);
+        double score = nearness.of(place, at);
         Range sentence = text.sentenceAt(place);
-        if (isReported(place, draft)) {
+        if (nearness.isReported(place, draft)) {
             score += REPORTED;
         } else if (firstOfItsKind(sighting, sentence)) {
             score += SUBJECT;
         }
         String before = flat.substring(Math.max(0, place - 12), place);
         if (flat.startsWith("'s ", sighting.range().end())
-                || before.matches(
-                        "(?s).*\\b(?:of|with|to|by|for|from|against|on|about|in|at|into|via|through)(?: the)? $")) {
+                || OBLIQUE_BEFORE.matcher(before).find()) {
             score += OBLIQUE;
         }
         return score;
@@ -149,54 +153,6 @@ final class Memory {
             if (other.party().isPerson() == sighting.party().isPerson()
                     && !text.quoted(other.range().start())) {
                 return other.party() == sighting.party();
-            }
-        }
-        return false;
-    }
-
-    private double distance(int from, int to) {
-        int sentences = text.sentenceIndex(to) - text.sentenceIndex(from);
-        return -sentences
-                + PARAGRAPH * Math.min(3, paragraphs(from, to))
-                + HEADING * headings(from, to)
-                - (to - from) / 4000.0;
-    }
-
-    private int paragraphs(int from, int to) {
-        int count = 0;
-        for (Range paragraph : text.paragraphs()) {
-            if (paragraph.start() > from && paragraph.start() <= to) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /** Headings between two places: what was spoken of before one seldom comes to mind after it. */
-    private int headings(int from, int to) {
-        int count = 0;
-        for (Range paragraph : text.paragraphs()) {
-            if (paragraph.start() > from
-                    && paragraph.end() <= to
-                    && paragraph.length() < LONGEST_HEADING
-                    && ".!?\"'".indexOf(flat.charAt(paragraph.end() - 1)) < 0) {
-                count++;
-            }
-        }
-        return count;
-    }
-
-    /** Whether a place lies in what somebody says, seen from a statement that is not said inside the same words. */
-    private boolean isReported(int place, @Nullable Draft seenFrom) {
-        Draft around = seenFrom == null || seenFrom.within() < 0 ? null : drafts.get(seenFrom.within());
-        for (Draft draft : drafts) {
-            if (draft.isNarration() || draft.equals(around)) {
-                continue;
-            }
-            boolean inside = draft.content().stream().anyMatch(range -> range.contains(place));
-            boolean names = draft.source().stream().anyMatch(range -> range.contains(place));
-            if (inside && !names) {
-                return true;
             }
         }
         return false;

@@ -82,13 +82,16 @@ final class OfficeHolders {
 
     private @Nullable Voice holderBefore(
             Range core, String description, @Nullable Party owner, @Nullable String country, Draft draft) {
+        List<Party> holders = roster.parties().stream()
+                .filter(party -> party != owner && holds(party, description, country))
+                .toList();
         Voice best = null;
         int place = -1;
         for (Sighting sighting : roster.sightings()) {
             if (sighting.range().start() >= core.start()) {
                 break;
             }
-            if (sighting.party() != owner && holds(sighting.party(), description, country)) {
+            if (holders.contains(sighting.party())) {
                 best = Voice.of(sighting.party(), 0.85);
                 place = sighting.range().start();
             }

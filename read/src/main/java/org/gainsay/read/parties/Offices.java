@@ -179,7 +179,7 @@ final class Offices {
     }
 
     private @Nullable Office after(Range name) {
-        Matcher matcher = APPOSITION.matcher(words.flat().substring(name.end()));
+        Matcher matcher = APPOSITION.matcher(words.after(name.end()));
         if (!matcher.find() || words.flat().charAt(name.end()) != ',') {
             return null;
         }

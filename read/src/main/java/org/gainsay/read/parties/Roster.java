@@ -2,8 +2,10 @@ package org.gainsay.read.parties;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
 import org.gainsay.read.text.ArticleText;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** The parties of an article and where each is named. Grows while the article is read; used by one thread. */
 final class Roster {
     private final List<Party> parties = new ArrayList<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final List<Sighting> sightings = new ArrayList<>();
     private final @Nullable Sighting[] outermost;
 
@@ -100,15 +103,19 @@ final class Roster {
                 .orElse(null);
     }
 
+    private String keyOf(String description) {
+        return keys.computeIfAbsent(description, BodyKey::of);
+    }
+
     /** The party that a body's description means; bodies of one field and state are one. */
     Party body(String description, @Nullable String country) {
-        String key = BodyKey.of(description);
+        String key = keyOf(description);
         Party open = null;
         for (Party party : parties) {
             if (party.schema() != Schema.PUBLIC_BODY && party.schema() != Schema.ORGANIZATION) {
                 continue;
             }
-            if (party.names().stream().noneMatch(name -> BodyKey.of(name).equals(key))) {
+            if (party.names().stream().noneMatch(name -> keyOf(name).equals(key))) {
                 continue;
             }
             if (country == null || country.equals(party.country())) {

@@ -1,7 +1,11 @@
 package org.gainsay.read.parties;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.MentionKind;
@@ -16,8 +20,13 @@ final class ShortNames {
     private static final Pattern HALF = Pattern.compile("\\b[Tt]he (North|South)(?='s|[,.]| [\\p{Ll}])(?! of\\b)");
     private static final Pattern ABBREVIATION_OF_GOVERNMENT = Pattern.compile("\\bGo(?=[A-Z]\\b)");
 
+    private static final Pattern PARTS = Pattern.compile("[ -]");
+
     private final Words words;
     private final Roster roster;
+
+    /** Which parties a short name can mean, by the name. */
+    private final Map<String, Set<Party>> explaining = new HashMap<>();
 
     ShortNames(Words words, Roster roster) {
         this.words = words;
@@ -71,6 +80,7 @@ final class ShortNames {
                 roster.see(name.range(), roster.named(name.name(), Schema.PLACE, null), MentionKind.NAME);
             } else if (name.sense() == Sense.PERSON || FamousPersons.isFamilyName(name.name())) {
                 roster.see(name.range(), roster.named(name.name(), Schema.PERSON, null), MentionKind.NAME);
+                explaining.clear();
             }
         }
     }
@@ -130,17 +140,25 @@ final class ShortNames {
 
     /** The party with a name that this one shortens; of several persons the one named last before. */
     private @Nullable Party explained(Name name) {
+        Set<Party> fitting = explaining.computeIfAbsent(name.name(), this::fitting);
         Party best = null;
-        for (Sighting sighting : roster.sightings()) {
-            Party party = sighting.party();
+        for (Sighting sighting : fitting.isEmpty() ? List.<Sighting>of() : roster.sightings()) {
             if (best != null && sighting.range().start() > name.range().start()) {
                 break;
             }
-            if (shortens(name.name(), party)) {
-                best = party;
-            }
+            best = fitting.contains(sighting.party()) ? sighting.party() : best;
         }
         return best;
+    }
+
+    private Set<Party> fitting(String shorter) {
+        Set<Party> fitting = new HashSet<>();
+        for (Party party : roster.parties()) {
+            if (shortens(shorter, party)) {
+                fitting.add(party);
+            }
+        }
+        return fitting;
     }
 
     private static boolean shortens(String shorter, Party party) {
@@ -170,7 +188,7 @@ final class ShortNames {
 
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String part : name.split("[ -]", -1)) {
+        for (String part : PARTS.split(name, -1)) {
             if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
                 initials.append(part.charAt(0));
             }

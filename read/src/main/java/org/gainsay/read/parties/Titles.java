@@ -42,16 +42,17 @@ final class Titles {
         for (Sighting sighting : roster.in(new Range(before, before + title.length()))) {
             country = sighting.party().country();
         }
+        String state = country;
+        List<Party> holders = roster.parties().stream()
+                .filter(party -> party.isPerson() && (state == null || state.equals(party.country())))
+                .filter(party -> party.offices().stream().anyMatch(office -> office.fits(description)))
+                .toList();
         Party last = null;
         for (Sighting sighting : roster.sightings()) {
-            Party party = sighting.party();
-            if (sighting.range().start() >= before) {
+            if (holders.isEmpty() || sighting.range().start() >= before) {
                 break;
             }
-            boolean ofState = country == null || country.equals(party.country());
-            if (party.isPerson() && ofState && party.offices().stream().anyMatch(office -> office.fits(description))) {
-                last = party;
-            }
+            last = holders.contains(sighting.party()) ? sighting.party() : last;
         }
         return last;
     }

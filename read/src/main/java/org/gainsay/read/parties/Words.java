@@ -15,6 +15,8 @@ final class Words {
     /** A large first letter of a page often sticks to the first word: {@code DThe United States}. */
     static final Pattern STRAY_INITIAL = Pattern.compile("\\p{Lu}(?=\\p{Lu}\\p{Ll})");
 
+    private static final int LONGEST_CONSTRUCTION = 200;
+
     private final String flat;
     private final List<Range> ranges = new ArrayList<>();
 
@@ -39,6 +41,11 @@ final class Words {
     /** The article with every white space made a space and every quotation mark straight; one character a code point. */
     String flat() {
         return flat;
+    }
+
+    /** What follows a place, as far as any construction reaches. */
+    String after(int at) {
+        return flat.substring(at, Math.min(flat.length(), at + LONGEST_CONSTRUCTION));
     }
 
     String text(Range range) {
