@@ -243,8 +243,11 @@ final class Calibration {
     /** The same where the country agrees. */
     static final double CERTAIN_COUNTRYMAN = 1.2;
 
-    /** The score from which on an article's party is an entry. */
-    static final double CERTAIN_SCORE = 0.93;
+    /** The least weight of a word that stands for one body anywhere in the world. */
+    static final double CERTAIN_WORD = 0.85;
+
+    /** The score from which on an article's party is an entry: a patronymic may lack, or a surname be spelled otherwise. */
+    static final double CERTAIN_SCORE = 0.9;
 
     private Calibration() {}
 }

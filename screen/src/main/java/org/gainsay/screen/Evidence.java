@@ -93,12 +93,7 @@ final class Evidence {
         if (countries.isEmpty()) {
             return Finding.none("country", "not given");
         }
-        Set<String> theirs = new TreeSet<>();
-        listing.countries().forEach(country -> theirs.add(Countries.code(country)));
-        listing.addresses().stream()
-                .map(Address::country)
-                .filter(Objects::nonNull)
-                .forEach(country -> theirs.add(Countries.code(country)));
+        Set<String> theirs = countries(listing);
         if (theirs.isEmpty()) {
             return Finding.none("country", "the entry has none");
         }
@@ -109,6 +104,17 @@ final class Evidence {
         }
         return Finding.contradicts(
                 "country", Calibration.COUNTRY_CONTRADICTS, "the entry has " + String.join(", ", theirs));
+    }
+
+    /** Every country that the entry gives for itself or its addresses, sorted. */
+    static Set<String> countries(Listing listing) {
+        Set<String> countries = new TreeSet<>();
+        listing.countries().forEach(country -> countries.add(Countries.code(country)));
+        listing.addresses().stream()
+                .map(Address::country)
+                .filter(Objects::nonNull)
+                .forEach(country -> countries.add(Countries.code(country)));
+        return countries;
     }
 
     private Finding schema(Listing listing) {

@@ -40,28 +40,42 @@ final class Identification {
                 || speaksAgainst(entity, listing)) {
             return false;
         }
-        return listing.schema() == Schema.PERSON ? isOnePerson(entity, listing, score) : isOneBody(scored);
+        boolean countryman = isCountryman(entity, listing);
+        return listing.schema() == Schema.PERSON
+                ? isOnePerson(score, countryman)
+                : isOneBody(entity, scored, countryman);
     }
 
-    private static boolean isOnePerson(Entity entity, Listing listing, NameScore score) {
-        double enough = isCountryman(entity, listing) ? Calibration.CERTAIN_COUNTRYMAN : Calibration.CERTAIN_PERSON;
+    private static boolean isOnePerson(NameScore score, boolean countryman) {
+        double enough = countryman ? Calibration.CERTAIN_COUNTRYMAN : Calibration.CERTAIN_PERSON;
         return score.alignment().pairs().size() > 1 && score.matched() >= enough;
     }
 
-    /** A place, a number and a line of business are no name unless all words are the same, as in Bank of Russia. */
-    private static boolean isOneBody(NameTable.Scored scored) {
-        return scored.score().score() == 1
-                || scored.query().parts().stream().anyMatch(part -> part.kind() == PartKind.NAME);
+    /**
+     * Every state has a ministry of defence and a central bank: a name of common words needs its country. A place and a
+     * line of business are no name unless all words are the same, as in Bank of Russia.
+     */
+    private static boolean isOneBody(Entity entity, NameTable.Scored scored, boolean countryman) {
+        List<Part> parts = scored.query().parts();
+        boolean atHome = countryman
+                || parts.stream()
+                        .anyMatch(part -> part.kind() == PartKind.PLACE
+                                && Countries.code(part.word().spelling()).equals(entity.country()));
+        boolean rare = entity.schema() != Schema.PUBLIC_BODY
+                && parts.stream()
+                        .anyMatch(part -> part.kind() == PartKind.NAME && part.weight() >= Calibration.CERTAIN_WORD);
+        boolean named = parts.stream().anyMatch(part -> part.kind() == PartKind.NAME)
+                || scored.score().score() == 1;
+        return named && (atHome || rare);
     }
 
     private static boolean speaksAgainst(Entity entity, Listing listing) {
-        return entity.country() != null && !listing.countries().isEmpty() && !isCountryman(entity, listing);
+        Set<String> theirs = Evidence.countries(listing);
+        return entity.country() != null && !theirs.isEmpty() && !theirs.contains(entity.country());
     }
 
     private static boolean isCountryman(Entity entity, Listing listing) {
-        return entity.country() != null
-                && listing.countries().stream()
-                        .anyMatch(country -> Countries.code(country).equals(entity.country()));
+        return entity.country() != null && Evidence.countries(listing).contains(entity.country());
     }
 
     /** Two people of one name on one list: the article means one of them at most, and nobody can say which. */

@@ -39,6 +39,8 @@ class ScreenerTest {
             body("6", "ru", Schema.ORGANIZATION, "Military Unit 20925"),
             body("7", "pa", Schema.VESSEL, "LADY LEILA"),
             body("8", "ru", Schema.COMPANY, "OOO Vander Bilt"),
+            person("10", "ru", "1955", "Timur Olegovich Nebenzya"),
+            body("11", "kp", Schema.ORGANIZATION, "Ministry of Defence"),
             body("9", "cn", Schema.ORGANIZATION, "People's Liberation Army"));
 
     private final Screener screener = screener(LISTINGS.toArray(Listing[]::new));
@@ -223,6 +225,9 @@ class ScreenerTest {
         assertThat(identified("Qods", Schema.ORGANIZATION, "ir")).isEmpty();
         assertThat(identified("Hassan Ali al-Tikriti", Schema.PERSON, "sy")).containsExactly("3");
         assertThat(identified("Tikriti", Schema.PERSON, "sy")).isEmpty();
+        assertThat(identified("Timur Nebensia", Schema.PERSON, "ru")).containsExactly("10");
+        assertThat(identified("Ministry of Defence", Schema.PUBLIC_BODY, "ua")).isEmpty();
+        assertThat(identified("Ministry of Defence", Schema.PUBLIC_BODY, null)).isEmpty();
         assertThat(identified("Lady Leila", Schema.PERSON, null)).isEmpty();
         assertThat(identified("Military Unit 20926", Schema.ORGANIZATION, "ru")).isEmpty();
         assertThat(identified("Pavel Drozdov", Schema.PERSON, "ru"))
