@@ -91,9 +91,10 @@ final class CompareCommand implements Callable<Integer> {
             header.add("match");
             csv.printRecord(header);
             var rows = file.rows().iterator();
-            for (long number = 1; rows.hasNext(); number++) {
-                Map<String, String> cells = rows.next();
-                Comparison comparison = compare(cells, given, chosen, path + ": row " + number);
+            while (rows.hasNext()) {
+                QueryFile.Cells next = rows.next();
+                Map<String, String> cells = file.byColumn(next);
+                Comparison comparison = compare(cells, given, chosen, path + ":" + next.line());
                 List<String> row = new ArrayList<>(cells.values());
                 row.add(score(comparison));
                 row.add(Boolean.toString(isMatch(comparison)));

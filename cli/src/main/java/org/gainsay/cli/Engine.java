@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.gainsay.model.InputException;
 import org.gainsay.model.ListContent;
 import org.gainsay.read.ArticleReader;
 import org.gainsay.screen.Screener;
@@ -20,8 +19,9 @@ record Engine(ArticleReader reader, List<ListContent> lists) implements AutoClos
             return new Engine(new ArticleReader(stages.join(), screener, Versions.madeWith(lists)), lists);
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
-        } catch (InputException e) {
-            var _ = stages.thenAccept(ArticleReader.Stages::close);
+        } catch (RuntimeException e) {
+            // The runtime of the model dies where the process ends while it is being loaded.
+            stages.join().close();
             throw e;
         }
     }

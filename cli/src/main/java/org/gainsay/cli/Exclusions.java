@@ -18,9 +18,10 @@ record Exclusions(Set<EntryKey> forAll, Map<String, Set<EntryKey>> byName) {
         Set<EntryKey> forAll = new HashSet<>();
         Map<String, Set<EntryKey>> byName = new HashMap<>();
         try (QueryFile file = QueryFile.open(path, standardInput, "source", "entry")) {
-            file.rows().forEach(cells -> {
+            file.rows().forEach(row -> {
                 Map<String, String> lower = new HashMap<>();
-                cells.forEach((column, value) -> lower.put(column.toLowerCase(Locale.ROOT), value.strip()));
+                file.byColumn(row)
+                        .forEach((column, value) -> lower.put(column.toLowerCase(Locale.ROOT), value.strip()));
                 EntryKey key = new EntryKey(lower.getOrDefault("source", ""), lower.getOrDefault("entry", ""));
                 String name = folded(lower.getOrDefault("name", ""));
                 if (name.isEmpty()) {

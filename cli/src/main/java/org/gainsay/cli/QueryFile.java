@@ -114,16 +114,20 @@ final class QueryFile implements AutoCloseable {
         return header;
     }
 
+    /** The cells of a row with the line on which it ends. */
+    record Cells(CSVRecord record, long line) {}
+
     /** The rows, read as they are asked for. */
-    Stream<Map<String, String>> rows() {
-        return parser.stream().map(this::cells);
+    Stream<Cells> rows() {
+        return parser.stream().map(record -> new Cells(record, parser.getCurrentLineNumber()));
     }
 
-    private Map<String, String> cells(CSVRecord record) {
+    /** The cells by column, in the file's order. */
+    Map<String, String> byColumn(Cells row) {
+        CSVRecord record = row.record();
         if (record.size() != header.size()) {
-            throw new InputException(
-                    label + ":" + parser.getCurrentLineNumber() + ": " + record.size() + " cells under " + header.size()
-                            + " columns; mend the row (a comma inside a cell needs quotation marks)");
+            throw new InputException(label + ":" + row.line() + ": " + record.size() + " cells under " + header.size()
+                    + " columns; mend the row (a comma inside a cell needs quotation marks)");
         }
         Map<String, String> cells = new LinkedHashMap<>();
         for (int column = 0; column < record.size(); column++) {
@@ -133,13 +137,14 @@ final class QueryFile implements AutoCloseable {
     }
 
     /** Makes a query of a row. Its id is the row's number where the file has none. */
-    Row query(Map<String, String> cells, long number) {
+    Row query(Cells row, long number) {
+        Map<String, String> cells = byColumn(row);
         Map<String, String> byName = new LinkedHashMap<>();
         cells.forEach((column, value) -> byName.put(column.toLowerCase(Locale.ROOT), value.strip()));
-        String where = label + ": row " + number;
+        String where = label + ":" + row.line();
         String name = byName.getOrDefault("name", "");
         if (name.isEmpty()) {
-            throw new InputException(where + " has no name; fill or remove it");
+            throw new InputException(where + ": the row has no name; fill or remove it");
         }
         String id = byName.getOrDefault("id", "");
         Query query = new Query(

@@ -108,11 +108,16 @@ final class ScreenCommand implements Callable<Integer> {
         ScreenOptions options =
                 new ScreenOptions(limit, minScore, threshold, Algorithms.named(algorithm), java.util.Set.of());
         Exclusions exclusions = exclude == null ? Exclusions.NONE : Exclusions.read(exclude, session.in());
-        try (Queries queries = file == null ? Queries.single(query()) : Queries.of(file, session.in())) {
-            Statistics statistics = new Statistics();
+        Statistics statistics = new Statistics();
+        Refusals refusals = new Refusals(session.console());
+        try (Queries queries = file == null ? Queries.single(query()) : Queries.of(file, session.in(), refusals)) {
             List<ListContent> contents = lists.load(session.console());
-            return screenAll(queries, contents, options, exclusions, statistics);
+            screenAll(queries, contents, options, exclusions, statistics);
+            session.console().out().flush();
+            session.console().err().println(statistics.line());
         }
+        boolean found = failOnMatch && statistics.matches() > 0;
+        return refusals.exitCode() == Program.DONE && found ? Program.FOUND : refusals.exitCode();
     }
 
     private Query query() {
@@ -127,7 +132,7 @@ final class ScreenCommand implements Callable<Integer> {
                 null);
     }
 
-    private int screenAll(
+    private void screenAll(
             Queries queries,
             List<ListContent> contents,
             ScreenOptions options,
@@ -155,9 +160,6 @@ final class ScreenCommand implements Callable<Integer> {
                 }
             }
         }
-        session.console().out().flush();
-        session.console().err().println(statistics.line());
-        return failOnMatch && statistics.matches() > 0 ? Program.FOUND : Program.DONE;
     }
 
     private static List<List<Hit>> screen(

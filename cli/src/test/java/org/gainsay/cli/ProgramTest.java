@@ -125,10 +125,10 @@ class ProgramTest {
     @Test
     void aHomeThatCannotBeWrittenIsRefused() throws IOException {
         Path taken = file("taken", new byte[] {1});
-        refused(
-                run("", "read", EXAMPLES.resolve("arms-deliveries.txt").toString(), "--home", taken.toString()),
-                "taken",
-                "--no-keep");
+        Run run = run("", "read", EXAMPLES.resolve("arms-deliveries.txt").toString(), "--home", taken.toString());
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.errorLines().getLast()).contains("taken").contains("--no-keep");
     }
 
     @Test
@@ -210,6 +210,24 @@ class ProgramTest {
         Path cleared = file("cleared.csv", "source,entry\nus_ofac_sdn,38978\n".getBytes(StandardCharsets.UTF_8));
         Run excluded = run(csv, "screen", "-", "--format", "jsonl", "--no-keep", "--exclude", cleared.toString());
         assertThat(excluded.out()).doesNotContain("\"38978\"");
+    }
+
+    @Test
+    void aBadRowIsNamedAndLeftOut() {
+        String csv =
+                "name,birth_date,schema\nANN LEE,1974-01-32,Person\n,1970,\nBO CHI,soon,\nCY DO\nDI EK,,Planet\nED FU,1980,\n";
+        Run run = run(csv, "screen", "-", "--format", "jsonl", "--no-keep");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.lines()).hasSize(2);
+        assertThat(run.err())
+                .contains("standard input:3: the row has no name")
+                .contains(":4: birth date 'soon'")
+                .contains(":5: 1 cells under 3 columns")
+                .contains(":6: 'Planet' is no schema");
+        Run broken = run("name\nANN LEE\n\"BO CHI\n", "screen", "-", "--format", "jsonl", "--no-keep");
+        assertThat(broken.code()).isEqualTo(2);
+        assertThat(broken.lines()).hasSize(1);
+        assertThat(broken.err()).contains("standard input:").contains("broken csv");
     }
 
     @Test
