@@ -41,7 +41,7 @@ final class Denials {
                     + "|\\b(?:sold|sent|given|gave|shipped|supplied|delivered|provided|received|bought|carried|done) "
                     + "(?:it |them )?(?:nothing|no)\\b"
                     + "|\\bno such\\b|\\b(?:nothing|anything) of the (?:sort|kind)\\b|\\bno (?:\\w+ )?threat\\b"
-                    + "|\\b(?:is|was|were|are|as|be) (?:\\w+ ){0,2}?" + UNTRUTH
+                    + "|\\b(?:is|was|were|are|as|be) (?:\\w+ ){0,2}?[\"']?" + UNTRUTH
                     + "|(?<=^[^,;]{0,60})\\b(?:did|does|do|ha[sd]|have|was|were|is|are)(?: not|n't) (?:been )?" + DEEDS,
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** Words that turn a negation into something else than a contradiction. */
@@ -66,6 +66,8 @@ final class Denials {
             Pattern.CASE_INSENSITIVE);
     /** Not knowing counts where a statement begins with it. */
     private static final int BEGINNING = 110;
+
+    private static final int REACH_OF_HEDGE = 60;
     /** How often the rules were right on texts that the model had not seen. */
     private static final double CERTAINTY = 0.9;
 
@@ -93,11 +95,17 @@ final class Denials {
                     ? candidate.withStance(Stance.ASSERTS, CERTAINTY)
                     : candidate;
         }
-        boolean contradicts =
-                CONTRADICTS.matcher(words).find() && !HEDGE.matcher(words).find();
-        return contradicts && !reportsAnother(candidate, nearby)
+        return contradicts(words) && !reportsAnother(candidate, nearby)
                 ? candidate.withStance(Stance.DENIES, CERTAINTY)
                 : candidate;
+    }
+
+    private static boolean contradicts(String words) {
+        Matcher matcher = CONTRADICTS.matcher(words);
+        return matcher.find()
+                && !HEDGE.matcher(words)
+                        .region(matcher.start(), Math.min(words.length(), matcher.end() + REACH_OF_HEDGE))
+                        .find();
     }
 
     /** Then the words that contradict may be somebody else's. */

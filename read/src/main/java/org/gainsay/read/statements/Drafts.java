@@ -28,8 +28,8 @@ final class Drafts {
                     candidate.stance(),
                     form(text, titles, candidate),
                     within(candidate, nearby, index),
-                    candidate.probability(),
-                    candidate.stanceProbability()));
+                    Calibration.parts(candidate),
+                    Calibration.stance(candidate)));
         }
         return drafts;
     }

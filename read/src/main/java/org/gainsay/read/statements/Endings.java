@@ -2,6 +2,7 @@ package org.gainsay.read.statements;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
 
 /** Contents that stop too early: after a word that needs another ("in the"), or before their quotation mark is closed. */
@@ -19,22 +20,25 @@ final class Endings {
     private Endings() {}
 
     /** The piece with what it needs, at most up to {@code limit}. */
-    static Range complete(String plain, Range piece, int limit) {
-        int end = closed(plain, piece.start(), piece.end(), limit);
+    static Range complete(ArticleText text, Range piece, int limit) {
+        String plain = text.plain();
+        int end = closed(text, piece.start(), piece.end(), limit);
         String tail = plain.substring(Math.max(piece.start(), end - LONGEST_WORD), end);
         if (DANGLING.matcher(tail).find()) {
             Matcher boundary = BOUNDARY.matcher(plain).region(end, Math.min(limit, end + FARTHEST));
             if (boundary.find()) {
-                end = closed(plain, piece.start(), boundary.start(), limit);
+                end = closed(text, piece.start(), boundary.start(), limit);
             }
         }
         return new Range(piece.start(), end);
     }
 
-    /** Where a quotation that {@code start} to {@code end} leaves open is closed; {@code end} if it is not or leaves none open. */
-    private static int closed(String plain, int start, int end, int limit) {
-        boolean open = plain.substring(start, end).chars().filter(c -> c == '"').count() % 2 == 1;
-        int close = open ? plain.indexOf('"', end) : -1;
+    /** Where the quotation that begins in {@code start} to {@code end} is closed; {@code end} if it is closed there or none begins. */
+    private static int closed(ArticleText text, int start, int end, int limit) {
+        String plain = text.plain();
+        boolean beginsInside = text.quoted(start) && plain.charAt(start) != '"';
+        boolean endsInside = end < limit && text.quoted(end - 1) && text.quoted(end);
+        int close = endsInside && !beginsInside ? plain.indexOf('"', end) : -1;
         return close >= 0 && close < Math.min(limit, end + FARTHEST_QUOTATION) ? close + 1 : end;
     }
 }

@@ -23,7 +23,7 @@ final class Narration {
     private static final int SHORTEST_IN_WORDS = 6;
     private static final double MOST_SAID_WHERE_UNSURE = 0.2;
     private static final double MOST_SAID = 0.7;
-    private static final double SURE_IN_TITLE = 0.9;
+    private static final double SURE_IN_TITLE = 0.97;
 
     private Narration() {}
 

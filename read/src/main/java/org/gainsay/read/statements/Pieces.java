@@ -2,6 +2,8 @@ package org.gainsay.read.statements;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
 
@@ -11,6 +13,8 @@ final class Pieces {
     private static final int SOURCE_GAP = 1;
     private static final int SMALLEST = 3;
     private static final int SMALLEST_PART = 4;
+    private static final Pattern VERB =
+            Pattern.compile("(?:,? (?:is|are|was|were|has|have|had|will|would|also|that|which|who|and|but))+$");
     private static final String LOOSE = " \t\r\n,;-\u2013\u2014";
 
     private final ArticleText text;
@@ -29,7 +33,7 @@ final class Pieces {
         List<Range> pieces = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
             for (Range piece : wholeWords(window, runs.subList(i, i + 1))) {
-                pieces.add(Endings.complete(text.plain(), piece, limit(window, labels, runs.get(i), piece)));
+                pieces.add(Endings.complete(text, piece, limit(window, labels, runs.get(i), piece)));
             }
         }
         return breaks.clip(pieces, anchorStart);
@@ -53,7 +57,13 @@ final class Pieces {
     List<Range> source(Window window, int[] labels, int anchorStart) {
         List<Range> all = wholeWords(window, runs(window, labels, Labels.SOURCE, SOURCE_GAP));
         List<Range> near = breaks.clip(all, anchorStart);
-        return near.isEmpty() ? near : List.of(near.getFirst());
+        return near.isEmpty() ? near : List.of(withoutVerb(near.getFirst()));
+    }
+
+    /** "Moscow is" offers: the verb belongs to the cue. */
+    private Range withoutVerb(Range source) {
+        Matcher matcher = VERB.matcher(text.plain()).region(source.start(), source.end());
+        return matcher.find() && matcher.start() > source.start() ? new Range(source.start(), matcher.start()) : source;
     }
 
     List<Range> cue(Window window, int[] labels) {

@@ -12,7 +12,7 @@ final class Refusals {
             "\\b(?:(?:would|could|did|does|do|will|has|have|had|can|is|was|were|are)(?:\\s+(?:immediately|yet|also))?"
                     + "(?:\\s+not|n't)|cannot|not|never)(?:\\s+\\w+ly)?\\s+(?:say|said|confirm|confirmed|comment|discuss|disclose"
                     + "|elaborate|specify|name|identify|deny|denied|claim|claimed|accuse|reveal|answer|tell|talk|respond|reply"
-                    + "|mention|describe)\\b"
+                    + "|mention|describe|accused|charged|blamed)\\b"
                     + "|\\b(?:declin|refus)(?:e|es|ed|ing)\\s+(?:to|all|any|comment)\\b"
                     + "|\\bnot\\s+to\\s+be\\s+(?:named|identified)\\b"
                     + "|\\bneither\\s+(?:confirm|den)\\w+");

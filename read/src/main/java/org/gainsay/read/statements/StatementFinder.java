@@ -56,7 +56,8 @@ public final class StatementFinder implements AutoCloseable {
         Speech speech = new Speech(text);
         List<Candidate> candidates = decode(text, speech, titles);
         candidates = Refusals.remove(text, candidates);
-        candidates = speech.settle(text, candidates);
+        candidates = speech.settle(candidates);
+        candidates = FirstPerson.settle(text, candidates, !speech.isEmpty());
         candidates = Duplicates.remove(candidates, !speech.isEmpty());
         candidates = Narration.settle(text, titles, candidates, decoding.narrationFloor());
         candidates = Denials.settle(text, candidates);

@@ -120,6 +120,15 @@ class StatementFinderTest {
     }
 
     @Test
+    void whatTheSpeakerUrgesTellsTheStanceOfTheQuotation() {
+        assertThat(
+                        read(
+                                "\u201CWe urge Iran to change course,\u201D White House spokesman John Kirby said on Friday in Washington."))
+                .containsExactly(
+                        "White House spokesman John Kirby | said | \u201CWe urge Iran to change course,\u201D | DEMANDS");
+    }
+
+    @Test
     void offsetsCountCodePoints() {
         String sentence = "Moscow denied that it had supplied the missiles.";
         String rockets = "\uD83D\uDE80\uD83D\uDE80 Rockets \uD83D\uDE80.\n\n";

@@ -58,6 +58,20 @@ class ArticleTextTest {
     }
 
     @Test
+    void anAbbreviationEndsASentenceWhereTheNextWordBeginsOne() {
+        ArticleText text =
+                ArticleText.of("They met in the U.S. The U.S. Treasury wrote to Acme Inc. in No. 5 and said no. "
+                        + "“No. That is over.” J. Smith left Co. B there.");
+        assertThat(slices(text, text.sentences()))
+                .containsExactly(
+                        "They met in the U.S.",
+                        "The U.S. Treasury wrote to Acme Inc. in No. 5 and said no.",
+                        "“No.",
+                        "That is over.”",
+                        "J. Smith left Co. B there.");
+    }
+
+    @Test
     void sentencesAreFoundByPlace() {
         ArticleText text = ArticleText.of("One. Two.\n\nThree.");
         assertThat(text.slice(text.sentenceAt(6))).isEqualTo("Two.");
