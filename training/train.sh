@@ -27,7 +27,8 @@ if ! (cd "$encoder" 2>/dev/null && sha256sum --check --quiet "$here/encoder.sha2
     (cd "$encoder" && sha256sum --check --quiet "$here/encoder.sha256")
 fi
 
-"$python" -m statement_model.fit --encoder "$encoder" --corpus "$here/../corpus" --out "$cache/model" "${options[@]}"
+"$python" -m statement_model.fit --encoder "$encoder" --corpus "$here/../corpus" --out "$cache/model" \
+    --figures "$here/figures.json" "${options[@]}"
 
 if [ -n "$install" ]; then
     cp "$cache"/model/int8/* "$here/../$resources/"

@@ -16,7 +16,7 @@ from .text import Span
 from .windows import CONTEXT, MASK, NOWHERE, PADDING_SHAPE, SIZE, Cutter, Window, distances
 
 IGNORED = -100
-MOST_ANCHORS = 16  # of one window in one step: memory and time grow with them
+MOST_ANCHORS = 12  # of one window in one step: memory and time grow with them
 
 
 @dataclass

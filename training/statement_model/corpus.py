@@ -72,6 +72,8 @@ def _statements(text: str, one: dict, nested: list[dict]) -> list[Statement]:
     stance = STANCES.index(one["stance"])
     if not content:
         return []
+    if one["form"] == "direct" and [text[a:b] for a, b in cue] == [":"] and text[content[0][0]] not in '"“':
+        cue = ()  # the colon after a transcript's label: the product finds these sentences by rule
     kind = CONTENT_ANCHOR if not cue else CUE_ANCHOR
     whole = Statement(source, cue, content, stance, kind, one["form"] == "headline")
     if cue or one["form"] != "direct" or len(content) > 1 or text[content[0][0]] in '"“':

@@ -25,7 +25,7 @@ def export(reader: Reader, tokenizer_file: str, folder: Path) -> Path:
     n, a = 20, 3
     zeros, ones = torch.zeros(1, n, dtype=torch.long), torch.ones(1, n)
     tokens = {name: {1: "t"} for name in ("ids", "shape", "mask", "h", "p")}
-    _write(EncoderPart(reader), (zeros + 1000, zeros, ones), plain / FILES[0], ["ids", "shape", "mask"], ["h", "p"], tokens)
+    _write(EncoderPart(reader).eval(), (zeros + 1000, zeros, ones), plain / FILES[0], ["ids", "shape", "mask"], ["h", "p"], tokens)
     none = torch.zeros(a, dtype=torch.long)
     inputs = (torch.randn(1, n, reader.encoder.width), ones, none, torch.rand(a, n), torch.zeros(a, n, dtype=torch.long), none)
     axes = {name: {0: "a"} for name in ("row", "kind", "stance")} | {name: {0: "a", 1: "t"} for name in ("at", "dist", "tags")}

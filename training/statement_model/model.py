@@ -41,8 +41,10 @@ class Heads(nn.Module):
         """h [B, T, D], mask [B, T]; for each anchor its row in the batch [A], the weights of its tokens at [A, T] (they sum to 1),
         dist [A, T] and kind [A] -> logits of {none, source, cue, content} [A, T, 4] and of the stances [A, 8]."""
         a = pooled(h, row, at)
-        x = self.token(h)[row] * (1.0 + torch.tanh(self.gate(a)).unsqueeze(1)) + self.anchor(a).unsqueeze(1)
-        x = self.ln(x + self.dist(dist) + self.kind(kind).unsqueeze(1))
+        t = self.token(h)
+        shift = (self.anchor(a) + self.kind(kind)).unsqueeze(1).to(t.dtype)
+        x = torch.addcmul(shift, t[row], 1.0 + torch.tanh(self.gate(a)).unsqueeze(1))
+        x = self.ln(x + self.dist.weight.to(t.dtype)[dist])
         x = self.layer(x, masked(mask[row]))
         tags = self.out(x)
         parts = torch.softmax(tags.detach().float(), -1) * mask[row].unsqueeze(-1)
