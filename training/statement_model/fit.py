@@ -32,7 +32,7 @@ _SELDOM = "statement-"
 class Settings:
     """What was chosen on held-out documents. Training is counted in steps, so that a slow machine makes the same model."""
 
-    steps: int = 5000
+    steps: int = 2000
     windows: int = 8  # in a step
     encoder_rate: float = 2e-4
     head_rate: float = 1e-3
