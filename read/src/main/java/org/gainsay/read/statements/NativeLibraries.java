@@ -25,29 +25,37 @@ final class NativeLibraries {
 
     /** Must run before the first use of the runtime. A path that the user has set is left as it is. */
     static void keepIn(Path folder) {
-        String platform = platform();
-        if (platform == null || System.getProperty(PATH_PROPERTY) != null) {
+        if (System.getProperty(PATH_PROPERTY) != null) {
             return;
         }
         try {
-            Path home = null;
-            for (String library : LIBRARIES) {
-                String file = System.mapLibraryName(library);
-                URL inJar = OrtEnvironment.class.getResource("/ai/onnxruntime/native/" + platform + "/" + file);
-                URLConnection connection = inJar == null ? null : inJar.openConnection();
-                if (!(connection instanceof JarURLConnection jar)) {
-                    return;
-                }
-                if (home == null) {
-                    String build = Long.toHexString(jar.getJarEntry().getCrc());
-                    home = Files.createDirectories(folder.resolve("onnxruntime-" + platform + "-" + build));
-                }
-                keep(jar, home.resolve(file));
+            Path unpacked = unpack(folder);
+            if (unpacked != null) {
+                System.setProperty(PATH_PROPERTY, unpacked.toString());
             }
-            System.setProperty(PATH_PROPERTY, String.valueOf(home));
         } catch (IOException unwritable) {
             // The runtime unpacks for itself.
         }
+    }
+
+    /** The folder below {@code folder} that holds the libraries; null where the runtime comes without any for this machine. */
+    static @Nullable Path unpack(Path folder) throws IOException {
+        String platform = platform();
+        Path home = null;
+        for (String library : LIBRARIES) {
+            String file = System.mapLibraryName(library);
+            URL inJar = OrtEnvironment.class.getResource("/ai/onnxruntime/native/" + platform + "/" + file);
+            URLConnection connection = inJar == null ? null : inJar.openConnection();
+            if (!(connection instanceof JarURLConnection jar)) {
+                return null;
+            }
+            if (home == null) {
+                String build = Long.toHexString(jar.getJarEntry().getCrc());
+                home = Files.createDirectories(folder.resolve("onnxruntime-" + platform + "-" + build));
+            }
+            keep(jar, home.resolve(file));
+        }
+        return home;
     }
 
     private static void keep(JarURLConnection jar, Path target) throws IOException {

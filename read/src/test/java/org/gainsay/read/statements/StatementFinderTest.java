@@ -3,17 +3,14 @@ package org.gainsay.read.statements;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gainsay.model.Form;
 import org.gainsay.model.Stance;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -33,13 +30,6 @@ class StatementFinderTest {
             """;
 
     private final StatementFinder finder = StatementFinder.open(NATIVES);
-
-    @BeforeAll
-    void unpacked() throws IOException {
-        try (Stream<Path> files = Files.walk(NATIVES)) {
-            assertThat(files.filter(Files::isRegularFile).count()).isEqualTo(2);
-        }
-    }
 
     @AfterAll
     void close() {
