@@ -16,7 +16,7 @@ from .text import Span, paragraphs
 
 Edit = tuple[int, int, str]
 
-# name, adjective, capital or seat, leader's house
+# name, adjective, capital
 _COUNTRIES = [row.split("|") for row in """Russia|Russian|Moscow
 Ukraine|Ukrainian|Kyiv
 Iran|Iranian|Tehran

@@ -39,8 +39,7 @@ def examples(document: Document, cutter: Cutter, rng: random.Random) -> list[Exa
     size = rng.choice((160, 208, SIZE, SIZE))
     context = CONTEXT if rng.random() < 0.25 else 0
     windows = cutter.cut(document.text, size, context, rng.randrange(48, size + 1))
-    made = [Example(w, anchors(w, document.statements), document.narration_marked) for w in windows]
-    return made
+    return [Example(w, anchors(w, document.statements), document.narration_marked) for w in windows]
 
 
 def anchors(window: Window, statements: tuple[Statement, ...]) -> list[Anchor]:

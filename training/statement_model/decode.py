@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from bisect import bisect_right
 from dataclasses import dataclass, replace
 from typing import Protocol
@@ -167,7 +168,7 @@ def _one_sentence(spans: list[Span], home: int, breaks: list[int]) -> list[Span]
     parts = []
     for start, end in spans:
         cuts = [start, *(x for x in breaks if start < x < end), end]
-        parts += [(a, b) for a, b in zip(cuts, cuts[1:]) if b - a > 1]
+        parts += [(a, b) for a, b in itertools.pairwise(cuts) if b - a > 1]
     if not parts:
         return []
     sentence = [bisect_right(breaks, a) for a, _ in parts]

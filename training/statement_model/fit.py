@@ -72,7 +72,12 @@ def main() -> None:
     reader = train(kept, Cutter(tokenizer), encoder.load(onnx_file), settings)
     torch.save(reader.state_dict(), out / "weights.pt")
     small = export(reader, tokenizer, out)
-    report = {"settings": asdict(settings), "data": corpus.data_hash(a.corpus), "documents": len(kept), "seconds": round(time.time() - began)}
+    report = {
+        "settings": asdict(settings),
+        "data": corpus.data_hash(a.corpus),
+        "documents": len(kept),
+        "seconds": round(time.time() - began),
+    }
     if a.hold_out:
         left = [d for d in documents if corpus.held_out(d.id)]
         report |= {f.name: score(left, Cutter(tokenizer), OnnxModel(str(f))) for f in (out / "float32", small)}
@@ -173,7 +178,9 @@ def _loss(reader: Reader, b: dict[str, Tensor], rarity: Tensor, stance_weight: f
     """Sums over tokens, not means: a window with many statements counts more."""
     h, found = reader.encode(b["ids"], b["shape"], b["mask"])
     found = found.float()
-    cues = F.cross_entropy(found[..., :3].flatten(0, 1), b["find"].flatten(), torch.tensor([1.0, 2.0, 1.5]), ignore_index=IGNORED, reduction="sum")
+    cues = F.cross_entropy(
+        found[..., :3].flatten(0, 1), b["find"].flatten(), torch.tensor([1.0, 2.0, 1.5]), ignore_index=IGNORED, reduction="sum"
+    )
     known = b["start"] >= 0
     starts = F.binary_cross_entropy_with_logits(found[..., 3:][known], b["start"][known], pos_weight=torch.tensor(2.0), reduction="sum")
     loss = (cues + starts) / 40

@@ -20,8 +20,8 @@ _LONG = "Officials in Minsk said the shipment of T-72 parts had been “routine�
 TEXTS = [
     "Moscow again denied that it had supplied the missiles.",
     "“We have never sold drones to either side,” Foreign Minister Anna Kowalska told reporters on 3 May. “Not one.”",
-    "Tehran: No weapons for the war\n\nThe ministry isn’t aware of any deal, a spokesman said, noting that Kyiv had “several times” rejected the claim.\n\n"
-    "A warehouse in Odesa was hit by four Shahed-136 drones overnight.",
+    ("Tehran: No weapons for the war\n\nThe ministry isn’t aware of any deal, a spokesman said, noting that Kyiv had “several times” rejected the claim.\n\n"
+    "A warehouse in Odesa was hit by four Shahed-136 drones overnight."),
     "Q    Did the government approve the sale?\n\nMS. ORTEGA:  We can confirm that the licence was issued in March. There has been no delivery yet.",
     "Zürich’s café-owner — né Müller 🚀 — said: «Nous n’avons rien à dire» (“nothing to say”).\r\n\r\n" + (24 * _LONG).rstrip() + "\r\n\r\n" + 3 * _LONG,
 ]  # fmt: skip

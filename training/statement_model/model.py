@@ -35,7 +35,9 @@ class Heads(nn.Module):
         self.out = nn.Linear(inner, 4)
         self.gaze = nn.Linear(inner, gaze)
         parts = 3 * width + (2 + gaze) * inner
-        self.stance = nn.Sequential(nn.Dropout(dropout / 2), nn.Linear(parts, 192), nn.GELU(), nn.Dropout(dropout), nn.Linear(192, len(STANCES)))
+        self.stance = nn.Sequential(
+            nn.Dropout(dropout / 2), nn.Linear(parts, 192), nn.GELU(), nn.Dropout(dropout), nn.Linear(192, len(STANCES))
+        )
 
     def forward(self, h: Tensor, mask: Tensor, row: Tensor, at: Tensor, dist: Tensor, kind: Tensor) -> tuple[Tensor, Tensor]:
         """h [B, T, D], mask [B, T]; for each anchor its row in the batch [A], the weights of its tokens at [A, T] (they sum to 1),
