@@ -30,7 +30,7 @@ _SELDOM = "statement-"
 
 @dataclass(frozen=True)
 class Settings:
-    """What was chosen on held-out documents. Training is counted in steps, so that a slow machine makes the same model."""
+    """All that can be chosen. Training is counted in steps, so that a slow machine makes the same model."""
 
     steps: int = 2000
     windows: int = 8  # in a step
