@@ -1,6 +1,6 @@
 package org.gainsay.screen;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,14 +30,18 @@ final class Identification {
         return new Query(entity.id(), name, entity.schema(), null, countries, null, null, null);
     }
 
-    /** Whether one name of the party and one of the entry leave no doubt. */
+    /** Whether the entry bears the party's whole name, whatever else is said of it: an address abroad makes nobody a foreigner. */
+    static boolean isNamesake(Entity entity, Listing listing, NameTable.Scored scored) {
+        NameScore score = scored.score();
+        return score.full()
+                && score.score() >= Calibration.CERTAIN_SCORE
+                && Evidence.agree(entity.schema(), listing.schema());
+    }
+
+    /** Whether the name of a namesake leaves no doubt. */
     static boolean isCertain(Entity entity, Listing listing, NameTable.Scored scored) {
         NameScore score = scored.score();
-        if (!score.full()
-                || score.score() < Calibration.CERTAIN_SCORE
-                || !Evidence.agree(entity.schema(), listing.schema())
-                || scored.listed().name().kind() == NameKind.WEAK_ALIAS
-                || speaksAgainst(entity, listing)) {
+        if (scored.listed().name().kind() == NameKind.WEAK_ALIAS || speaksAgainst(entity, listing)) {
             return false;
         }
         boolean countryman = isCountryman(entity, listing);
@@ -79,20 +83,14 @@ final class Identification {
     }
 
     /** Two people of one name on one list: the article means one of them at most, and nobody can say which. */
-    static List<Weighing> unambiguous(Entity entity, List<Weighing> certain) {
-        if (entity.schema() != Schema.PERSON) {
-            return certain;
-        }
-        List<Weighing> single = new ArrayList<>();
-        for (Weighing weighing : certain) {
-            String source = weighing.listing().source();
-            long namesakes = certain.stream()
-                    .filter(other -> other.listing().source().equals(source))
-                    .count();
-            if (namesakes == 1) {
-                single.add(weighing);
-            }
-        }
-        return single;
+    static List<Weighing> unambiguous(Entity entity, Collection<Weighing> certain, Collection<Listing> namesakes) {
+        return certain.stream()
+                .filter(weighing -> entity.schema() != Schema.PERSON
+                        || namesakes.stream()
+                                        .filter(other -> other.source()
+                                                .equals(weighing.listing().source()))
+                                        .count()
+                                == 1)
+                .toList();
     }
 }

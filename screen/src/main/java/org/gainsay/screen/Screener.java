@@ -90,15 +90,20 @@ public final class Screener {
      */
     public List<Hit> identify(Entity entity) {
         SortedMap<Integer, Weighing> certain = new TreeMap<>();
+        SortedMap<Integer, Listing> namesakes = new TreeMap<>();
         for (String name : Identification.names(entity)) {
             Evidence evidence = Evidence.of(Identification.query(entity, name));
             bestNames(name, Calibration.CERTAIN_SCORE).forEach((entry, scored) -> {
-                if (Identification.isCertain(entity, listings.get(entry), scored)) {
-                    certain.putIfAbsent(entry, Weighing.of(listings.get(entry), scored, evidence));
+                Listing listing = listings.get(entry);
+                if (Identification.isNamesake(entity, listing, scored)) {
+                    namesakes.put(entry, listing);
+                    if (Identification.isCertain(entity, listing, scored)) {
+                        certain.putIfAbsent(entry, Weighing.of(listing, scored, evidence));
+                    }
                 }
             });
         }
-        return Identification.unambiguous(entity, List.copyOf(certain.values())).stream()
+        return Identification.unambiguous(entity, certain.values(), namesakes.values()).stream()
                 .map(weighing -> weighing.hit(Calibration.CERTAIN_NAME))
                 .sorted(Comparator.comparing(Hit::source).thenComparing(Hit::entry))
                 .toList();

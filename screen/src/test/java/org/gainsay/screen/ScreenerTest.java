@@ -233,6 +233,13 @@ class ScreenerTest {
         assertThat(identified("Pavel Drozdov", Schema.PERSON, "ru"))
                 .as("two of one name on one list")
                 .isEmpty();
+        Listing abroad = person("12", "ua", "1970", "Timur Andreevich Nebenzya");
+        Listing other = person("10", "ru", "1955", "Timur Olegovich Nebenzya");
+        Entity entity = new Entity("e", "Timur Nebenzya", Schema.PERSON, "ru", List.of(), List.of(), List.of());
+        assertThat(screener(other).identify(entity)).hasSize(1);
+        assertThat(screener(other, abroad).identify(entity))
+                .as("a namesake with another country is one all the same")
+                .isEmpty();
     }
 
     @Test

@@ -2,8 +2,6 @@ package org.gainsay.read.links;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Hit;
 import org.gainsay.model.Reason;
@@ -33,16 +31,8 @@ public final class ListLinker {
     }
 
     private Entity link(Entity entity) {
-        Map<String, List<Hit>> bySource = new TreeMap<>();
-        for (Hit hit : screener.identify(entity)) {
-            bySource.computeIfAbsent(hit.source(), source -> new ArrayList<>()).add(hit);
-        }
         List<Reference> references = new ArrayList<>(entity.references());
-        for (List<Hit> hits : bySource.values()) {
-            if (hits.size() == 1 || entity.schema() != Schema.PERSON) {
-                hits.forEach(hit -> references.add(reference(hit)));
-            }
-        }
+        screener.identify(entity).forEach(hit -> references.add(reference(hit)));
         return new Entity(
                 entity.id(),
                 entity.name(),
