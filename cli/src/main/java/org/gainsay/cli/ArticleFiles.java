@@ -25,8 +25,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Turns files, folders and standard input into articles, or says in one line why it cannot. */
 final class ArticleFiles {
-    /** Far above any article or UN report as text; far below what would fill the memory. */
-    private static final int LARGEST = 5_000_000;
+    /** Above any article and most reports as text; a minute or so of reading. */
+    private static final int LARGEST = 1_000_000;
 
     private static final int LARGEST_METADATA = 100_000;
     private static final int DEEPEST = 32;

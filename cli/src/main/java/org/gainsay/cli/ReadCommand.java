@@ -11,6 +11,7 @@ import org.gainsay.format.ReadingJson;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Reading;
+import org.gainsay.read.text.Language;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -111,6 +112,11 @@ final class ReadCommand implements Callable<Integer> {
                 Reading reading =
                         Confident.only(engine.reader().read(article.get().article()), minConfidence);
                 keeping.reading(reading, article.get().bytes());
+                if (!reading.article().language().equals(Language.ENGLISH)) {
+                    session.console()
+                            .say(reading.article().id() + ": does not seem to be English, so no statements were read; "
+                                    + "only names were looked up");
+                }
                 print(reading, printed);
                 printed = true;
                 progress.step();

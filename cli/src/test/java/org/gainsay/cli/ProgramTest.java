@@ -96,9 +96,9 @@ class ProgramTest {
                 run(
                         "",
                         "read",
-                        file("big.txt", "a ".repeat(2_600_000).getBytes(StandardCharsets.UTF_8))
+                        file("big.txt", "a ".repeat(600_000).getBytes(StandardCharsets.UTF_8))
                                 .toString()),
-                "5 MB");
+                "1 MB");
         refused(run("  \n", "read", "-", "--home", home()), "standard input", "white space");
         refused(run("", "read", "https://example.org/a", "--home", home()), "not fetched");
         assertThat(folder.resolve("home")).doesNotExist();

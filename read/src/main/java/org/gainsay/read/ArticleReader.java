@@ -16,6 +16,7 @@ import org.gainsay.read.relations.RelationFinder;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.statements.StatementFinder;
 import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Language;
 import org.gainsay.screen.Screener;
 
 /**
@@ -67,16 +68,23 @@ public final class ArticleReader implements AutoCloseable {
         this.madeWith = madeWith;
     }
 
-    /** Reads one article. Not to be called by two threads at once. */
+    /**
+     * Reads one article. Of a text that is not English only names are found: it has no statements and no events. Not to be called by
+     * two threads at once.
+     */
     public Reading read(Article article) {
         ArticleText text = ArticleText.of(article.text());
-        List<Draft> drafts = stages.statements().find(text);
+        String language = Language.of(text);
+        List<Draft> drafts =
+                language.equals(Language.ENGLISH) ? stages.statements().find(text) : List.of();
         Cast cast = stages.cast().of(text, drafts);
         cast = stages.places().link(cast);
         cast = lists.link(cast);
-        Happenings happenings = stages.events().find(text, drafts, cast);
+        Happenings happenings = language.equals(Language.ENGLISH)
+                ? stages.events().find(text, drafts, cast)
+                : new Happenings(List.of(), List.of());
         List<Relation> relations = stages.relations().find(text, drafts, cast, happenings);
-        return Assembly.reading(article, madeWith, text, drafts, cast, happenings, relations);
+        return Assembly.reading(article, language, madeWith, text, drafts, cast, happenings, relations);
     }
 
     /** Name and version of the statement model. */

@@ -17,12 +17,11 @@ import org.gainsay.read.text.ArticleText;
 
 /** Puts together what the stages found. */
 final class Assembly {
-    private static final String LANGUAGE = "en";
-
     private Assembly() {}
 
     static Reading reading(
             Article article,
+            String language,
             MadeWith madeWith,
             ArticleText text,
             List<Draft> drafts,
@@ -39,7 +38,7 @@ final class Assembly {
                     happenings.reports().get(index)));
         }
         Header header =
-                new Header(article.id(), article.sha256(), text.length(), LANGUAGE, madeWith, article.metadata());
+                new Header(article.id(), article.sha256(), text.length(), language, madeWith, article.metadata());
         return new Reading(
                 header, cast.entities(), cast.mentions(), statements, happenings.events(), relations, List.of());
     }
