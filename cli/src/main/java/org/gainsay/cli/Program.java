@@ -53,6 +53,10 @@ final class Program {
     private static int wrongCommandLine(ParameterException e, Console console) {
         StringBuilder message = new StringBuilder(String.valueOf(e.getMessage()).strip());
         if (e instanceof UnmatchedArgumentException unmatched) {
+            if (e.getCommandLine().getParent() == null && !unmatched.isUnknownOption()) {
+                message = new StringBuilder(
+                        "no command '" + unmatched.getUnmatched().getFirst() + "'");
+            }
             var suggestions = unmatched.getSuggestions();
             if (!suggestions.isEmpty()) {
                 message.append("; did you mean ").append(suggestions.getFirst()).append('?');

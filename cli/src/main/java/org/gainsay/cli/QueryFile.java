@@ -91,7 +91,9 @@ final class QueryFile implements AutoCloseable {
             throw new InputException(path + ": a folder; name a csv file");
         }
         if (!Files.exists(file)) {
-            throw new InputException(path + ": no such file; check the path, or screen one name with --name");
+            throw new InputException(
+                    path
+                            + ": no such file; check the path; one name is screened with --name, two are compared as NAME NAME");
         }
         if (path.toLowerCase(Locale.ROOT).endsWith(".xlsx")) {
             throw new InputException(path + ": a spreadsheet; save it as csv, UTF-8, and hand that in");

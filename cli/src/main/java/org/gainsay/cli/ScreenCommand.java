@@ -105,6 +105,9 @@ final class ScreenCommand implements Callable<Integer> {
         if ((file == null) == (name == null)) {
             throw new InputException("screen: give a csv file or --name, one of the two; try gainsay screen --help");
         }
+        if (name != null && name.isBlank()) {
+            throw new InputException("--name is empty: give the name to be screened");
+        }
         ScreenOptions options =
                 new ScreenOptions(limit, minScore, threshold, Algorithms.named(algorithm), java.util.Set.of());
         Exclusions exclusions = exclude == null ? Exclusions.NONE : Exclusions.read(exclude, session.in());

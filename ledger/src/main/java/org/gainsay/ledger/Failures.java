@@ -1,8 +1,11 @@
 package org.gainsay.ledger;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.gainsay.model.InputException;
@@ -50,11 +53,13 @@ final class Failures {
 
     /** What the system says, without the path that the message names anyway. */
     static String reason(Exception cause) {
-        var said = cause instanceof FileSystemException e && e.getReason() != null ? e.getReason() : null;
-        if (said == null) {
-            var message = cause instanceof FileSystemException ? null : cause.getMessage();
-            said = message == null ? cause.getClass().getSimpleName() : message;
-        }
+        var said = switch (cause) {
+            case NoSuchFileException e -> "there is no such file or folder";
+            case FileAlreadyExistsException e -> "a file is in its place";
+            case AccessDeniedException e -> "access is denied";
+            case FileSystemException e when e.getReason() != null -> e.getReason();
+            default -> String.valueOf(cause.getMessage());
+        };
         return said.lines().findFirst().orElse("");
     }
 
