@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -78,6 +79,7 @@ final class ReadingReport {
         }
         unrelated();
         listed();
+        places();
     }
 
     private void heading() {
@@ -238,9 +240,7 @@ final class ReadingReport {
                         entity.name(),
                         reference.source(),
                         reference.id(),
-                        reference.score() == null
-                                ? ""
-                                : String.format(java.util.Locale.ROOT, "%.2f", reference.score()),
+                        reference.score() == null ? "" : String.format(Locale.ROOT, "%.2f", reference.score()),
                         reference.why() == null ? "" : reference.why());
             }
             if (references.isEmpty() && canBeListed(entity)) {
@@ -260,6 +260,31 @@ final class ReadingReport {
                             + console.dim(Columns.cut(
                                     "not found: " + String.join(", ", clean), console.width() - INDENT.length())));
         }
+    }
+
+    /** Places found in the gazetteer, with the article's spelling where it differs. */
+    private void places() {
+        List<String> found = reading.entities().stream()
+                .filter(entity -> entity.schema() == Schema.PLACE)
+                .filter(entity -> !entity.references().isEmpty())
+                .map(this::place)
+                .toList();
+        if (!found.isEmpty()) {
+            console.out().println();
+            console.out().println(console.bold("places"));
+            console.out().println(INDENT + Columns.cut(String.join(", ", found), console.width() - INDENT.length()));
+        }
+    }
+
+    private String place(Entity place) {
+        List<String> written = reading.mentions().stream()
+                .filter(mention -> mention.entity().equals(place.id()) && mention.kind() == MentionKind.NAME)
+                .map(mention -> mention.span().text())
+                .distinct()
+                .filter(text -> !place.name().toLowerCase(Locale.ROOT).contains(text.toLowerCase(Locale.ROOT)))
+                .toList();
+        String spelling = written.isEmpty() ? "" : ", written " + String.join(" and ", written);
+        return place.name() + " (" + place.country() + spelling + ")";
     }
 
     private static boolean canBeListed(Entity entity) {
