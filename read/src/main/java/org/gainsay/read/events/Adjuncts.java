@@ -73,6 +73,7 @@ final class Adjuncts {
             "(?:growing|deepening|close|closer|unprecedented|full|comprehensive|strategic)(?: [\\p{L}-]+)*|(?:closely|deeply) \\w+",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern ASIDE = Pattern.compile(", (?:which|who|whose)\\b[^,;]*,");
     private static final Pattern SPAN_OF_TIME = Pattern.compile(
             "\\b(?:weekend|day|days|week|weeks|month|months|year|years|morning|evening|night|" + DAY + ")$");
 
@@ -108,14 +109,16 @@ final class Adjuncts {
                 : Optional.empty();
     }
 
-    /** The time nearest to a trigger. */
+    /** The time nearest to a trigger; one in an aside belongs to the aside. */
     Optional<Range> time(Range stretch, Range trigger) {
+        List<Range> asides = all(ASIDE, stretch);
         List<Range> times = all(TIME, stretch);
         Optional<Range> best = Optional.empty();
         int least = Integer.MAX_VALUE;
         for (Range time : times) {
             int distance = Math.max(time.start() - trigger.end(), trigger.start() - time.end());
-            if (distance < least && !time.overlaps(trigger)) {
+            boolean elsewhere = asides.stream().anyMatch(aside -> aside.contains(time) && !aside.contains(trigger));
+            if (distance < least && !time.overlaps(trigger) && !elsewhere) {
                 least = distance;
                 best = Optional.of(time);
             }

@@ -80,7 +80,8 @@ final class CellReader {
 
     private void addAdjuncts(Sentence sentence, Scope scope, Trigger.Hit hit, Set<Cell> cells) {
         EventType type = hit.trigger().type();
-        Range whole = sentence.range(scope.from(), scope.to() - 1);
+        int from = Math.max(scope.from(), Setting.start(sentence, hit));
+        Range whole = sentence.range(Math.min(from, scope.to() - 1), scope.to() - 1);
         boolean announced = scope.draft() != null
                 && scope.draft().stance() == Stance.ANNOUNCES
                 && hit.trigger().isNominal();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gainsay.model.EventType;
 import org.gainsay.model.Form;
 import org.gainsay.model.Stance;
 import org.gainsay.read.statements.Draft;
@@ -17,6 +18,17 @@ final class Clause {
     private static final Set<String> POINTING = Set.of("these", "those", "this", "they", "them", "it");
     private static final Set<String> REDUCIBLE = Set.of("impose", "supply");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
+    private static final Set<String> QUESTIONS = Set.of("who", "whom", "which", "what");
+    private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if");
+    private static final Set<String> ASKING = Grammar.words("""
+            say says said saying know knows knew known tell told disclose disclosed specify specified reveal revealed clear unclear
+            unknown explain explained ask asks asked determine determined establish established identify confirm about""");
+    private static final Set<String> ANYBODY = Grammar.words(
+            "everybody everyone anybody anyone somebody someone nobody all those people companies persons entities individuals");
+    private static final Set<String> USED = Set.of("used", "employed", "deployed", "fired", "launched");
+    private static final Set<String> WHOEVER = Set.of("everybody", "everyone", "anybody", "anyone");
+    private static final Set<String> HANGING = Set.of("for", "to", "from");
+    private static final int FARTHEST_NEGATION = 3;
     private static final int FARTHEST_ANTECEDENT = 6;
     private static final int FARTHEST_HEAD = 4;
     private static final int LONGEST_THING = 7;
@@ -87,7 +99,44 @@ final class Clause {
 
     boolean isRelative() {
         return Grammar.RELATIVES.contains(sentence.form(opener))
+                && !asks()
                 && !Grammar.PRONOUNS.contains(sentence.form(opener + 1));
+    }
+
+    /** Whether the clause is an indirect question: "did not say who had sent". */
+    private boolean asks() {
+        return QUESTIONS.contains(sentence.form(opener)) && ASKING.contains(sentence.form(opener - 1));
+    }
+
+    /** Whether nobody says that the clause is so: "would not say whether", "it was unclear if", "anyone who". */
+    boolean isLeftOpen() {
+        if (sentence.form(opener).equals("who") && WHOEVER.contains(sentence.form(opener - 1))) {
+            return true;
+        }
+        if (!OPEN_QUESTIONS.contains(sentence.form(opener)) || !ASKING.contains(sentence.form(opener - 1))) {
+            return false;
+        }
+        for (int word = opener - 1; word >= Math.max(0, opener - FARTHEST_NEGATION); word--) {
+            String form = sentence.form(word);
+            if (form.equals("not") || form.endsWith("n't") || form.equals("unclear") || form.equals("unknown")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The goods right before a participle: "drones used against". */
+    List<Argument> goodsBefore(int verb) {
+        return arguments.stream()
+                .filter(a -> a.kind() == Argument.Kind.ITEM && a.last() == verb - 1)
+                .toList();
+    }
+
+    /** What hangs by prepositions on goods before a verb: "ammunition for the army was unloaded". */
+    List<Argument> hangingOn(Argument goods, int verb) {
+        return arguments.stream()
+                .filter(a -> a.first() > goods.last() && a.last() < verb && HANGING.contains(a.marker()))
+                .toList();
     }
 
     /** Those who act: the last coordinated parties before the verb that no preposition governs. */
@@ -137,12 +186,26 @@ final class Clause {
         List<Argument> before = arguments.stream()
                 .filter(a -> a.last() < opener && (a.first() >= scope.from() || opensWithRelative()))
                 .filter(a -> (ofItem ? a.kind() == Argument.Kind.ITEM : a.last() >= opener - FARTHEST_ANTECEDENT))
+                .filter(a -> !a.isActor() || !anotherHead(a))
                 .toList();
         if (before.isEmpty()) {
             return List.of();
         }
         int group = before.getLast().group();
         return before.stream().filter(a -> a.group() == group).toList();
+    }
+
+    /** Whether the relative clause hangs on a word of its own after this party: "the United States will punish everybody who". */
+    private boolean anotherHead(Argument argument) {
+        for (int word = argument.last() + 1; word < opener; word++) {
+            String form = sentence.form(word);
+            boolean verbal =
+                    Grammar.BE.contains(form) || Grammar.HAVE.contains(form) || Grammar.AUXILIARIES.contains(form);
+            if (verbal || (ANYBODY.contains(form) && !argument.modifier())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the content is a relative clause itself: "all of which have been blacklisted". */
@@ -259,11 +322,30 @@ final class Clause {
     /** The word that opens the trigger's clause, or the one before its scope. */
     int opener() {
         for (int word = hit.first() - 1; word >= scope.from(); word--) {
-            if (Grammar.opensClause(sentence.form(word))) {
+            if (opensClause(word)) {
                 return word;
             }
         }
         return scope.from() - 1;
+    }
+
+    /** "That" behind a preposition only points: "drones of that type". */
+    private boolean opensClause(int word) {
+        boolean points = sentence.form(word).equals("that") && Grammar.PREPOSITIONS.contains(sentence.form(word - 1));
+        return Grammar.opensClause(sentence.form(word)) && !points;
+    }
+
+    /** "Drones used against …": what follows belongs to the drones. */
+    private boolean opensUse(int word) {
+        return hit.trigger().type() != EventType.ATTACK
+                && USED.contains(sentence.form(word))
+                && itemAt(word - 1)
+                && Grammar.PREPOSITIONS.contains(sentence.form(word + 1));
+    }
+
+    private boolean itemAt(int word) {
+        return arguments.stream()
+                .anyMatch(a -> a.kind() == Argument.Kind.ITEM && a.first() <= word && word <= a.last());
     }
 
     /** Whether what follows a comma belongs to a list that a preposition before it has opened. */
@@ -284,8 +366,9 @@ final class Clause {
         for (int word = hit.last() + 1; word < scope.to(); word++) {
             String next = sentence.form(word + 1);
             boolean listEnds = hit.trigger().isNominal() && sentence.form(word).equals(",") && !listContinues(word);
-            boolean verbFollows = sentence.form(word).equals("and") && (isVerbal(next) || next.endsWith("ed"));
-            if (Grammar.opensClause(sentence.form(word)) || verbFollows || listEnds) {
+            boolean verbFollows =
+                    sentence.form(word).equals("and") && (isVerbal(next) || (next.endsWith("ed") && !itemAt(word + 1)));
+            if (opensClause(word) || opensUse(word) || verbFollows || listEnds) {
                 return word;
             }
         }

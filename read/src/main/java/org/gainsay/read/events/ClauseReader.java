@@ -19,6 +19,7 @@ final class ClauseReader {
             threatened conduct conducted commit committed committing slap slapped tighten tightened""");
     private static final Set<String> WITH_SUBJECT = Set.of("produce_noun", "cooperate_noun", "outage");
     private static final Set<String> ANNOUNCED = Set.of("supply_noun", "impose_noun");
+    private static final Set<String> CARRYING = Set.of("supply", "carry", "arrive");
     private static final int FARTHEST_CARRIER = 9;
     private static final int FARTHEST_MODIFIER = 5;
 
@@ -57,6 +58,11 @@ final class ClauseReader {
             slot = "subject";
         }
         add(slot, subject);
+        if (CARRYING.contains(frame) && !subject.isEmpty() && subject.getLast().kind() == ITEM) {
+            clause.hangingOn(subject.getLast(), hit.first()).stream()
+                    .filter(argument -> !argument.modifier())
+                    .forEach(argument -> parts.add(new Part(argument.marker(), argument)));
+        }
         toTheRight(!passive, passive);
         boolean objectIsAntecedent = !passive && !has("object") && clause.isRelative() && !subject.isEmpty();
         if (objectIsAntecedent) {
@@ -75,6 +81,10 @@ final class ClauseReader {
     }
 
     private List<Argument> actors(int verb) {
+        List<Argument> goods = frame.equals("use") ? clause.goodsBefore(verb) : List.of();
+        if (!goods.isEmpty()) {
+            return goods;
+        }
         List<Argument> subject = clause.subject(verb);
         return subject.isEmpty() && clause.isRelative() ? clause.antecedent(frame.equals("use")) : subject;
     }

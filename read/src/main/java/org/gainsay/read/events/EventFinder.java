@@ -2,7 +2,10 @@ package org.gainsay.read.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gainsay.model.Event;
+import org.gainsay.model.Span;
 import org.gainsay.read.parties.Cast;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.text.ArticleText;
@@ -26,7 +29,14 @@ public final class EventFinder {
         List<List<Sighting>> groups =
                 new EventMerger(new EventLikeness(new Sides(cast.entities()), arms)).groups(sightings);
         List<Event> events = build(groups, new EventBuilder(text, cast, arms));
-        return new Happenings(events, new ReportFinder(text).reports(drafts, events));
+        return new Happenings(events, new ReportFinder(text, events, settings(sightings)).reports(drafts));
+    }
+
+    private static Set<Span> settings(List<Sighting> sightings) {
+        return sightings.stream()
+                .filter(Sighting::setting)
+                .map(Sighting::trigger)
+                .collect(Collectors.toSet());
     }
 
     private static List<Event> build(List<List<Sighting>> groups, EventBuilder builder) {

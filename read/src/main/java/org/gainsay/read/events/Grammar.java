@@ -19,7 +19,7 @@ final class Grammar {
             will would shall should can could may might must do does did not never to also now n't don't didn't doesn't won't
             already again recently reportedly allegedly severely badly heavily ultimately jointly secretly immediately nearly still""");
     private static final Set<String> CLAUSE_OPENERS = words("""
-            that which who whom whose where when while because although though if whether but unless whereas so
+            that which who whom whose what where when while because although though if whether but unless whereas so
             ; : \u2014 \u2013""");
     private static final Set<String> PHRASE_ENDS = words("and or as than overnight last who today yesterday");
     private static final Set<String> SOFT = words("""

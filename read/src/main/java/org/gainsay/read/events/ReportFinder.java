@@ -1,11 +1,13 @@
 package org.gainsay.read.events;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.model.Event;
+import org.gainsay.model.EventType;
 import org.gainsay.model.Span;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.text.ArticleText;
@@ -21,17 +23,25 @@ final class ReportFinder {
             Pattern.CASE_INSENSITIVE);
     private static final int FARTHEST = 4;
 
-    private final ArticleText text;
+    private static final Pattern OF_VIOLENCE =
+            Pattern.compile("\\b(?:attacks?|strikes?|killings?|bombing|incident)\\b", Pattern.CASE_INSENSITIVE);
 
-    ReportFinder(ArticleText text) {
+    private final ArticleText text;
+    private final List<Event> events;
+    private final Set<Span> settings;
+
+    /** Takes the triggers that only give the setting of something else, too. */
+    ReportFinder(ArticleText text, List<Event> events, Set<Span> settings) {
         this.text = text;
+        this.events = events;
+        this.settings = settings;
     }
 
-    List<List<String>> reports(List<Draft> drafts, List<Event> events) {
+    List<List<String>> reports(List<Draft> drafts) {
         List<List<String>> reports = new ArrayList<>();
         for (Draft draft : drafts) {
             List<String> told = told(draft, events);
-            reports.add(told.isEmpty() && pointsBack(draft) ? before(reports, draft) : told);
+            reports.add(told.isEmpty() && pointsBack(draft) ? before(reports, drafts, draft) : told);
         }
         return reports;
     }
@@ -40,32 +50,58 @@ final class ReportFinder {
     static List<String> told(Draft draft, List<Event> events) {
         Set<String> told = new LinkedHashSet<>();
         for (Event event : events) {
-            for (Span trigger : event.triggers()) {
-                Range range = new Range(trigger.start(), trigger.end());
-                boolean inContent = draft.content().stream().anyMatch(content -> content.contains(range));
-                if (inContent || draft.cue().stream().anyMatch(cue -> cue.contains(range))) {
-                    told.add(event.id());
-                }
+            if (event.triggers().stream().anyMatch(trigger -> holds(draft, trigger))) {
+                told.add(event.id());
             }
         }
         return List.copyOf(told);
     }
 
     private boolean pointsBack(Draft draft) {
-        String content = text.plain()
-                .substring(
-                        draft.content().getFirst().start(),
-                        draft.content().getFirst().end());
-        return POINTS_BACK.matcher(content).find();
+        return POINTS_BACK.matcher(words(draft)).find();
     }
 
-    /** The last event that one of the drafts shortly before is about. */
-    private static List<String> before(List<List<String>> reports, Draft draft) {
+    private String words(Draft draft) {
+        Range content = draft.content().getFirst();
+        return text.plain().substring(content.start(), content.end());
+    }
+
+    /** The event that matters most in what one of the drafts shortly before is about. */
+    private List<String> before(List<List<String>> reports, List<Draft> drafts, Draft draft) {
+        boolean ofViolence = OF_VIOLENCE.matcher(words(draft)).find();
         for (int index = reports.size() - 1; index >= Math.max(0, reports.size() - FARTHEST); index--) {
             if (!reports.get(index).isEmpty() && index != draft.within()) {
-                return List.of(reports.get(index).getLast());
+                return List.of(main(reports.get(index), drafts.get(index), ofViolence));
             }
         }
         return List.of();
+    }
+
+    /** The last transfer, unless words of violence point back; else the last event that is more than a setting; else the last. */
+    private String main(List<String> reported, Draft draft, boolean ofViolence) {
+        List<Event> inOrder = events.stream()
+                .filter(event -> reported.contains(event.id()))
+                .sorted(Comparator.comparingInt(event -> reported.indexOf(event.id())))
+                .toList();
+        return inOrder.reversed().stream()
+                .min(Comparator.comparingInt(event -> {
+                    boolean transfer = event.type() == EventType.ARMS_TRANSFER;
+                    return isSetting(event, draft) ? 2 : transfer && !ofViolence ? 0 : 1;
+                }))
+                .map(Event::id)
+                .orElse(reported.getLast());
+    }
+
+    private boolean isSetting(Event event, Draft draft) {
+        List<Span> here = event.triggers().stream()
+                .filter(trigger -> holds(draft, trigger))
+                .toList();
+        return !here.isEmpty() && settings.containsAll(here);
+    }
+
+    private static boolean holds(Draft draft, Span trigger) {
+        Range range = new Range(trigger.start(), trigger.end());
+        return draft.content().stream().anyMatch(content -> content.contains(range))
+                || draft.cue().stream().anyMatch(cue -> cue.contains(range));
     }
 }

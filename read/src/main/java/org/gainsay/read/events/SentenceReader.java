@@ -18,7 +18,7 @@ final class SentenceReader {
     private static final int FARTHEST_PREPOSITION = 5;
     private static final int LONGEST_APPOSITION = 3;
     private static final Set<String> MEASURES = Grammar.words(
-            "hundreds dozens thousands millions scores pieces number amount amounts types kinds rounds batch batches tons tonnes lot");
+            "hundreds dozens thousands millions scores pieces number amount amounts types kinds rounds batch batches tons tonnes lot crates boxes containers cases cargoes truckloads planeloads shiploads");
 
     /** What may be an argument, before it is known how it hangs in the sentence. */
     private record Candidate(String value, Argument.Kind kind, boolean adjective, int first, int last) {}

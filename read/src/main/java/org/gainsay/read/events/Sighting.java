@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraph number of its paragraph
  * @param pointing whether it points back to what was told before, and says nothing more: "the deliveries"
  * @param dependent whether its goods were named before: "supplied them to"
+ * @param setting whether it is only the setting of something else: "for its war"
  */
 record Sighting(
         EventType type,
@@ -23,7 +24,8 @@ record Sighting(
         int draft,
         int paragraph,
         boolean pointing,
-        boolean dependent) {
+        boolean dependent,
+        boolean setting) {
     Sighting {
         cells = List.copyOf(cells);
     }

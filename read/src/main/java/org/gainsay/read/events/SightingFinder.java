@@ -50,8 +50,12 @@ final class SightingFinder {
             return Optional.empty();
         }
         Scope scope = scopes.of(sentence, place, hit.trigger().type());
+        Clause clause = new Clause(sentence, scope, hit);
+        if (clause.isLeftOpen()) {
+            return Optional.empty();
+        }
         List<Part> parts = ClauseReader.parts(sentence, scope, hit, frames);
-        boolean pointed = hit.trigger().frame().equals("supply") && new Clause(sentence, scope, hit).pointsAtGoods();
+        boolean pointed = hit.trigger().frame().equals("supply") && clause.pointsAtGoods();
         if (!pointed && !satisfied(hit.trigger(), sentence, parts)) {
             return Optional.empty();
         }
@@ -69,7 +73,8 @@ final class SightingFinder {
                 scope.index(),
                 paragraph(place),
                 pointing,
-                pointed && found.stream().noneMatch(cell -> cell.role() == Role.ITEM)));
+                pointed && found.stream().noneMatch(cell -> cell.role() == Role.ITEM),
+                Setting.start(sentence, hit) >= 0));
     }
 
     /** Whether an event that no statement tells is told fully enough to be taken from the text around the statements. */

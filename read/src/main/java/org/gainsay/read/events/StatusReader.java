@@ -162,7 +162,8 @@ final class StatusReader {
     /** The words before a trigger up to where its clause opens and, for a noun, what is said to have been done to it. */
     private static String words(Sentence sentence, Scope scope, Trigger.Hit hit) {
         StringBuilder before = new StringBuilder();
-        for (int word = hit.first() - 1; word >= Math.max(scope.from(), hit.first() - REACH); word--) {
+        int from = Math.max(Math.max(scope.from(), hit.first() - REACH), Setting.start(sentence, hit));
+        for (int word = hit.first() - 1; word >= from; word--) {
             String form = sentence.form(word);
             boolean manner = form.equals("by") && word == hit.first() - 1;
             if (manner || (Grammar.opensClause(form) && !form.equals("if"))) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.model.Event;
 import org.gainsay.model.EventStatus;
+import org.gainsay.model.EventType;
 import org.gainsay.model.Filler;
 import org.gainsay.model.Role;
 import org.gainsay.model.Span;
@@ -60,6 +61,14 @@ class EventFinderTest {
             a drone attack on [@KYIV Kyiv] killed 12 people                          | attack occurred target=KYIV; weapon=drone; casualties=killed 12 people
             [RU Russia]'s invasion of [UA Ukraine]                                   | invasion occurred target=UA; attacker=RU
             Power cuts were reported in [@ODESA Odesa]                               | outage occurred place=ODESA; service=Power cuts
+            Crates of mortar shells for [SY Syria] were unloaded in [@TARTUS Tartus] | arms_transfer delivered recipient=SY; item=mortar shells; place=TARTUS
+            [RU Russia] flew missiles to [ML Mali]                                   | arms_transfer delivered supplier=RU; recipient=ML; item=missiles
+            Three lorries brought military goods to [@TRIPOLI Tripoli]               | arms_transfer delivered recipient=TRIPOLI; item=military goods
+            [TR Turkey] sent rifles of that make to [LY Libya]                       | arms_transfer delivered supplier=TR; recipient=LY; item=rifles
+            [CN China] supplied rockets and guided missiles to [SD Sudan]            | arms_transfer delivered supplier=CN; recipient=SD; item=rockets and guided missiles
+            [TR Turkey], which joined last year, sent rifles to [LY Libya]           | arms_transfer delivered supplier=TR; recipient=LY; item=rifles
+            rockets used against [ML Mali]                                           | attack occurred target=ML; weapon=rockets
+            [JP Japan] will soon discuss its role in the region since the invasion of [UA Ukraine] | invasion occurred target=UA
             """)
     void readsConstructions(String sentence, String expected) {
         assertThat(events(new Scene().narrates(sentence)))
@@ -74,6 +83,8 @@ class EventFinderTest {
             [IR Iran] provided no details
             Exports to [CN China] rose by a third
             [FR France] armed itself with patience
+            [FR France] warned everybody who arms [SY Syria]
+            The minister would not say whether [IR Iran] had sent drones to [RU Russia]
             """)
     void leavesOtherWordsAlone(String sentence) {
         assertThat(events(new Scene().narrates(sentence))).isEmpty();
@@ -122,6 +133,66 @@ class EventFinderTest {
         Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
         assertThat(happenings.events()).hasSize(1);
         assertThat(happenings.reports()).containsOnly(List.of("e1"));
+    }
+
+    @Test
+    void takesWordsThatPointBackForTheTransferNotForItsSetting() {
+        Scene scene = new Scene()
+                .says(
+                        "[PL Warsaw]",
+                        "said",
+                        "[KP North Korea] would ship [RU Russia] more rockets for its war in [UA Ukraine]",
+                        Stance.ASSERTS)
+                .says("[RU Moscow]", "rejected", "the claims", Stance.DENIES);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.events())
+                .extracting(event -> event.type().label())
+                .containsExactly("arms_transfer", "invasion");
+        assertThat(happenings.reports()).containsExactly(List.of("e1", "e2"), List.of("e1"));
+    }
+
+    @Test
+    void takesWordsOfViolenceThatPointBackForTheAttack() {
+        Scene scene = new Scene()
+                .says(
+                        "[PL Warsaw]",
+                        "said",
+                        "[RU Russia] struck [@LVIV Lviv] after [KP North Korea] sent missiles to [RU Russia]",
+                        Stance.ASSERTS)
+                .says("[RU Moscow]", "denied", "the attack", Stance.DENIES);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.reports().getLast())
+                .containsExactly(happenings.events().stream()
+                        .filter(event -> event.type() == EventType.ATTACK)
+                        .map(Event::id)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @Test
+    void givesAQuestionNoAnswer() {
+        Scene scene = new Scene()
+                .narrates(
+                        "[TR Turkey] seized the rifles. [GOV Nobody] could say who had sent the rifles to [LY Libya]");
+        assertThat(events(scene))
+                .allSatisfy(event -> assertThat(event.fillers(Role.SUPPLIER)).isEmpty());
+    }
+
+    @Test
+    void givesARelativeClauseItsOwnHead() {
+        Scene scene = new Scene().narrates("[US Washington] will punish all who supply [SY Syria] with rockets");
+        assertThat(events(scene))
+                .allSatisfy(event -> assertThat(event.fillers(Role.SUPPLIER)).isEmpty());
+    }
+
+    @Test
+    void givesWhatAParticipleSaysToItsNoun() {
+        Scene scene = new Scene().narrates("[US US] sanctions on makers of drones used against [ML Mali]");
+        assertThat(events(scene))
+                .filteredOn(event -> event.type() == EventType.SANCTION)
+                .allSatisfy(event -> assertThat(event.fillers(Role.TARGET))
+                        .extracting(Filler::value)
+                        .doesNotContain("ML"));
     }
 
     @Test

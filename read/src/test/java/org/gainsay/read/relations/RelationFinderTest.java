@@ -5,6 +5,7 @@ import static org.gainsay.model.Stance.ACCUSES;
 import static org.gainsay.model.Stance.ASSERTS;
 import static org.gainsay.model.Stance.CONFIRMS;
 import static org.gainsay.model.Stance.DENIES;
+import static org.gainsay.model.Stance.WARNS;
 
 import java.util.List;
 import org.gainsay.read.events.EventFinder;
@@ -50,6 +51,18 @@ class RelationFinderTest {
         Scene scene = new Scene()
                 .says("[BY Minsk]", "accused", "[PL Poland] of violating its airspace", ACCUSES)
                 .says("[PL Warsaw]", "denied", "it", DENIES);
+        assertThat(relations(scene)).containsExactly("s2 denies s1");
+    }
+
+    @Test
+    void aDenialOfTheReportsAnswersTheTransferNotWhatItIsFor() {
+        Scene scene = new Scene()
+                .says(
+                        "[GB London]",
+                        "warned",
+                        "that [IR Iran] may ship [RU Russia] rockets for its war in [UA Ukraine]",
+                        WARNS)
+                .says("[RU Moscow]", "rejected", "the reports", DENIES);
         assertThat(relations(scene)).containsExactly("s2 denies s1");
     }
 

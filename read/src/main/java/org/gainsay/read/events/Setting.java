@@ -1,0 +1,34 @@
+package org.gainsay.read.events;
+
+import java.util.Set;
+import org.gainsay.model.EventType;
+
+/** Nouns that only give the setting of what their clause tells: "for its war in Ukraine", "months before the invasion". */
+final class Setting {
+    private static final Set<EventType> TYPES = Set.of(EventType.INVASION, EventType.ATTACK);
+    private static final Set<String> INTRODUCING =
+            Set.of("for", "during", "since", "before", "after", "amid", "despite");
+    private static final Set<String> OBJECT_BEHIND = Grammar.words("""
+            call calls called calling ask asks asked asking plan plans planned planning prepare prepares prepared preparing
+            preparations ready responsible responsibility""");
+    private static final int LONGEST = 4;
+
+    private Setting() {}
+
+    /** Index of the first word of a trigger's phrase where that is a mere setting, else -1. */
+    static int start(Sentence sentence, Trigger.Hit hit) {
+        if (!hit.trigger().isNominal() || !TYPES.contains(hit.trigger().type())) {
+            return -1;
+        }
+        for (int word = hit.first() - 1; word >= Math.max(0, hit.first() - LONGEST); word--) {
+            String form = sentence.form(word);
+            if (INTRODUCING.contains(form)) {
+                return OBJECT_BEHIND.contains(sentence.form(word - 1)) ? -1 : word;
+            }
+            if (Grammar.endsNounPhrase(sentence.words().get(word))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+}
