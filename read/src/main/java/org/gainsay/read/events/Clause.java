@@ -18,17 +18,10 @@ final class Clause {
     private static final Set<String> POINTING = Set.of("these", "those", "this", "they", "them", "it");
     private static final Set<String> REDUCIBLE = Set.of("impose", "supply");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
-    private static final Set<String> QUESTIONS = Set.of("who", "whom", "which", "what");
-    private static final Set<String> OPEN_QUESTIONS = Set.of("whether", "if");
-    private static final Set<String> ASKING = Grammar.words("""
-            say says said saying know knows knew known tell told disclose disclosed specify specified reveal revealed clear unclear
-            unknown explain explained ask asks asked determine determined establish established identify confirm about""");
     private static final Set<String> ANYBODY = Grammar.words(
             "everybody everyone anybody anyone somebody someone nobody all those people companies persons entities individuals");
     private static final Set<String> USED = Set.of("used", "employed", "deployed", "fired", "launched");
-    private static final Set<String> WHOEVER = Set.of("everybody", "everyone", "anybody", "anyone");
     private static final Set<String> HANGING = Set.of("for", "to", "from");
-    private static final int FARTHEST_NEGATION = 3;
     private static final int FARTHEST_ANTECEDENT = 6;
     private static final int FARTHEST_HEAD = 4;
     private static final int LONGEST_THING = 7;
@@ -99,30 +92,13 @@ final class Clause {
 
     boolean isRelative() {
         return Grammar.RELATIVES.contains(sentence.form(opener))
-                && !asks()
+                && !Questions.asks(sentence, opener)
                 && !Grammar.PRONOUNS.contains(sentence.form(opener + 1));
     }
 
-    /** Whether the clause is an indirect question: "did not say who had sent". */
-    private boolean asks() {
-        return QUESTIONS.contains(sentence.form(opener)) && ASKING.contains(sentence.form(opener - 1));
-    }
-
-    /** Whether nobody says that the clause is so: "would not say whether", "it was unclear if", "anyone who". */
+    /** Whether nobody says that the clause is so. */
     boolean isLeftOpen() {
-        if (sentence.form(opener).equals("who") && WHOEVER.contains(sentence.form(opener - 1))) {
-            return true;
-        }
-        if (!OPEN_QUESTIONS.contains(sentence.form(opener)) || !ASKING.contains(sentence.form(opener - 1))) {
-            return false;
-        }
-        for (int word = opener - 1; word >= Math.max(0, opener - FARTHEST_NEGATION); word--) {
-            String form = sentence.form(word);
-            if (form.equals("not") || form.endsWith("n't") || form.equals("unclear") || form.equals("unknown")) {
-                return true;
-            }
-        }
-        return false;
+        return Questions.leavesOpen(sentence, opener);
     }
 
     /** The goods right before a participle: "drones used against". */

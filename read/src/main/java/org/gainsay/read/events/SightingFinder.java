@@ -22,6 +22,7 @@ final class SightingFinder {
     private final Frames frames;
     private final CellReader cells;
     private final Scopes scopes;
+    private final TwoStates twoStates;
 
     SightingFinder(
             ArticleText text, List<Draft> drafts, Cast cast, TriggerLexicon triggers, ArmsLexicon arms, Frames frames) {
@@ -32,19 +33,20 @@ final class SightingFinder {
         this.frames = frames;
         cells = new CellReader(text, frames, arms);
         scopes = new Scopes(drafts, cast);
+        twoStates = new TwoStates(text.plain(), cast.entities());
     }
 
     List<Sighting> sightings() {
         List<Sighting> sightings = new ArrayList<>();
         for (Sentence sentence : new SentenceReader(text, cast, arms).sentences()) {
             for (Trigger.Hit hit : triggers.in(sentence)) {
-                sighting(sentence, hit).ifPresent(sightings::add);
+                sighting(sentence, hit, sightings).ifPresent(sightings::add);
             }
         }
         return sightings;
     }
 
-    private Optional<Sighting> sighting(Sentence sentence, Trigger.Hit hit) {
+    private Optional<Sighting> sighting(Sentence sentence, Trigger.Hit hit, List<Sighting> before) {
         Range place = sentence.range(hit.first(), hit.last());
         if (insideName(place) || insideItem(sentence, hit)) {
             return Optional.empty();
@@ -59,7 +61,12 @@ final class SightingFinder {
         if (!pointed && !satisfied(hit.trigger(), sentence, parts)) {
             return Optional.empty();
         }
-        List<Cell> found = cells.cells(sentence, scope, hit, parts);
+        List<Cell> found = twoStates.resolved(
+                hit.trigger().type(),
+                cells.cells(sentence, scope, hit, parts),
+                sentence.range(),
+                before,
+                paragraph(place));
         boolean empty = found.isEmpty() && !hit.trigger().isNominal();
         if (empty || (scope.draft() == null && !standsAlone(hit, found))) {
             return Optional.empty();

@@ -170,6 +170,30 @@ class EventFinderTest {
     }
 
     @Test
+    void knowsTheTwoStatesOfTheDealToldLast() {
+        Scene scene = new Scene()
+                .says("[FR Paris]", "said", "[TR Turkey] had sold rifles to [LY Libya]", Stance.ASSERTS)
+                .says(
+                        "[FR Paris]",
+                        "said",
+                        "the two governments planned the joint production of rockets",
+                        Stance.ASSERTS);
+        assertThat(line(events(scene).getLast())).isEqualTo("joint_production planned item=rockets; participant=TR+LY");
+    }
+
+    @Test
+    void leavesOpenWhichTwoStatesAreMeantWhereNoDealTells() {
+        Scene scene = new Scene()
+                .narrates("[FR France] met [TR Turkey] and [LY Libya]")
+                .says(
+                        "[FR Paris]",
+                        "said",
+                        "the two governments planned the joint production of rockets",
+                        Stance.ASSERTS);
+        assertThat(events(scene).getLast().fillers(Role.PARTICIPANT)).isEmpty();
+    }
+
+    @Test
     void givesAQuestionNoAnswer() {
         Scene scene = new Scene()
                 .narrates(
