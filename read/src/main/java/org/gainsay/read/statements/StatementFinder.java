@@ -54,7 +54,7 @@ public final class StatementFinder implements AutoCloseable {
 
     List<Candidate> candidates(ArticleText text, Titles titles) {
         Speech speech = new Speech(text);
-        List<Candidate> candidates = decode(text, speech, titles);
+        List<Candidate> candidates = Datelines.settle(text, decode(text, speech, titles));
         candidates = Refusals.remove(text, candidates);
         candidates = speech.settle(candidates);
         candidates = FirstPerson.settle(text, candidates, !speech.isEmpty());
