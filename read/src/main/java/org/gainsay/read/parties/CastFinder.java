@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.model.Entity;
+import org.gainsay.model.EntityOrSpan;
 import org.gainsay.model.Form;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Schema;
@@ -31,7 +32,9 @@ public final class CastFinder {
         List<@Nullable Voice> voices = new Speakers(text, words, roster, drafts).voices();
         Map<Party, String> ids = Identifiers.of(roster);
         return new Cast(
-                entities(roster, ids), mentions(text, roster, ids), attributions(text, roster, ids, drafts, voices));
+                entities(roster, ids),
+                mentions(text, roster, ids),
+                attributions(text, roster, new Audience(text, words, roster), ids, drafts, voices));
     }
 
     private static List<Entity> entities(Roster roster, Map<Party, String> ids) {
@@ -62,7 +65,12 @@ public final class CastFinder {
     }
 
     private static List<Attribution> attributions(
-            ArticleText text, Roster roster, Map<Party, String> ids, List<Draft> drafts, List<@Nullable Voice> voices) {
+            ArticleText text,
+            Roster roster,
+            Audience audience,
+            Map<Party, String> ids,
+            List<Draft> drafts,
+            List<@Nullable Voice> voices) {
         List<Attribution> attributions = new ArrayList<>();
         Set<String> introduced = new HashSet<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -85,11 +93,19 @@ public final class CastFinder {
                     speakers.isEmpty() || !supported ? List.of(Entity.UNNAMED) : speakers,
                     role,
                     behalf == null ? null : ids.get(behalf),
-                    null,
-                    null,
+                    told(text, ids, audience.forum(drafts.get(i))),
+                    told(text, ids, audience.addressee(drafts.get(i))),
                     voice.confidence()));
         }
         return attributions;
+    }
+
+    private static @Nullable EntityOrSpan told(ArticleText text, Map<Party, String> ids, Audience.@Nullable Told told) {
+        if (told == null) {
+            return null;
+        }
+        String id = told.party() == null ? null : ids.get(told.party());
+        return id == null ? new EntityOrSpan.Words(text.span(told.range())) : new EntityOrSpan.Of(id);
     }
 
     private static @Nullable Party behalf(Voice voice, Roster roster) {
