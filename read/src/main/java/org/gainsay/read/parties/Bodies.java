@@ -29,6 +29,10 @@ final class Bodies {
 
     private static final Set<String> GOVERNMENTS =
             Set.of("government", "regime", "authorities", "leadership", "administration", "junta");
+    /** Does not name a body in {@code Peruvian military and technical support}, where one noun has two adjectives. */
+    private static final Pattern SECOND_ADJECTIVE = Pattern.compile(
+            "^(?:,| and| or|/) ?(?:\\p{Ll}[\\p{Ll}-]+(?:al|ic|ary|ian|ive|ile)|security|space|nuclear|defen[cs]e) \\p{Ll}");
+
     private static final Pattern AFTER_NOUN = Pattern.compile(
             "^(?:[^ ]|$| (?:said|says|has|had|have|is|was|were|will|would|and|or|in|on|of|to|at|from|for|by|with|which|that|who|also|later|again|as|spokes\\w+|chief|officials?|sources?|officers?|[a-z]+ed|[a-z]+ly)\\b| [^a-z])");
     private static final Pattern FIELD_AFTER = Pattern.compile(
@@ -74,7 +78,8 @@ final class Bodies {
             if ((capital || possessor != null || start < head.start()) && covering == null && field.find()) {
                 end = cut(end, end + field.end());
             } else if (ALSO_ADJECTIVE.contains(noun)
-                    && !AFTER_NOUN.matcher(words.after(end)).find()) {
+                    && (!AFTER_NOUN.matcher(words.after(end)).find()
+                            || SECOND_ADJECTIVE.matcher(words.after(end)).find())) {
                 continue;
             }
             String country = possessor == null ? inside(start, end) : possessor.country();

@@ -14,9 +14,16 @@ import org.gainsay.read.text.Range;
 /** Finds persons, companies and places that no list knows, by their capitals and by the words around them. */
 final class CapitalisedNames {
     private static final String WORD =
-            "(?:(?:al|el|ad|as|an|ar|ash|at|az|ed)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]+)*[0-9]*|\\p{Lu}\\.|[A-Z]{2,}-?[0-9]*";
+            "\\p{Lu}\\.(?= ?\\p{Lu})|(?:(?:al|el|ad|as|an|ar|ash|at|az|ed)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]+)*[0-9]*|[A-Z]{2,}-?[0-9]*";
+    /** What companies do or deal in, as their names tell it; such words may be joined: {@code Research and Production Company}. */
+    private static final String ACTIVITY = "(?:" + String.join("|", Lexicon.ACTIVITY) + ")";
+
+    private static final String IN_ONE_COMPANY = "(?<=\\b" + ACTIVITY + ") (?:(?:and|&) (?=" + ACTIVITY
+            + "\\b)|(?:of|for) )(?=(?:(?:of|for|\\p{Lu}[\\p{L}-]*) ){1,5}(?:" + String.join("|", Lexicon.COMPANY_ENDS)
+            + ")(?![\\p{L}\\p{N}]))";
     private static final Pattern SEQUENCE = Pattern.compile("(?<![\\p{L}\\p{N}'])(?:" + WORD
-            + ")(?:(?: (?:(?:de|da|do|dos|del|della|la|von|van|der|den|bin|ibn|bint|al|el|ul|abu|ben|di|du|e|y|Bin|Al) )*|(?<=\\p{L}\\.) ?)(?:"
+            + ")(?:(?:" + IN_ONE_COMPANY
+            + "| (?:(?:de|da|do|dos|del|della|la|von|van|der|den|bin|ibn|bint|al|el|ul|abu|ben|di|du|e|y|Bin|Al) )*|(?<=\\p{L}\\.) ?)(?:"
             + WORD + "))*(?![\\p{L}\\p{N}])");
     /** Stands for a letter of a known name. */
     private static final char KNOWN = '\u0001';
@@ -167,19 +174,21 @@ final class CapitalisedNames {
                 || (parts.length < 3 && PLACE_BEFORE.matcher(before).find())) {
             return Sense.PLACE;
         }
-        boolean shouting = parts[0].length() > 1 && parts[0].equals(parts[0].toUpperCase(Locale.ROOT));
+        long full = Arrays.stream(parts).filter(part -> !part.endsWith(".")).count();
+        boolean shouting =
+                parts[0].length() > 1 && !parts[0].endsWith(".") && parts[0].equals(parts[0].toUpperCase(Locale.ROOT));
         if (shouting && parts.length > 1 && !name.equals(name.toUpperCase(Locale.ROOT))) {
             return Sense.COMPANY;
         }
         boolean particle = name.matches(".* \\p{Ll}.*");
         if (parts.length > 1
-                && parts.length < (particle ? 6 : 4)
+                && full < (particle ? 6 : 4)
                 && !shouting
                 && !before.endsWith("the ")
                 && !before.endsWith("The ")) {
             return Sense.PERSON;
         }
-        return parts.length > 3 ? Sense.ORGANISATION : Sense.UNCERTAIN;
+        return full > 3 ? Sense.ORGANISATION : Sense.UNCERTAIN;
     }
 
     private boolean beforeCapital(int end) {

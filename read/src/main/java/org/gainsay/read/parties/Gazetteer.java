@@ -76,7 +76,8 @@ final class Gazetteer {
         }
         String first = flat.substring(at, end);
         @Nullable Known known = among(byFirstWord.getOrDefault(first, List.of()), flat, at, false);
-        if (known == null && first.length() > 2 && first.equals(first.toUpperCase(Locale.ROOT))) {
+        boolean elided = flat.startsWith("'", end) && first.length() == 1;
+        if (known == null && (first.length() > 2 || elided) && first.equals(first.toUpperCase(Locale.ROOT))) {
             String title = first.charAt(0) + first.substring(1).toLowerCase(Locale.ROOT);
             known = among(byFirstWord.getOrDefault(title, List.of()), flat, at, true);
         }

@@ -19,6 +19,10 @@ final class Lexicon {
     static final Set<String> IN_ORGANISATIONS = words("orgword");
     /** Words that only companies bear in their names. */
     static final Set<String> IN_COMPANIES = words("companyword");
+    /** What companies do or deal in, capitalised as in their names. */
+    static final Set<String> ACTIVITY = words("activity");
+    /** Words that end the name of a company, capitalised. */
+    static final Set<String> COMPANY_ENDS = words("companyend");
     /** Last words of capitalised phrases that name neither a person nor an organisation. */
     static final Set<String> THING = words("never");
     /** Places that are first names too. */

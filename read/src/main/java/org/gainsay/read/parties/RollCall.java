@@ -3,6 +3,7 @@ package org.gainsay.read.parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
 import org.gainsay.read.text.ArticleText;
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the roster: finds the names, decides which are one party's, then finds the short names that the long ones explain. */
 final class RollCall {
+    private static final Pattern WORD_START = Pattern.compile("(?<![^ '])\\p{L}");
+
     private final ArticleText text;
     private final Words words;
     private final Roster roster;
@@ -158,16 +161,13 @@ final class RollCall {
                 || (a.charAt(0) == b.charAt(0) && (a.length() < 3 || b.length() < 3 || a.regionMatches(0, b, 0, 2)));
     }
 
+    /** {@code N'DJAMENA} as {@code N'Djamena}; what is not all in capitals stays. */
     private static String title(String city) {
         if (!city.equals(city.toUpperCase(Locale.ROOT))) {
             return city;
         }
-        StringBuilder name = new StringBuilder();
-        for (String part : city.toLowerCase(Locale.ROOT).split(" ", -1)) {
-            name.append(name.isEmpty() ? "" : " ")
-                    .append(Character.toUpperCase(part.charAt(0)))
-                    .append(part.substring(1));
-        }
-        return name.toString();
+        return WORD_START
+                .matcher(city.toLowerCase(Locale.ROOT))
+                .replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
     }
 }

@@ -89,6 +89,10 @@ class CastFinderTest {
             [Prosecutors] said the tanks had come.                                         | UNNAMED
             [The Danish ambassador in Oslo, Jens Holm,] said the tanks had come.           | Jens Holm
             [Col. Jens Holm] said the tanks had come.                                      | Jens Holm
+            [Treasury Secretary Ana M. Quispe] said the tanks had come.                    | Ana M. Quispe
+            [Ana M. Quispe] said the tanks had come.                                       | Ana M. Quispe
+            [J. R. Holm] said the tanks had come.                                          | J. R. Holm
+            [Jens H. W. Holm] said the tanks had come.                                     | Jens H. W. Holm
             [Victoria Holm] said the tanks had come.                                       | Victoria Holm
             [The interior ministers of Peru and Chile] said the tanks had come.            | interior ministers of Peru and Chile
             """)

@@ -1,0 +1,77 @@
+package org.gainsay.read.parties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gainsay.model.Entity;
+import org.gainsay.read.text.ArticleText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NamesInTextTest {
+    private static List<String> parties(String text) {
+        return new CastFinder()
+                .of(ArticleText.of(text), List.of()).entities().stream()
+                        .map(entity -> entity.name() + " " + entity.schema().label())
+                        .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Fjordvik Steel Company, Research and Production of Gearbox Company and Nordvik Ltd were named.  | Research and Production of Gearbox Company
+            They named Nordvik Import and Export Company and Fjordvik Steel Company.                        | Nordvik Import and Export Company
+            They named the firms Construction & Engineering Corp and Nordvik Ltd.                           | Construction & Engineering Corp
+            They named Fjordvik Steel Company and Trading House Nordvik Ltd.                                | Fjordvik Steel Company
+            They named Boreal Mining and Nordvik Ltd.                                                       | Nordvik Ltd
+            """)
+    void joinedWordsInsideTheNameOfACompany(String text, String company) {
+        assertThat(parties(text)).contains(company + " Company");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru gave Iran military and technical support.",
+                "Peru gave Iran military, financial and other help.",
+                "Peru sent Iran military aid.",
+                "Peru began Iran military cooperation."
+            })
+    void anAdjectiveBeforeAnotherNounIsNoArmy(String text) {
+        assertThat(parties(text)).containsExactlyInAnyOrder("Peru Country", "Islamic Republic of Iran Country");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The Peruvian military and its allies fired.",
+                "The Peruvian military said nothing.",
+                "They met the Peruvian military."
+            })
+    void aMilitaryByItselfIsAnArmy(String text) {
+        assertThat(parties(text)).contains("Peruvian military Organization");
+    }
+
+    @Test
+    void anOfficeIsOneBodyToItsLastWord() {
+        assertThat(
+                        parties(
+                                "Peru's Office of Harbour Trade Control sanctioned them. The Office of Foreign Assets Control did too."))
+                .containsExactlyInAnyOrder(
+                        "Peru Country",
+                        "Peru's Office of Harbour Trade Control PublicBody",
+                        "Office of Foreign Assets Control PublicBody");
+    }
+
+    @Test
+    void aCityWithAnApostropheInADateline() {
+        Entity city = new CastFinder()
+                .of(ArticleText.of("N\u2019DJAMENA \u2014 Norway has sent a ship."), List.of()).entities().stream()
+                        .filter(entity -> !entity.name().equals("Kingdom of Norway"))
+                        .findFirst()
+                        .orElseThrow();
+        assertThat(city.name()).isEqualTo("N'Djamena");
+        assertThat(city.country()).isEqualTo("td");
+    }
+}
