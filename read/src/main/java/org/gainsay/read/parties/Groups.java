@@ -85,7 +85,7 @@ final class Groups {
                     || named
                     || (known == null && !text.matches("\\p{Ll}[\\p{Ll}-]+"))
                     || text.matches(
-                            "of|for|and|to|in|by|with|the|a|on|from|that|as|said|were|are|had|have|has|was|is|or|against|sanctions|all|its|his|their")) {
+                            "of|for|and|to|in|by|with|the|a|on|from|that|as|said|were|are|had|have|has|was|is|or|against|all|its|his|their")) {
                 break;
             }
             edge = known == null ? word.start() : known.range().start();
@@ -106,7 +106,6 @@ final class Groups {
         Sighting state = roster.at(at);
         while (state != null
                 && state.party().schema() == Schema.COUNTRY
-                && state.kind() != MentionKind.ADJECTIVE
                 && state.range().start() == at) {
             end = state.range().end();
             Matcher next = Pattern.compile("^(?:, and |, | and )(?:the )?").matcher(words.after(end));
