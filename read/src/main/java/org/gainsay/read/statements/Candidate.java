@@ -23,6 +23,10 @@ record Candidate(
         return new Candidate(kind, probability, newSource, cue, newContent, stances);
     }
 
+    Candidate withCue(List<Range> newCue) {
+        return new Candidate(kind, probability, source, newCue, content, stances);
+    }
+
     Candidate withStances(List<Double> newStances) {
         return new Candidate(kind, probability, source, cue, content, newStances);
     }

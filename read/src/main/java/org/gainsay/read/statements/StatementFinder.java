@@ -55,6 +55,7 @@ public final class StatementFinder implements AutoCloseable {
     List<Candidate> candidates(ArticleText text, Titles titles) {
         Speech speech = new Speech(text);
         List<Candidate> candidates = Datelines.settle(text, decode(text, speech, titles));
+        candidates = VerbGroups.settle(text, candidates);
         candidates = Refusals.remove(text, candidates);
         candidates = speech.settle(candidates);
         candidates = FirstPerson.settle(text, candidates, !speech.isEmpty());

@@ -1,0 +1,39 @@
+package org.gainsay.read.statements;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+
+/** {@code Moscow had “ | repeatedly” denied}: no name ends in an auxiliary, so what stands before the cue with one is the cue's. */
+final class VerbGroups {
+    private static final Pattern AUXILIARIES =
+            Pattern.compile("\\s((?:(?:had|has|have|was|were|is|are|would|will|did|does)\\b[\\s\"']*)+)$");
+
+    private VerbGroups() {}
+
+    static List<Candidate> settle(ArticleText text, List<Candidate> candidates) {
+        return candidates.stream().map(candidate -> settle(text, candidate)).toList();
+    }
+
+    private static Candidate settle(ArticleText text, Candidate candidate) {
+        if (candidate.source().isEmpty() || candidate.cue().isEmpty()) {
+            return candidate;
+        }
+        Range source = candidate.source().getLast();
+        Range cue = candidate.cue().getFirst();
+        Matcher end = AUXILIARIES.matcher(text.plain().substring(source.start(), source.end()));
+        boolean adjoining = source.end() <= cue.start()
+                && text.plain().substring(source.end(), cue.start()).isBlank();
+        if (!adjoining || !end.find()) {
+            return candidate;
+        }
+        List<Range> sources = new ArrayList<>(candidate.source());
+        sources.set(sources.size() - 1, new Range(source.start(), source.start() + end.start()));
+        List<Range> cues = new ArrayList<>(candidate.cue());
+        cues.set(0, new Range(source.start() + end.start(1), cue.end()));
+        return candidate.withParts(sources, candidate.content()).withCue(cues);
+    }
+}
