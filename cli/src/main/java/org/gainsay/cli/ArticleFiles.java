@@ -15,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.format.Json;
 import org.gainsay.model.Article;
@@ -30,6 +31,8 @@ final class ArticleFiles {
 
     private static final int LARGEST_METADATA = 100_000;
     private static final int DEEPEST = 32;
+    private static final Pattern MARKUP =
+            Pattern.compile("\\s*(?:<!doctype|<html|<\\?xml|<rss|<feed)", Pattern.CASE_INSENSITIVE);
     private static final String TEXT = ".txt";
     private static final String METADATA = ".meta.json";
 
@@ -128,6 +131,9 @@ final class ArticleFiles {
                     e);
         }
         text = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (MARKUP.matcher(text).lookingAt()) {
+            throw new InputException(label + ": a document in HTML or XML; save its text as plain text and read that");
+        }
         if (text.isBlank()) {
             throw new InputException(label + ": nothing but white space; hand in the article's text");
         }

@@ -1,5 +1,8 @@
 package org.gainsay.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.regex.Pattern;
 import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +13,22 @@ final class BirthDates {
     private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{1,2}(-\\d{1,2})?)?");
 
     private BirthDates() {}
+
+    /** A date typed by hand is held to the calendar. */
+    static @Nullable String strict(@Nullable String date, String where) {
+        checked(date, where);
+        try {
+            if (date != null && date.length() > 7) {
+                LocalDate.parse(date);
+            } else if (date != null && date.length() > 4) {
+                YearMonth.parse(date);
+            }
+        } catch (DateTimeException e) {
+            throw new InputException(
+                    where + " " + date + ": there is no such day; write 1962-11-23, 1962-11 or 1962", e);
+        }
+        return date;
+    }
 
     static @Nullable String checked(@Nullable String date, String where) {
         if (date != null && !SHAPE.matcher(date).matches()) {

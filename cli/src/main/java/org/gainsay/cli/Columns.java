@@ -1,5 +1,8 @@
 package org.gainsay.cli;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** Text cut and filled to a number of terminal columns; wide letters take two, marks none. */
 final class Columns {
     private Columns() {}
@@ -30,6 +33,21 @@ final class Columns {
             cut.appendCodePoint(point);
         }
         return cut.toString().stripTrailing() + "…";
+    }
+
+    /** The text in lines of at most that many columns, cut between words. */
+    static List<String> wrap(String text, int columns) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : printable(text).split(" ", -1)) {
+            if (!line.isEmpty() && width(line + " " + word) > columns) {
+                lines.add(line.toString());
+                line.setLength(0);
+            }
+            line.append(line.isEmpty() ? "" : " ").append(word);
+        }
+        lines.add(line.toString());
+        return lines;
     }
 
     /** White space as single spaces, and no control characters, which a terminal might obey. */

@@ -41,9 +41,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ledger",
         mixinStandardHelpOptions = true,
-        description = "Shows, verifies, exports, repeats and erases what was read and screened.",
+        description = "Lists, shows, verifies, exports, repeats and erases what was read and screened.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  gainsay ledger list",
             "  gainsay ledger verify",
             "  gainsay ledger head > head.json        # later: gainsay ledger verify --head head.json",
             "  gainsay ledger export --type screening --out screenings.jsonl",
@@ -61,6 +62,7 @@ final class LedgerCommand implements Runnable {
 
     static CommandLine with(Session session) {
         return new CommandLine(new LedgerCommand())
+                .addSubcommand(new LedgerListCommand(session))
                 .addSubcommand(new Verify(session))
                 .addSubcommand(new ShowHead(session))
                 .addSubcommand(new ExportEntries(session))
@@ -72,7 +74,7 @@ final class LedgerCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "ledger: say which: verify, head, export, show, rerun or erase");
+                spec.commandLine(), "ledger: say which: list, verify, head, export, show, rerun or erase");
     }
 
     static Instant instant(String date, String option) {
@@ -117,7 +119,7 @@ final class LedgerCommand implements Runnable {
         private ListsCommand.Format format = ListsCommand.Format.text;
 
         @Mixin
-        private final HomeOptions home = new HomeOptions();
+        private final HomeFolder home = new HomeFolder();
 
         Verify(Session session) {
             this.session = session;
@@ -161,7 +163,7 @@ final class LedgerCommand implements Runnable {
         private final Session session;
 
         @Mixin
-        private final HomeOptions home = new HomeOptions();
+        private final HomeFolder home = new HomeFolder();
 
         ShowHead(Session session) {
             this.session = session;
@@ -195,7 +197,7 @@ final class LedgerCommand implements Runnable {
         private @Nullable Path out;
 
         @Mixin
-        private final HomeOptions home = new HomeOptions();
+        private final HomeFolder home = new HomeFolder();
 
         ExportEntries(Session session) {
             this.session = session;
@@ -241,7 +243,7 @@ final class LedgerCommand implements Runnable {
         private String entry = "";
 
         @Mixin
-        private final HomeOptions home = new HomeOptions();
+        private final HomeFolder home = new HomeFolder();
 
         Show(Session session) {
             this.session = session;
@@ -285,7 +287,7 @@ final class LedgerCommand implements Runnable {
         private String rule = "";
 
         @Mixin
-        private final HomeOptions home = new HomeOptions();
+        private final HomeFolder home = new HomeFolder();
 
         Erase(Session session) {
             this.session = session;

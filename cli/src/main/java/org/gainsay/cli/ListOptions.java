@@ -41,7 +41,10 @@ final class ListOptions {
 
     private static String described(ListEdition edition) {
         if (!edition.builtin()) {
-            return edition.source() + " " + edition.dateLabel() + " (" + edition.entries() + " entries)";
+            String hint = edition.date() == null
+                    ? ", whose date its files do not give: say it with --list " + edition.source() + "@YYYY-MM-DD=PATH"
+                    : "";
+            return edition.source() + " " + edition.dateLabel() + " (" + edition.entries() + " entries" + hint + ")";
         }
         return edition.source() + ", built-in snapshot of " + edition.dateLabel()
                 + ", not for compliance: for today's list "

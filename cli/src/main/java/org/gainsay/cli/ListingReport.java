@@ -64,25 +64,11 @@ final class ListingReport {
     private static void field(Console console, String label, List<String> values) {
         String shown = label;
         for (String value : values) {
-            for (String line : wrapped(value, console.width() - LABEL_WIDTH - 2)) {
+            for (String line : Columns.wrap(value, console.width() - LABEL_WIDTH - 2)) {
                 console.out().println("  " + console.dim(Columns.fit(shown, LABEL_WIDTH)) + line);
                 shown = "";
             }
         }
-    }
-
-    private static List<String> wrapped(String text, int width) {
-        List<String> lines = new ArrayList<>();
-        StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+", -1)) {
-            if (!line.isEmpty() && Columns.width(line + " " + word) > width) {
-                lines.add(line.toString());
-                line.setLength(0);
-            }
-            line.append(line.isEmpty() ? "" : " ").append(word);
-        }
-        lines.add(line.toString());
-        return lines;
     }
 
     private static String name(Name name) {

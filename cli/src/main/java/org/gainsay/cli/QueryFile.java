@@ -29,6 +29,9 @@ final class QueryFile implements AutoCloseable {
     private static final Set<String> KNOWN =
             Set.of("id", "name", "schema", "birth_date", "country", "id_number", "imo", "address");
 
+    /** What the csv library puts before its own words. */
+    private static final String EXCEPTION = "Exception: ";
+
     private final String label;
     private final CSVParser parser;
     private final List<String> header;
@@ -107,8 +110,12 @@ final class QueryFile implements AutoCloseable {
                     label + ":1: the file is empty; the first line must name the columns, among them '" + column + "'");
         }
         if (header.stream().noneMatch(name -> name.equalsIgnoreCase(column))) {
+            boolean otherSeparator = header.size() == 1
+                    && (header.getFirst().contains(";") || header.getFirst().contains("\t"));
             throw new InputException(label + ":1: no column '" + column + "' among " + header
-                    + "; the first line must name the columns");
+                    + (otherSeparator
+                            ? "; cells are separated by commas: save the file as comma-separated csv"
+                            : "; the first line must name the columns"));
         }
     }
 
@@ -195,7 +202,9 @@ final class QueryFile implements AutoCloseable {
 
     private static String oneLine(Exception e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-        return message.lines().findFirst().orElse("");
+        String first = message.lines().findFirst().orElse("");
+        int exception = first.indexOf(EXCEPTION);
+        return exception < 0 ? first : first.substring(exception + EXCEPTION.length());
     }
 
     @Override

@@ -100,13 +100,22 @@ final class ReadingReport {
         List<Statement> statements = reading.statements().stream()
                 .filter(statement -> statement.reports().contains(event.id()))
                 .toList();
-        String status = event.status() == null ? "" : "  [" + event.status().label() + "]";
+        String status = "  [" + told(event, statements) + "]";
         String head = event.type().label().replace('_', ' ') + "  " + headline(event);
         console.out().println();
         console.out()
                 .println(
                         console.bold(Columns.cut(head, console.width() - Columns.width(status))) + console.dim(status));
         voices(statements);
+    }
+
+    /** How far it has come as those tell it who affirm it; where only denials speak, no more than that. */
+    private static String told(Event event, List<Statement> statements) {
+        boolean onlyDenied =
+                !statements.isEmpty() && statements.stream().allMatch(statement -> statement.stance() == Stance.DENIES);
+        return onlyDenied
+                ? "only denied"
+                : event.status() == null ? "told" : event.status().label();
     }
 
     /** Who did what to whom, in the words of the roles. */
@@ -255,10 +264,9 @@ final class ReadingReport {
             table.print(console, INDENT);
         }
         if (!clean.isEmpty()) {
-            console.out()
-                    .println(INDENT
-                            + console.dim(Columns.cut(
-                                    "not found: " + String.join(", ", clean), console.width() - INDENT.length())));
+            String looked = "not found: " + String.join(", ", clean);
+            Columns.wrap(looked, console.width() - INDENT.length())
+                    .forEach(line -> console.out().println(INDENT + console.dim(line)));
         }
     }
 

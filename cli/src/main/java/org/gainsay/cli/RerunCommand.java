@@ -47,7 +47,7 @@ final class RerunCommand implements Callable<Integer> {
     private String entry = "";
 
     @Mixin
-    private final HomeOptions home = new HomeOptions();
+    private final HomeFolder home = new HomeFolder();
 
     RerunCommand(Session session) {
         this.session = session;

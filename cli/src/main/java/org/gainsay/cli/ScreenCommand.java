@@ -128,7 +128,7 @@ final class ScreenCommand implements Callable<Integer> {
                 "1",
                 String.valueOf(name),
                 QueryFile.schema(schema, "--schema"),
-                BirthDates.checked(birthDate, "--birth-date"),
+                BirthDates.strict(birthDate, "--birth-date"),
                 QueryFile.countries(country),
                 idNumber,
                 null,

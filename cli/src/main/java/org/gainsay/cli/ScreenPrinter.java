@@ -115,9 +115,9 @@ final class ScreenPrinter {
             notes.add("listed " + hit.listed());
         }
         String indent = INDENT + " ".repeat(15);
-        console.out()
-                .println(
-                        indent + console.dim(Columns.cut(String.join("; ", notes), console.width() - indent.length())));
+        for (String line : Columns.wrap(String.join("; ", notes), console.width() - indent.length())) {
+            console.out().println(indent + console.dim(line));
+        }
     }
 
     static String score(Hit hit) {

@@ -115,6 +115,10 @@ class ProgramTest {
         refused(run("", "read", article, "--home", home(), "--list", "un_sc=" + folder.resolve("no.xml")), "no.xml");
         refused(run("", "screen"), "--name");
         refused(run("", "screen", "--name", "x", "--threshold", "7"), "threshold");
+        refused(run("", "screen", "--name", " "), "--name is empty");
+        refused(run("", "screen", "--name", "x", "--birth-date", "1970-13-40"), "no such day");
+        refused(run("name;country\nx;y\n", "screen", "-"), "comma-separated");
+        refused(run("<!DOCTYPE html><p>x</p>", "read", "-"), "HTML");
         refused(run("", "screen", "--name", "x", "--schema", "Planet", "--no-keep"), "Planet");
         refused(run("", "screen", folder.toString(), "--no-keep"), "a folder");
         refused(run("name\n\"a", "screen", "-", "--no-keep", "--list", "x=" + folder), "no");
@@ -265,6 +269,20 @@ class ProgramTest {
         assertThat(run.lines())
                 .anySatisfy(line -> assertThat(line).contains("\"added\"").contains("924TH"));
         assertThat(run("", "lists", "status", "--format", "jsonl").out()).contains("\"state\":\"builtin\"");
+    }
+
+    @Test
+    void theLedgerIsListed() {
+        run("", "screen", "--name", "Safiran Airport Services", "--home", home());
+        Run list = run("", "ledger", "list", "--home", home());
+        assertThat(list.lines()).hasSize(3);
+        assertThat(list.lines().get(1)).startsWith("1").contains("list").contains("us_ofac_sdn 2023-12-28");
+        assertThat(list.lines().get(2)).startsWith("2").contains("screening").contains("Safiran Airport Services");
+        assertThat(run("", "ledger", "list", "--type", "reading", "--home", home())
+                        .out())
+                .contains("no entries of type");
+        assertThat(run("", "ledger", "list", "--last", "1", "--home", home()).lines())
+                .hasSize(2);
     }
 
     @Test

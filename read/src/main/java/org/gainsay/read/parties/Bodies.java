@@ -36,7 +36,8 @@ final class Bodies {
     private static final Pattern AFTER_NOUN = Pattern.compile(
             "^(?:[^ ]|$| (?:said|says|has|had|have|is|was|were|will|would|and|or|in|on|of|to|at|from|for|by|with|which|that|who|also|later|again|as|spokes\\w+|chief|officials?|sources?|officers?|[a-z]+ed|[a-z]+ly)\\b| [^a-z])");
     private static final Pattern FIELD_AFTER = Pattern.compile(
-            "^ (?:of|for|on) (?:the )?(?:\\p{Lu}[\\p{L}'.-]+|[Dd]efen[cs]e|foreign affairs|interior|justice|finance|health|energy|transport|state security)"
+            "^ (?:of|for|on) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\b)"
+                    + "(?:the )?(?:\\p{Lu}[\\p{L}'.-]+|[Dd]efen[cs]e|foreign affairs|interior|justice|finance|health|energy|transport|state security)"
                     + "(?:(?:,? and| of| of the| for|,|) (?:the )?\\p{Lu}[\\p{L}.-]+)*");
     private static final Pattern DEPARTMENTS =
             Pattern.compile("\\bDepartments of ((?:(?:the )?\\p{Lu}\\p{L}+(?:, and |, | and )?)+)");

@@ -53,6 +53,17 @@ class NamesInTextTest {
         assertThat(parties(text)).contains("Peruvian military Organization");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Peru’s defence ministry on Monday denied it.",
+                "Peru’s defence ministry on May 3 denied it.",
+                "Peru’s defence ministry for the first time denied it."
+            })
+    void aDayIsNoPartOfABody(String text) {
+        assertThat(parties(text)).contains("Peru's defence ministry PublicBody");
+    }
+
     @Test
     void anOfficeIsOneBodyToItsLastWord() {
         assertThat(
