@@ -26,8 +26,8 @@ import tools.jackson.databind.JsonNode;
 
 /** Turns files, folders and standard input into articles, or says in one line why it cannot. */
 final class ArticleFiles {
-    /** Above any article and most reports as text; a minute or so of reading. */
-    private static final int LARGEST = 1_000_000;
+    /** Far above any article. Reading takes a good half minute at this size and grows faster than the text. */
+    private static final int LARGEST = 250_000;
 
     private static final int LARGEST_METADATA = 100_000;
     private static final int DEEPEST = 32;
@@ -97,8 +97,8 @@ final class ArticleFiles {
         try (InputStream stream = source.file() == null ? standardInput : Files.newInputStream(source.file())) {
             byte[] bytes = stream.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new InputException(source.label() + ": larger than " + LARGEST / 1_000_000
-                        + " MB, more than any article; cut it into articles");
+                throw new InputException(source.label() + ": larger than " + LARGEST / 1_000
+                        + " kB, more than any article; cut it into articles");
             }
             return bytes;
         } catch (IOException e) {

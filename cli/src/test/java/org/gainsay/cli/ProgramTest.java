@@ -98,7 +98,7 @@ class ProgramTest {
                         "read",
                         file("big.txt", "a ".repeat(600_000).getBytes(StandardCharsets.UTF_8))
                                 .toString()),
-                "1 MB");
+                "250 kB");
         refused(run("  \n", "read", "-", "--home", home()), "standard input", "white space");
         refused(run("", "read", "https://example.org/a", "--home", home()), "not fetched");
         assertThat(folder.resolve("home")).doesNotExist();

@@ -31,6 +31,7 @@ import org.gainsay.read.text.Range;
  * @param points whether it only points back: "the allegations", "it"
  * @param accused the first state named in its content, if any
  * @param takesPart whether its side plays a part in one of those events
+ * @param denies whether it denies, also where it only says that something was not so: "has never provided", "was impossible"
  */
 record Standing(
         int index,
@@ -46,7 +47,8 @@ record Standing(
         boolean takesPart,
         Set<String> accused,
         int paragraph,
-        int sentence) {
+        int sentence,
+        boolean denies) {
     private static final Pattern POINTS = Pattern.compile(
             "^[\"\\s]*(?:that |of )?(?:the |these |this |those |any |all |such |both |every )?(?:\\w+ )?"
                     + "(?:allegations?|accusations?|claims?|charges?|reports?|assertions?|suggestions?|demands?|point|incursion|incident|involvement|responsibility|deal|that|this|it|these|those|so)"
@@ -71,13 +73,14 @@ record Standing(
             Draft draft = drafts.get(index);
             Attribution attribution = cast.attributions().get(index);
             String content = joined(text, draft.content());
+            Set<String> told = new LinkedHashSet<>(happenings.told(draft));
             standings.add(new Standing(
                     index,
                     draft,
                     attribution.speakers(),
                     side(attribution, entities),
                     new LinkedHashSet<>(happenings.reports().get(index)),
-                    new LinkedHashSet<>(happenings.told(draft)),
+                    told,
                     words(content),
                     content,
                     joined(text, draft.cue()).toLowerCase(Locale.ROOT),
@@ -85,13 +88,14 @@ record Standing(
                     takesPart(side(attribution, entities), happenings, index),
                     firstState(draft, cast, entities),
                     paragraph(text, draft),
-                    text.sentenceIndex(draft.content().getFirst().start())));
+                    text.sentenceIndex(draft.content().getFirst().start()),
+                    denies(draft, told, content)));
         }
         return standings;
     }
 
     Stance stance() {
-        return denies() ? Stance.DENIES : draft.stance();
+        return denies ? Stance.DENIES : draft.stance();
     }
 
     boolean isHeadline() {
@@ -106,12 +110,11 @@ record Standing(
         return speakers.contains(Entity.ARTICLE);
     }
 
-    /** Whether it denies, also where it only says that something was not so: "has never provided", "was impossible". */
-    boolean denies() {
-        boolean negates = draft.stance() == Stance.ASSERTS
-                && !told.isEmpty()
-                && NEGATION.matcher(content).find();
-        return draft.stance() == Stance.DENIES || negates;
+    private static boolean denies(Draft draft, Set<String> told, String content) {
+        return draft.stance() == Stance.DENIES
+                || (draft.stance() == Stance.ASSERTS
+                        && !told.isEmpty()
+                        && NEGATION.matcher(content).find());
     }
 
     boolean sameSpeaker(Standing other) {
