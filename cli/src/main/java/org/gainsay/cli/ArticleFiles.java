@@ -13,7 +13,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -195,6 +194,6 @@ final class ArticleFiles {
     }
 
     private static String slashed(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator().toLowerCase(Locale.ROOT), "/");
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }
