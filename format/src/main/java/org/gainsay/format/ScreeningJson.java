@@ -50,6 +50,9 @@ public final class ScreeningJson {
         ArrayNode programs = json.putArray("programs");
         hit.programs().forEach(programs::add);
         json.put("listed", hit.listed() == null ? null : hit.listed().toString());
+        if (hit.party() != null) {
+            json.put("party", hit.party());
+        }
         return json;
     }
 
