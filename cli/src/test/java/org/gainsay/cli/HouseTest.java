@@ -35,7 +35,7 @@ class HouseTest {
             .whereLayer("format")
             .mayOnlyAccessLayers("model")
             .whereLayer("lists")
-            .mayOnlyAccessLayers("model")
+            .mayOnlyAccessLayers("model", "format")
             .whereLayer("screen")
             .mayOnlyAccessLayers("model")
             .whereLayer("read")
