@@ -44,7 +44,7 @@ public final class BuiltinSnapshot {
         Map<Format, SourceFile> files = new EnumMap<>(Format.class);
         FILES.forEach((format, name) -> files.put(format, new SourceFile(name, name, () -> open(name))));
         ListContent content = ListReader.read(SOURCE, DATE, files, true);
-        if (!content.edition().sha256().equals(expected())) {
+        if (!content.edition().sha256().equals(sha256())) {
             throw new IllegalStateException("the built-in list is damaged: install the program again");
         }
         return content;
@@ -63,7 +63,8 @@ public final class BuiltinSnapshot {
         return files;
     }
 
-    private static String expected() {
+    /** The hash that {@link #load} will find. */
+    static String sha256() {
         try (BufferedReader lines =
                 new BufferedReader(new InputStreamReader(open("SHA256SUMS"), StandardCharsets.UTF_8))) {
             List<Reading.Hash> hashes = lines.lines()

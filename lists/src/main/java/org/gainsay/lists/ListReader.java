@@ -44,6 +44,16 @@ public final class ListReader {
         return read(source, dateGiven, files, false);
     }
 
+    /** Reads one publication of which the files are known, whatever they are called where they lie. */
+    static ListContent read(String source, @Nullable LocalDate dateGiven, List<ListFile> known) {
+        Map<Format, SourceFile> files = new EnumMap<>(Format.class);
+        for (ListFile file : known) {
+            files.put(Publication.formatOf(file.path()), SourceFile.of(file.name(), file.path()));
+        }
+        Publication.checkSource(source, files, known.getFirst().path());
+        return read(source, dateGiven, files, false);
+    }
+
     /**
      * The files that {@link #read} would read, in order of their names: what is to be kept of the list.
      *

@@ -51,7 +51,7 @@ final class Publication {
     }
 
     /** The format of a file; says what the file is where there is no reader for it. */
-    private static Format formatOf(Path file) {
+    static Format formatOf(Path file) {
         String head = SourceFile.of(file).head();
         Format format = Format.of(head);
         if (format != null && format.read) {

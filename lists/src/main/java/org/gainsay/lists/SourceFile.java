@@ -45,8 +45,16 @@ record SourceFile(String name, String label, Opener opener) {
 
     static SourceFile of(Path path) {
         Path name = path.getFileName();
-        return new SourceFile(
-                name == null ? path.toString() : name.toString(), path.toString(), () -> Files.newInputStream(path));
+        return of(name == null ? path.toString() : name.toString(), path);
+    }
+
+    static SourceFile of(String name, Path path) {
+        return new SourceFile(name, path.toString(), () -> Files.newInputStream(path));
+    }
+
+    /** The SHA-256 of the bytes as they came. */
+    String hash() {
+        return read(bytes -> "").sha256();
     }
 
     /**
