@@ -120,8 +120,8 @@ final class Calibration {
     /** The share of a word that may be wrong: one letter of four leaves .4, one of eight .7. */
     static final double SPELLING = 2.4;
 
-    /** Below it two words are different words. */
-    static final double ALIKE = 0.3;
+    /** Below it two words are different words: half of a word wrong, as by one consonant of four, makes another word. */
+    static final double ALIKE = 0.5;
 
     /** The same name as other languages write it. */
     static final double SAME_NAME = 0.97;
@@ -165,7 +165,10 @@ final class Calibration {
     static final double DOUBLED = 0.3;
     static final double SILENT_H = 0.5;
     static final double VOWEL_MORE = 0.7;
-    static final double SWAPPED = 0.8;
+
+    /** Two letters in the wrong order are a slip of the fingers and no other name, even in a name of three letters. */
+    static final double SWAPPED = 0.6;
+
 
     /** A short vowel that Arabic and Hebrew do not write. */
     static final double VOWEL_UNWRITTEN = 0.12;
