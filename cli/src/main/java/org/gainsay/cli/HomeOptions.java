@@ -19,6 +19,11 @@ final class HomeOptions {
         return noKeep ? Optional.empty() : Optional.of(folder.open(session));
     }
 
+    /** Its folder, whether or not it is there and anything is kept: installed lists are read from it in any case. */
+    Path folder() {
+        return folder.path();
+    }
+
     /** Where native libraries are unpacked once: in the home, or in the system's folder for such where nothing is kept. */
     Path nativeCache() {
         return noKeep

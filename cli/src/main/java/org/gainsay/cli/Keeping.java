@@ -1,6 +1,5 @@
 package org.gainsay.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,9 +11,10 @@ import org.gainsay.ledger.Blocks;
 import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Ledger;
+import org.gainsay.ledger.SourceStore;
 import org.gainsay.lists.BuiltinSnapshot;
-import org.gainsay.lists.ListReader;
-import org.gainsay.lists.ListSpec;
+import org.gainsay.lists.ListFile;
+import org.gainsay.lists.ListSource;
 import org.gainsay.model.Hit;
 import org.gainsay.model.ListContent;
 import org.gainsay.model.Query;
@@ -44,17 +44,16 @@ final class Keeping implements AutoCloseable {
     }
 
     /** Stores the files of the lists as they came, and records which lists were loaded. */
-    void lists(ListOptions options, List<ListContent> contents) {
+    void lists(List<ListSource> used, List<ListContent> contents) {
         if (home.isEmpty()) {
             return;
         }
         List<Draft> block = new ArrayList<>();
-        List<ListSpec> specs = options.specs();
         for (int number = 0; number < contents.size(); number++) {
             ListContent content = contents.get(number);
-            ArrayNode files = content.edition().builtin()
+            ArrayNode files = used.get(number).builtin()
                     ? builtinFiles()
-                    : files(specs.get(number).path());
+                    : files(used.get(number).files());
             ObjectNode source = (ObjectNode) ScreeningJson.edition(content.edition());
             source.set("files", files);
             sources.add(source);
@@ -75,12 +74,13 @@ final class Keeping implements AutoCloseable {
         home.get().ledger().append(Ledger.LOCAL, block);
     }
 
-    private ArrayNode files(Path path) {
+    private ArrayNode files(List<ListFile> list) {
+        SourceStore store = home.orElseThrow().store();
         ArrayNode files = Json.array();
-        for (Path file : ListReader.files(path)) {
+        for (ListFile file : list) {
             ObjectNode entry = files.addObject();
-            entry.put("name", file.getFileName().toString());
-            entry.put("sha256", home.orElseThrow().store().put(file));
+            entry.put("name", file.name());
+            entry.put("sha256", store.contains(file.sha256()) ? file.sha256() : store.put(file.path()));
         }
         return files;
     }

@@ -1,42 +1,80 @@
 package org.gainsay.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.gainsay.ledger.SourceStore;
 import org.gainsay.lists.BuiltinSnapshot;
-import org.gainsay.lists.ListReader;
+import org.gainsay.lists.ListSource;
 import org.gainsay.lists.ListSpec;
+import org.gainsay.lists.installed.InstalledLists;
+import org.gainsay.model.InputException;
 import org.gainsay.model.ListContent;
 import org.gainsay.model.ListEdition;
 import picocli.CommandLine.Option;
 
-/** Which lists to look at. */
+/** Which lists to look at: those named, else those installed, else the one that is built in. */
 final class ListOptions {
     @Option(
             names = "--list",
             paramLabel = "SOURCE[@DATE]=PATH",
             description = {
                 "An official list: us_ofac_sdn, un_sc, eu_fsf, gb_sanctions, … = a file or folder in its official format, "
-                        + "also .gz. May be given several times. Without it the built-in OFAC snapshot is used."
+                        + "also .gz; or SOURCE[@DATE] alone for a version that is installed. May be given several times. "
+                        + "Without it the installed lists are used, and where there are none the built-in OFAC snapshot."
             })
     private List<String> lists = List.of();
 
-    List<ListSpec> specs() {
-        return lists.stream().map(ListSpec::parse).toList();
+    /**
+     * The publications to look at, hashed but not yet read.
+     *
+     * @param home whose installed lists count; it need not be there
+     */
+    List<ListSource> sources(Path home) {
+        List<ListSource> sources = new ArrayList<>();
+        lists.forEach(list -> sources.add(named(list, home)));
+        if (sources.isEmpty()) {
+            sources.addAll(InstalledLists.of(home).current(store(home)));
+        }
+        if (sources.isEmpty()) {
+            sources.add(ListSource.ofBuiltin());
+        }
+        return sources;
     }
 
-    /** Loads them and says on standard error which they are, and what the built-in one is not for. */
-    List<ListContent> load(Console console) {
-        List<ListContent> contents = new ArrayList<>();
-        for (ListSpec spec : specs()) {
-            contents.add(ListReader.read(spec.source(), spec.date(), spec.path()));
+    /** A publication by {@code SOURCE[@DATE]=PATH}, or an installed one by {@code SOURCE[@DATE]}. */
+    static ListSource named(String list, Path home) {
+        if (list.indexOf('=') >= 0) {
+            return ListSource.of(ListSpec.parse(list));
         }
-        if (contents.isEmpty()) {
-            contents.add(BuiltinSnapshot.load());
-        }
-        console.say("lists: "
-                + contents.stream().map(content -> described(content.edition())).collect(Collectors.joining("; ")));
+        InstalledLists installed = InstalledLists.of(home);
+        return installed.find(list, store(home)).orElseGet(() -> {
+            if (list.equals(BuiltinSnapshot.SOURCE)
+                    || list.equals(BuiltinSnapshot.SOURCE + "@" + BuiltinSnapshot.DATE)) {
+                return ListSource.ofBuiltin();
+            }
+            throw new InputException(
+                    "--list " + list + ": no such list is installed; see gainsay lists status, or write "
+                            + "SOURCE=PATH for files of your own, for instance us_ofac_sdn=lists/ofac");
+        });
+    }
+
+    static Function<String, Path> store(Path home) {
+        return SourceStore.in(home)::path;
+    }
+
+    /** Reads them all and says on standard error which they are, and what the built-in one is not for. */
+    static List<ListContent> load(List<ListSource> sources, Console console) {
+        List<ListContent> contents = sources.stream().map(ListSource::load).toList();
+        say(contents.stream().map(ListContent::edition).toList(), console);
         return contents;
+    }
+
+    /** The first line on standard error: which lists are used. */
+    static void say(List<ListEdition> editions, Console console) {
+        console.say("lists: " + editions.stream().map(ListOptions::described).collect(Collectors.joining("; ")));
     }
 
     private static String described(ListEdition edition) {
@@ -47,8 +85,7 @@ final class ListOptions {
             return edition.source() + " " + edition.dateLabel() + " (" + edition.entries() + " entries" + hint + ")";
         }
         return edition.source() + ", built-in snapshot of " + edition.dateLabel()
-                + ", not for compliance: for today's list "
-                + "download SDN.CSV, ALT.CSV, ADD.CSV and SDN_COMMENTS.CSV from the Treasury's Sanctions List Service "
-                + "(ofac.treasury.gov) into a folder and give --list us_ofac_sdn=FOLDER";
+                + ", not for compliance: for today's lists run gainsay lists update, or hand in files of your own with "
+                + "--list SOURCE=PATH";
     }
 }

@@ -35,6 +35,9 @@ final class ListsShowCommand implements Callable<Integer> {
     @Mixin
     private final ListOptions lists = new ListOptions();
 
+    @Mixin
+    private final HomeFolder home = new HomeFolder();
+
     @Option(names = "--format", description = "text for people (default), json or jsonl.")
     private ListsCommand.Format format = ListsCommand.Format.text;
 
@@ -44,7 +47,7 @@ final class ListsShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ListContent> contents = lists.load(session.console());
+        List<ListContent> contents = ListOptions.load(lists.sources(home.path()), session.console());
         List<Listing> found = contents.stream()
                 .filter(content -> content.edition().source().equals(source))
                 .flatMap(content -> content.listings().stream())

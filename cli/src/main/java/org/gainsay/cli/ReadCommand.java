@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gainsay.format.Json;
 import org.gainsay.format.ReadingJson;
+import org.gainsay.lists.ListSource;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Reading;
@@ -102,10 +103,11 @@ final class ReadCommand implements Callable<Integer> {
         if (first.isEmpty()) {
             return refusals.exitCode();
         }
-        try (Engine engine = Engine.start(lists, home.nativeCache(), session.console());
+        List<ListSource> used = lists.sources(home.folder());
+        try (Engine engine = Engine.start(used, home.nativeCache(), session.console());
                 Keeping keeping = Keeping.in(home.open(session));
                 Progress progress = Progress.of(session.console(), "reading", sources.size() + 1)) {
-            keeping.lists(lists, engine.lists());
+            keeping.lists(used, engine.lists());
             Optional<ArticleFiles.Loaded> article = first;
             boolean printed = false;
             while (article.isPresent()) {

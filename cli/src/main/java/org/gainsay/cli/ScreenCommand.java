@@ -5,6 +5,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
+import org.gainsay.lists.ListSource;
 import org.gainsay.model.Hit;
 import org.gainsay.model.InputException;
 import org.gainsay.model.ListContent;
@@ -114,8 +115,9 @@ final class ScreenCommand implements Callable<Integer> {
         Statistics statistics = new Statistics();
         Refusals refusals = new Refusals(session.console());
         try (Queries queries = file == null ? Queries.single(query()) : Queries.of(file, session.in(), refusals)) {
-            List<ListContent> contents = lists.load(session.console());
-            screenAll(queries, contents, options, exclusions, statistics);
+            List<ListSource> used = lists.sources(home.folder());
+            List<ListContent> contents = ListOptions.load(used, session.console());
+            screenAll(queries, used, contents, options, exclusions, statistics);
             session.console().out().flush();
             session.console().err().println(statistics.line());
         }
@@ -137,6 +139,7 @@ final class ScreenCommand implements Callable<Integer> {
 
     private void screenAll(
             Queries queries,
+            List<ListSource> used,
             List<ListContent> contents,
             ScreenOptions options,
             Exclusions exclusions,
@@ -146,7 +149,7 @@ final class ScreenCommand implements Callable<Integer> {
         ScreenPrinter printer = new ScreenPrinter(format, queries.header(), session.console());
         try (Keeping keeping = Keeping.in(home.open(session));
                 Progress progress = Progress.of(session.console(), "screening", -1)) {
-            keeping.lists(lists, contents);
+            keeping.lists(used, contents);
             Iterator<QueryFile.Row> rows = queries.rows();
             while (rows.hasNext()) {
                 List<QueryFile.Row> together = new ArrayList<>();
@@ -157,8 +160,8 @@ final class ScreenCommand implements Callable<Integer> {
                 for (int number = 0; number < together.size(); number++) {
                     QueryFile.Row row = together.get(number);
                     List<Hit> found = hits.get(number);
-                    ScreenOptions used = options.excluding(exclusions.of(row.query()));
-                    statistics.kept(keeping.screening(row.query(), used, found, () -> printer.print(row, found)));
+                    ScreenOptions excluding = options.excluding(exclusions.of(row.query()));
+                    statistics.kept(keeping.screening(row.query(), excluding, found, () -> printer.print(row, found)));
                     progress.step();
                 }
             }

@@ -34,7 +34,7 @@ public final class Home implements AutoCloseable {
         try {
             Files.createDirectories(folder);
             var cache = Files.createDirectories(folder.resolve("cache"));
-            var store = new SourceStore(Files.createDirectories(folder.resolve("store")));
+            var store = new SourceStore(Files.createDirectories(folder.resolve(SourceStore.FOLDER)));
             NativeLibrary.unpackInto(cache);
             return new Home(folder, store, SqliteLedger.open(folder, folder.resolve(LEDGER), store, clock));
         } catch (IOException e) {

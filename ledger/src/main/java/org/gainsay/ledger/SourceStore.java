@@ -16,6 +16,7 @@ import org.gainsay.model.InputException;
  * for any number of threads and processes: a file is there whole or not at all.
  */
 public final class SourceStore {
+    static final String FOLDER = "store";
     private static final int SHARD = 2;
 
     private final Path folder;
@@ -24,6 +25,11 @@ public final class SourceStore {
     SourceStore(Path folder) {
         this.folder = folder;
         this.aside = folder.resolve("aside");
+    }
+
+    /** The store of a home, to look into without opening the home; it need not be there. */
+    public static SourceStore in(Path home) {
+        return new SourceStore(home.resolve(FOLDER));
     }
 
     /**
