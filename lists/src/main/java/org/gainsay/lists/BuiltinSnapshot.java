@@ -43,7 +43,7 @@ public final class BuiltinSnapshot {
     public static ListContent load() {
         Map<Format, SourceFile> files = new EnumMap<>(Format.class);
         FILES.forEach((format, name) -> files.put(format, new SourceFile(name, name, () -> open(name))));
-        ListContent content = ListReader.read(SOURCE, DATE, files, true);
+        ListContent content = ListReader.read(SOURCE, DATE, files, true, BrokenEntries.refused());
         if (!content.edition().sha256().equals(sha256())) {
             throw new IllegalStateException("the built-in list is damaged: install the program again");
         }

@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Countries as official lists write them, to alpha-2. A table and not {@code Locale}, whose names take a tenth of a second to load. */
 final class Countries {
-    private static final Map<String, String> CODES = load();
+    private static final Map<String, String> CODES = load("countries.tsv");
+
+    /** Loaded when the first is looked for: only some lists write them. */
+    private static final class Peoples {
+        static final Map<String, String> CODES = load("peoples.tsv");
+    }
 
     private Countries() {}
 
@@ -27,9 +32,15 @@ final class Countries {
         return code == null ? written : code;
     }
 
-    private static Map<String, String> load() {
+    /** The code of a country's name, or of the word for its people ({@code Syrian}); null where it is neither. */
+    static @Nullable String ofPeople(String written) {
+        String code = code(written);
+        return code != null ? code : Peoples.CODES.get(key(written));
+    }
+
+    private static Map<String, String> load(String table) {
         Map<String, String> codes = new HashMap<>(1024);
-        for (String line : Pieces.of(table(), "\n")) {
+        for (String line : Pieces.of(text(table), "\n")) {
             if (line.startsWith("#")) {
                 continue;
             }
@@ -54,8 +65,8 @@ final class Countries {
         return key.toString();
     }
 
-    private static String table() {
-        try (InputStream bytes = Objects.requireNonNull(Countries.class.getResourceAsStream("countries.tsv"))) {
+    private static String text(String table) {
+        try (InputStream bytes = Objects.requireNonNull(Countries.class.getResourceAsStream(table))) {
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException brokenJar) {
             throw new UncheckedIOException(brokenJar);

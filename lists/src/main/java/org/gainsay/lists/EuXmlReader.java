@@ -2,10 +2,8 @@ package org.gainsay.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.gainsay.model.Address;
 import org.gainsay.model.BirthDate;
@@ -22,24 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class EuXmlReader {
     private EuXmlReader() {}
 
-    static Reading read(String source, SourceFile file) {
+    static Reading read(String source, SourceFile file, BrokenEntries broken) {
         return Reading.of(file, bytes -> {
             XmlEntries entries = new XmlEntries(bytes, file.label(), Set.of("sanctionEntity"));
-            List<Listing> listings = new ArrayList<>();
-            Map<String, Integer> times = new HashMap<>();
-            List<String> logicalIds = new ArrayList<>();
-            for (XmlElement element = entries.next(); element != null; element = entries.next()) {
-                Listing listing = listing(source, element, entries);
-                times.merge(listing.entry(), 1, Integer::sum);
-                logicalIds.add(Texts.orEmpty(element.attribute("logicalId")));
-                listings.add(listing);
-            }
-            for (int i = 0; i < listings.size(); i++) {
-                Listing listing = listings.get(i);
-                if (times.getOrDefault(listing.entry(), 1) > 1) {
-                    listings.set(i, withEntry(listing, listing.entry() + "/" + logicalIds.get(i)));
-                }
-            }
+            Repeated references = new Repeated();
+            List<Listing> listings = entries.all(
+                    element -> references.noted(listing(source, element, entries), element.attribute("logicalId")),
+                    broken);
+            references.tellApart(listings);
             String generated = entries.header("generationDate");
             return new Reading.Content(generated == null ? null : WrittenDates.iso(generated), listings);
         });
@@ -339,26 +327,5 @@ final class EuXmlReader {
             };
             entry.fact(property, contact.attribute("value"));
         }
-    }
-
-    private static Listing withEntry(Listing listing, String entry) {
-        return new Listing(
-                listing.source(),
-                entry,
-                listing.schema(),
-                listing.names(),
-                listing.birthDates(),
-                listing.birthPlaces(),
-                listing.countries(),
-                listing.identifiers(),
-                listing.addresses(),
-                listing.positions(),
-                listing.programs(),
-                listing.listed(),
-                listing.changed(),
-                listing.reasons(),
-                listing.links(),
-                listing.remarks(),
-                listing.facts());
     }
 }

@@ -19,14 +19,15 @@ enum Format {
     OFAC_ENHANCED_XML("OFAC enhanced XML", false),
     EU_CSV("EU FSF csv", false),
     UK_CSV("UK Sanctions List csv", false),
-    CANADA_XML("Canadian SEMA XML", false),
+    CANADA_XML("Canadian consolidated list XML", true),
     CSL_CSV("US Consolidated Screening List csv", false),
-    XLSX("a spreadsheet or other zip archive", false),
+    XLSX("Australian consolidated list xlsx", true),
     JSON("JSON", false);
 
     /** What messages say of the formats that are read. */
     static final String READ =
-            "read are OFAC csv (sdn, alt, add, sdn_comments, cons_*), UN XML, EU FSF XML 1.1 and UK Sanctions List XML";
+            "read are OFAC csv (sdn, alt, add, sdn_comments, cons_*), UN XML, EU FSF XML 1.1, UK Sanctions List XML, Canada's XML"
+                    + " and Australia's xlsx";
 
     final String label;
 
@@ -45,6 +46,8 @@ enum Format {
             case UN_XML -> List.of("un_sc");
             case EU_XML -> List.of("eu_fsf");
             case UK_XML -> List.of("gb_sanctions");
+            case CANADA_XML -> List.of("ca_sema");
+            case XLSX -> List.of("au_dfat");
             default -> List.of();
         };
     }

@@ -24,7 +24,25 @@ public final class ListReader {
      * @throws InputException as {@link #read(String, LocalDate, Path)}
      */
     public static ListContent read(ListSpec spec) {
-        return read(spec.source(), spec.date(), spec.path());
+        return read(spec, BrokenEntries.refused());
+    }
+
+    /**
+     * The same, with a say in what becomes of broken entries.
+     *
+     * @throws InputException as {@link #read(String, LocalDate, Path, BrokenEntries)}
+     */
+    public static ListContent read(ListSpec spec, BrokenEntries broken) {
+        return read(spec.source(), spec.date(), spec.path(), broken);
+    }
+
+    /**
+     * Reads one publication of a list, whole.
+     *
+     * @throws InputException as {@link #read(String, LocalDate, Path, BrokenEntries)}
+     */
+    public static ListContent read(String source, @Nullable LocalDate dateGiven, Path fileOrFolder) {
+        return read(source, dateGiven, fileOrFolder, BrokenEntries.refused());
     }
 
     /**
@@ -33,15 +51,17 @@ public final class ListReader {
      * @param source the list's name in the contract, such as {@code un_sc}, or a name of one's own
      * @param dateGiven its date, where whoever hands it in knows it; a date in the file itself goes first
      * @param fileOrFolder a file, or a folder that holds one publication; {@code .gz} as it is
+     * @param broken says what becomes of entries that cannot be read, and afterwards how many there were
      * @throws InputException in one line with file, and line and column where there are any: no such file, an empty or
-     *     broken one, a format without a reader, no entries, or the list of another authority
+     *     broken one, a broken entry where those are refused, no entries, or the list of another authority
      */
-    public static ListContent read(String source, @Nullable LocalDate dateGiven, Path fileOrFolder) {
+    public static ListContent read(
+            String source, @Nullable LocalDate dateGiven, Path fileOrFolder, BrokenEntries broken) {
         Map<Format, Path> paths = Publication.files(fileOrFolder);
         Publication.checkSource(source, paths, fileOrFolder);
         Map<Format, SourceFile> files = new EnumMap<>(Format.class);
         paths.forEach((format, path) -> files.put(format, SourceFile.of(path)));
-        return read(source, dateGiven, files, false);
+        return read(source, dateGiven, files, false, broken);
     }
 
     /** Reads one publication of which the files are known, whatever they are called where they lie. */
@@ -51,7 +71,7 @@ public final class ListReader {
             files.put(Publication.formatOf(file.path()), SourceFile.of(file.name(), file.path()));
         }
         Publication.checkSource(source, files, known.getFirst().path());
-        return read(source, dateGiven, files, false);
+        return read(source, dateGiven, files, false, BrokenEntries.refused());
     }
 
     /**
@@ -64,13 +84,19 @@ public final class ListReader {
     }
 
     static ListContent read(
-            String source, @Nullable LocalDate dateGiven, Map<Format, SourceFile> files, boolean builtin) {
+            String source,
+            @Nullable LocalDate dateGiven,
+            Map<Format, SourceFile> files,
+            boolean builtin,
+            BrokenEntries broken) {
         SourceFile first = files.values().iterator().next();
         Reading reading = switch (files.keySet().iterator().next()) {
-            case UN_XML -> UnXmlReader.read(source, first);
-            case EU_XML -> EuXmlReader.read(source, first);
-            case UK_XML -> UkXmlReader.read(source, first);
-            default -> OfacCsvReader.read(source, files);
+            case UN_XML -> UnXmlReader.read(source, first, broken);
+            case EU_XML -> EuXmlReader.read(source, first, broken);
+            case UK_XML -> UkXmlReader.read(source, first, broken);
+            case CANADA_XML -> CanadaXmlReader.read(source, first, broken);
+            case XLSX -> AustraliaReader.read(source, first, broken);
+            default -> OfacCsvReader.read(source, files, broken);
         };
         if (reading.listings().isEmpty()) {
             throw new InputException(first.label() + ": holds no entries; fetch the list again");

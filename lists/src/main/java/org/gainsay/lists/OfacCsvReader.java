@@ -3,8 +3,10 @@ package org.gainsay.lists;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.model.Address;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Listing;
@@ -38,7 +40,7 @@ final class OfacCsvReader {
     }
 
     /** Reads the files of one publication, of which only that with the entries must be there. */
-    static Reading read(String source, Map<Format, SourceFile> files) {
+    static Reading read(String source, Map<Format, SourceFile> files, BrokenEntries broken) {
         SourceFile entries = files.get(Format.OFAC_ENTRIES);
         if (entries == null) {
             throw new InputException(files.values().iterator().next().label()
@@ -48,46 +50,48 @@ final class OfacCsvReader {
         Reading.Hashes hashes = new Reading.Hashes();
         OfacCsvReader reader = new OfacCsvReader(
                 source,
-                byEntry(files.get(Format.OFAC_ALIASES), 5, hashes),
-                byEntry(files.get(Format.OFAC_ADDRESSES), 6, hashes),
-                byEntry(files.get(Format.OFAC_COMMENTS), 2, hashes));
+                byEntry(files.get(Format.OFAC_ALIASES), 5, hashes, broken),
+                byEntry(files.get(Format.OFAC_ADDRESSES), 6, hashes, broken),
+                byEntry(files.get(Format.OFAC_COMMENTS), 2, hashes, broken));
         List<Listing> listings =
-                hashes.read(entries, bytes -> reader.listings(new OfacRows(bytes, entries.label(), 12)));
+                hashes.read(entries, bytes -> reader.listings(new OfacRows(bytes, entries.label(), 12), broken));
         return new Reading(null, listings, hashes.list());
     }
 
     private static Map<String, List<@Nullable String[]>> byEntry(
-            @Nullable SourceFile file, int columns, Reading.Hashes hashes) {
+            @Nullable SourceFile file, int columns, Reading.Hashes hashes, BrokenEntries broken) {
         if (file == null) {
             return Map.of();
         }
         return hashes.read(file, bytes -> {
             OfacRows rows = new OfacRows(bytes, file.label(), columns);
             Map<String, List<@Nullable String[]>> byEntry = new HashMap<>(1 << 14);
-            for (@Nullable String[] row = rows.next(); row != null; row = rows.next()) {
-                byEntry.computeIfAbsent(number(row, rows), id -> new ArrayList<>(2))
-                        .add(row);
-            }
+            rows.each(
+                    row -> byEntry.computeIfAbsent(number(row, rows), id -> new ArrayList<>(2))
+                            .add(row),
+                    broken);
             return byEntry;
         });
     }
 
-    private List<Listing> listings(OfacRows rows) throws IOException {
+    private List<Listing> listings(OfacRows rows, BrokenEntries broken) throws IOException {
         List<@Nullable String[]> entries = new ArrayList<>(1 << 14);
         Map<String, String> entryOfName = new HashMap<>(1 << 15);
-        Map<String, String> lineOfEntry = new HashMap<>(1 << 15);
-        for (@Nullable String[] row = rows.next(); row != null; row = rows.next()) {
-            String entry = number(row, rows);
-            String name = row[1];
-            if (name == null || name.isBlank()) {
-                throw rows.wrong(entry.length() + 2, "entry " + entry + " has no name");
-            }
-            if (lineOfEntry.put(entry, name) != null) {
-                throw rows.wrong(1, "entry " + entry + " stands in the file twice");
-            }
-            entryOfName.merge(name, entry, (one, other) -> "");
-            entries.add(row);
-        }
+        Set<String> ids = HashSet.newHashSet(1 << 15);
+        rows.each(
+                row -> {
+                    String entry = number(row, rows);
+                    String name = row[1];
+                    if (name == null || name.isBlank()) {
+                        throw rows.wrong(entry.length() + 2, "entry " + entry + " has no name");
+                    }
+                    if (!ids.add(entry)) {
+                        throw rows.wrong(1, "entry " + entry + " stands in the file twice");
+                    }
+                    entryOfName.merge(name, entry, (one, other) -> "");
+                    entries.add(row);
+                },
+                broken);
         OfacRemarks remarks = new OfacRemarks(entryOfName);
         List<Listing> listings = new ArrayList<>(entries.size());
         for (@Nullable String[] row : entries) {

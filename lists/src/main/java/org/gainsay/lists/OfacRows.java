@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 
@@ -64,6 +65,22 @@ final class OfacRows {
             throw wrong(1, "the row has " + fields.size() + " fields where " + columns + " are due");
         }
         return fields.toArray(new String[0]);
+    }
+
+    /** Takes every row up to the end of the file; those that are no rows, or that the taker refuses, go to {@code broken}. */
+    void each(Consumer<@Nullable String[]> taker, BrokenEntries broken) throws IOException {
+        boolean more = true;
+        while (more) {
+            try {
+                @Nullable String[] row = next();
+                more = row != null;
+                if (row != null) {
+                    taker.accept(row);
+                }
+            } catch (InputException refused) {
+                broken.add(refused);
+            }
+        }
     }
 
     /** An error in the row that was read last. */

@@ -18,13 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class UkXmlReader {
     private UkXmlReader() {}
 
-    static Reading read(String source, SourceFile file) {
+    static Reading read(String source, SourceFile file, BrokenEntries broken) {
         return Reading.of(file, bytes -> {
             XmlEntries entries = new XmlEntries(bytes, file.label(), Set.of("Designation"));
-            List<Listing> listings = new ArrayList<>();
-            for (XmlElement element = entries.next(); element != null; element = entries.next()) {
-                listings.add(listing(source, element, entries));
-            }
+            List<Listing> listings = entries.all(element -> listing(source, element, entries), broken);
             String generated = entries.header("DateGenerated");
             return new Reading.Content(generated == null ? null : WrittenDates.british(generated), listings);
         });

@@ -22,16 +22,12 @@ import org.gainsay.model.Schema;
 final class UnXmlReader {
     private UnXmlReader() {}
 
-    static Reading read(String source, SourceFile file) {
+    static Reading read(String source, SourceFile file, BrokenEntries broken) {
         return Reading.of(file, bytes -> {
             XmlEntries entries = new XmlEntries(bytes, file.label(), Set.of("INDIVIDUAL", "ENTITY"));
-            List<ListingBuilder> builders = new ArrayList<>();
+            List<ListingBuilder> builders = entries.all(element -> entry(source, element, entries), broken);
             Map<String, String> captions = new HashMap<>();
-            for (XmlElement element = entries.next(); element != null; element = entries.next()) {
-                ListingBuilder entry = entry(source, element, entries);
-                captions.put(entry.entry, entry.caption());
-                builders.add(entry);
-            }
+            builders.forEach(entry -> captions.put(entry.entry, entry.caption()));
             List<Listing> listings = new ArrayList<>(builders.size());
             for (ListingBuilder entry : builders) {
                 linkMentioned(entry, captions);

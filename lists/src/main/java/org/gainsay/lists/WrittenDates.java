@@ -69,6 +69,17 @@ final class WrittenDates {
                 : new BirthDate(from.earliest(), until.latest(), Precision.RANGE, text);
     }
 
+    /** {@code 1965-04-29}, {@code 1965-04}, {@code 1965} or {@code 1963-1964}. */
+    static @Nullable BirthDate partial(String written) {
+        String text = written.strip();
+        LocalDate day = iso(text);
+        if (day != null) {
+            return ofDay(day, text);
+        }
+        boolean month = text.length() == 7 && text.charAt(4) == '-';
+        return month ? ofMonth(number(text, 0, 4), number(text, 5, 7), text) : birth(text);
+    }
+
     static @Nullable BirthDate ofDay(@Nullable LocalDate day, String text) {
         return day == null ? null : new BirthDate(day, day, Precision.DAY, text);
     }

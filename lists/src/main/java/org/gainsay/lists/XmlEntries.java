@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -82,6 +83,19 @@ final class XmlEntries {
         return null;
     }
 
+    /** What a reader makes of all entries up to the end of the file; those that it refuses go to {@code broken}. */
+    <T> List<T> all(Function<XmlElement, T> reader, BrokenEntries broken) {
+        List<T> read = new ArrayList<>();
+        for (XmlElement element = next(); element != null; element = next()) {
+            try {
+                read.add(reader.apply(element));
+            } catch (InputException refused) {
+                broken.add(refused);
+            }
+        }
+        return read;
+    }
+
     private XmlElement element(int depth) {
         String name = xml.getLocalName();
         Map<String, String> attributes = attributes();
@@ -156,7 +170,8 @@ final class XmlEntries {
         return wrong(what, xml.getLocation());
     }
 
-    private static String oneSpaced(String text) {
+    /** Stripped, and with each run of white space as one space. */
+    static String oneSpaced(String text) {
         StringBuilder spaced = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {

@@ -72,7 +72,7 @@ class DamagedInputTest {
                 file("list", "<sdnList xmlns='x'/>"),
                 "is OFAC XML, for which there is no reader yet; read are OFAC csv");
         refuses(file("list", "{\"id\":1}"), "is JSON");
-        refuses(file("list", "PK\u0003\u0004"), "is a spreadsheet");
+        refuses(file("list", "PK\u0003\u0004"), "is no .xlsx file");
         refuses(file("list", "Report Date: 13-Feb-2026\nLast Updated,Unique ID,\n"), "is UK Sanctions List csv");
     }
 
@@ -133,6 +133,38 @@ class DamagedInputTest {
         refuses(
                 file("eu.xml", "<export xmlns='http://eu.europa.ec/fpi/fsd/export'><sanctionEntity/></export>"),
                 "has neither euReferenceNumber nor logicalId");
+    }
+
+    @Test
+    void leavesBrokenEntriesOutOnlyWhereThatIsAsked() throws IOException {
+        Path un = file("un.xml", UN + "<INDIVIDUAL></INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>");
+        assertThatThrownBy(() -> ListReader.read("un_sc", null, un)).hasMessageContaining("has no REFERENCE_NUMBER");
+        BrokenEntries broken = BrokenEntries.skipped();
+        assertThat(ListReader.read("un_sc", null, un, broken).listings()).hasSize(1);
+        assertThat(broken.count()).isEqualTo(1);
+        assertThat(broken.places()).singleElement().asString().contains("un.xml, line 1, column 1");
+
+        Path ofac = file("sdn.csv", ROW + ROW + "37,\"Y\r\n" + ROW.replace("36", "38") + "39\r\n");
+        broken = BrokenEntries.skipped();
+        assertThat(ListReader.read("us_ofac_sdn", null, ofac, broken).listings())
+                .extracting(listing -> listing.entry())
+                .containsExactly("36", "38");
+        assertThat(broken.count()).isEqualTo(3);
+        assertThat(broken.places()).hasSize(3).allMatch(place -> place.contains("sdn.csv, line "));
+    }
+
+    @Test
+    void refusesListsOfCanadaAndAustraliaThatAreNone() throws IOException {
+        refuses(
+                file("ca.xml", "<data-set><record><Country>Iran</Country></record></data-set>"),
+                "no Country or no Item");
+        String record = "<record><Country>Iran</Country><Item>1</Item><EntityOrShip>A</EntityOrShip></record>";
+        refuses(
+                file("ca.xml", "<data-set>" + record + record + "</data-set>"),
+                "entry Iran||1, which ends here, stands");
+        refuses(
+                file("ca.xml", "<data-set><record><Country>Iran</Country><Item>1</Item></record></data-set>"),
+                "entry Iran||1, which ends here, has no name");
     }
 
     @Test

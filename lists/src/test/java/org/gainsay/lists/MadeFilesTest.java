@@ -47,6 +47,16 @@ class MadeFilesTest {
         ExpectedEntries.check("made_uk.txt", ListReader.read("gb_sanctions", null, made("uk.xml")));
     }
 
+    @Test
+    void readsCanadasXml() throws Exception {
+        ExpectedEntries.check("made_ca.txt", ListReader.read("ca_sema", null, made("ca.xml")));
+    }
+
+    @Test
+    void readsAustraliasSpreadsheet() throws Exception {
+        ExpectedEntries.check("made_au.txt", ListReader.read("au_dfat", null, made("au.xlsx")));
+    }
+
     private static Path made(String name) throws URISyntaxException {
         return Path.of(Objects.requireNonNull(MadeFilesTest.class.getResource("made/" + name), name)
                 .toURI());

@@ -56,6 +56,31 @@ class OfficialListsTest {
     }
 
     @Test
+    void readsTheListOfCanada() {
+        read("ca_sema", "ca/2025-05").ifPresent(content -> {
+            assertThat(content.edition().dateLabel()).isEqualTo("undated");
+            assertThat(content.listings()).hasSize(4_759);
+            assertThat(count(content, Schema.PERSON)).isEqualTo(3_334);
+            assertThat(count(content, Schema.VESSEL)).isEqualTo(109);
+            assertThat(content.listings()).allMatch(listing -> listing.listed() != null);
+            assertThat(names(content)).isGreaterThan(4_759 + 2_877);
+            ExpectedEntries.check("ca_sema.txt", content);
+        });
+    }
+
+    /** The sheet has 9,561 rows: the header, seven that hold nothing, and one for each name. */
+    @Test
+    void readsTheListOfAustralia() {
+        read("au_dfat", "au/2024-12/regulation8_consolidated.xlsx").ifPresent(content -> {
+            assertThat(content.edition().dateLabel()).isEqualTo("undated");
+            assertThat(content.listings()).hasSize(3_062);
+            assertThat(names(content)).isEqualTo(9_553);
+            assertThat(content.listings()).allMatch(listing -> listing.changed() != null);
+            ExpectedEntries.check("au_dfat.txt", content);
+        });
+    }
+
+    @Test
     void readsOfacsListOfOthersThanBlockedPersons() {
         read("us_ofac_cons", "ofac/2025-12-19").ifPresent(content -> {
             assertThat(content.edition().dateLabel()).isEqualTo("undated");

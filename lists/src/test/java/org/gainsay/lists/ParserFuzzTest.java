@@ -10,23 +10,36 @@ class ParserFuzzTest {
     @FuzzTest
     void ofacCsv(byte[] bytes) {
         feed(() -> OfacCsvReader.read(
-                "us_ofac_sdn", Map.of(Format.OFAC_ENTRIES, file(bytes), Format.OFAC_COMMENTS, file(bytes))));
-        feed(() -> OfacCsvReader.read("us_ofac_sdn", Map.of(Format.OFAC_ENTRIES, file(bytes))));
+                "us_ofac_sdn",
+                Map.of(Format.OFAC_ENTRIES, file(bytes), Format.OFAC_COMMENTS, file(bytes)),
+                BrokenEntries.refused()));
+        feed(() ->
+                OfacCsvReader.read("us_ofac_sdn", Map.of(Format.OFAC_ENTRIES, file(bytes)), BrokenEntries.skipped()));
     }
 
     @FuzzTest
     void unXml(byte[] bytes) {
-        feed(() -> UnXmlReader.read("un_sc", file(bytes)));
+        feed(() -> UnXmlReader.read("un_sc", file(bytes), BrokenEntries.refused()));
     }
 
     @FuzzTest
     void euXml(byte[] bytes) {
-        feed(() -> EuXmlReader.read("eu_fsf", file(bytes)));
+        feed(() -> EuXmlReader.read("eu_fsf", file(bytes), BrokenEntries.refused()));
     }
 
     @FuzzTest
     void ukXml(byte[] bytes) {
-        feed(() -> UkXmlReader.read("gb_sanctions", file(bytes)));
+        feed(() -> UkXmlReader.read("gb_sanctions", file(bytes), BrokenEntries.refused()));
+    }
+
+    @FuzzTest
+    void canadaXml(byte[] bytes) {
+        feed(() -> CanadaXmlReader.read("ca_sema", file(bytes), BrokenEntries.refused()));
+    }
+
+    @FuzzTest
+    void australiaXlsx(byte[] bytes) {
+        feed(() -> AustraliaReader.read("au_dfat", file(bytes), BrokenEntries.refused()));
     }
 
     @FuzzTest

@@ -3,6 +3,7 @@ package org.gainsay.lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gainsay.model.Address;
 import org.gainsay.model.BirthDate;
 import org.gainsay.model.Identifier;
 import org.gainsay.model.Listing;
@@ -21,15 +22,7 @@ final class Rendered {
         listing.birthPlaces().forEach(place -> lines.add("born in: " + place));
         listing.countries().forEach(country -> lines.add("country: " + country));
         listing.identifiers().forEach(identifier -> lines.add("identifier: " + identifier(identifier)));
-        listing.addresses()
-                .forEach(address -> lines.add("address: "
-                        + cells(
-                                address.street(),
-                                address.city(),
-                                address.region(),
-                                address.postalCode(),
-                                address.country(),
-                                address.note())));
+        listing.addresses().forEach(address -> lines.add("address: " + address(address)));
         listing.positions().forEach(position -> lines.add("position: " + position));
         listing.programs().forEach(program -> lines.add("program: " + program));
         if (listing.listed() != null) {
@@ -50,6 +43,18 @@ final class Rendered {
                 .map(part -> part.kind().label() + " " + part.text())
                 .collect(Collectors.joining(" + "));
         return cells(name.full(), name.kind().label(), name.script(), name.language(), name.quality(), parts);
+    }
+
+    /** The parts; where there are none, the whole. */
+    private static String address(Address address) {
+        String parts = cells(
+                address.street(),
+                address.city(),
+                address.region(),
+                address.postalCode(),
+                address.country(),
+                address.note());
+        return parts.isEmpty() ? address.full() : parts;
     }
 
     private static String birth(BirthDate date) {
