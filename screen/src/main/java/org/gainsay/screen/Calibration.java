@@ -169,7 +169,6 @@ final class Calibration {
     /** Two letters in the wrong order are a slip of the fingers and no other name, even in a name of three letters. */
     static final double SWAPPED = 0.6;
 
-
     /** A short vowel that Arabic and Hebrew do not write. */
     static final double VOWEL_UNWRITTEN = 0.12;
 
