@@ -33,6 +33,9 @@ final class Calibration {
     /** Below this many names a word counts as rare: single entries and their aliases. */
     static final double RARE = 3;
 
+    /** A name that is common in the world counts as if it stood in so many names of the list, at least. */
+    static final int COMMON_NAME = 100;
+
     /** No word of a name says less than this, however common. */
     static final double COMMONEST_PERSON = 0.5;
 
@@ -91,6 +94,15 @@ final class Calibration {
 
     /** Where one matched part is all that is shared and more is missing, a shared surname or first name says little. */
     static final double SINGLE_PART = 0.12;
+
+    /**
+     * The weight of shared parts from which on they name one person even where more is missing: two rare words. Common
+     * ones, Carlos and Lopez, are shared by thousands, and what one of the names lacks may be the rest of somebody else.
+     */
+    static final double MUCH_SHARED = 2.0;
+
+    /** What each part of weight short of it costs, where a whole word is missing. */
+    static final double LITTLE_SHARED = 0.3;
 
     /** The weight of matched parts from which on more than a single part is shared. */
     static final double MORE_THAN_ONE = 1.25;
@@ -151,11 +163,14 @@ final class Calibration {
 
     static final double STEM_SHARE = 0.64;
 
+    /** A Latin spelling that is one of several for a sign, and the sign one of many with that spelling. */
+    static final double SIGN_READS = 0.9;
+
     /** Consonants agree; vowels were not written. */
     static final double CONSONANTS_AGREE = 0.94;
 
-    /** The same of one consonant, as in Ali: chance. */
-    static final double ONE_CONSONANT_AGREES = 0.8;
+    /** The same of one consonant: chance. */
+    static final double ONE_CONSONANT_AGREES = 0.6;
 
     // Costs of single letters, in letters.
 
@@ -172,8 +187,11 @@ final class Calibration {
     /** A short vowel that Arabic and Hebrew do not write. */
     static final double VOWEL_UNWRITTEN = 0.12;
 
-    /** A long vowel that is written where the other spelling has none, or a mark of the feminine. */
+    /** An alef that is written where the other spelling has no vowel, or a mark of the feminine. */
     static final double VOWEL_WRITTEN = 0.4;
+
+    /** A long i or u that is written where the other spelling has none: Husayn is not Hasan. */
+    static final double LONG_VOWEL_WRITTEN = 0.7;
 
     /** Sound alike, spelled differently. */
     static final double SPELLED_BY_SOUND = 0.2;
@@ -209,17 +227,20 @@ final class Calibration {
 
     static final double BIRTH_NEAR_CONTRADICTS = 0.08;
 
-    /** Never so much that a certain name falls below the threshold: listed birth dates are wrong at times. */
+    /** Never so much that a certain name falls below the threshold by it alone: listed birth dates are wrong at times. */
     static final double BIRTH_YEAR_CONTRADICTS = 0.18;
 
     /** A tenth of what stands on a list shares a country. */
     static final double COUNTRY_CONFIRMS = 0.1;
 
-    /** People have several. */
-    static final double COUNTRY_CONTRADICTS = 0.06;
+    /**
+     * People have several. Together with another year of birth it takes even a certain name below the threshold: two
+     * independent signs, where either alone may be an error of the list or the file.
+     */
+    static final double COUNTRY_CONTRADICTS = 0.1;
 
-    /** A person is no ship; but firms are entered as persons by mistake. */
-    static final double SCHEMA_CONTRADICTS = 0.25;
+    /** A person is no ship, and a firm named after somebody is not the man: an equal name alone is then no match. */
+    static final double SCHEMA_CONTRADICTS = 0.3;
 
     /** A number of the same kind, issuer and value leaves next to no doubt. */
     static final double IDENTIFIER_CONFIRMS = 0.95;

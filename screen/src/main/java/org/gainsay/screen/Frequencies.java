@@ -3,6 +3,7 @@ package org.gainsay.screen;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How many listed names have a word: counted over the built-in list once (see the module's README), so that the score of
@@ -10,6 +11,7 @@ import java.util.Map;
  */
 final class Frequencies {
     private static final Map<String, Integer> COUNTS = read();
+    private static final Set<String> COMMON_NAMES = Lexicon.words("common-names.txt");
 
     private Frequencies() {}
 
@@ -20,7 +22,11 @@ final class Frequencies {
 
     /** What a word says, from 1 for a rare one downwards. */
     static double rarity(String word, boolean person) {
-        double tenfolds = Math.log10(1 + of(word) / Calibration.RARE);
+        int count = of(word);
+        if (person && COMMON_NAMES.contains(word)) {
+            count = Math.max(count, Calibration.COMMON_NAME);
+        }
+        double tenfolds = Math.log10(1 + count / Calibration.RARE);
         return person
                 ? Math.max(Calibration.COMMONEST_PERSON, 1 - Calibration.RARITY_OF_PERSONS * tenfolds)
                 : Math.max(Calibration.COMMONEST_THING, 1 - Calibration.RARITY_OF_THINGS * tenfolds);

@@ -15,10 +15,23 @@ import java.util.Set;
 
 /** What is known of single words: the word lists that come with the module, read once. Immutable. */
 final class Lexicon {
-    static final Set<String> TITLES = words("titles.txt");
-    static final Set<String> PARTICLES = words("particles.txt");
+    private static final Set<String> TITLES = words("titles.txt");
+    private static final Set<String> PARTICLES = words("particles.txt");
+
+    /** Particles as scripts without short vowels write them: al, bin, ibn, bint, ould and the joined w of and. */
+    private static final Set<String> BARE_PARTICLES = Set.of("al", "bn", "abn", "bnt", "wld", "w");
+
+    /** In people's names these are no English. */
+    private static final Set<String> KOREAN_NAMES = Set.of("in", "on");
+
+    /** A title of two consonants, such as mr or lt, is as often a name that was bared of its vowels: Amr, Alta. */
+    private static final int SHORTEST_BARE_TITLE = 3;
+
     static final Set<String> ACTIVITIES = words("activity.txt");
     static final Set<String> PLACES = places();
+
+    /** Stands in the lists of same words before one whose short vowels are not written. */
+    private static final String BARE = "~";
 
     /** For a sound the numbers of the groups of words that mean the same; a number never stands in both files. */
     private static final Map<String, Set<Integer>> SAME = sameWords();
@@ -31,6 +44,26 @@ final class Lexicon {
     /** The groups of same names and same words that have a word of this sound. */
     static Set<Integer> groups(String sound) {
         return SAME.getOrDefault(sound, Set.of());
+    }
+
+    /** Whether it joins parts of a name. A sign is never one, though it may read like one: the surname 이 is no {@code i}. */
+    static boolean isParticle(Token token, boolean person) {
+        return switch (token.origin()) {
+            case ALPHABET -> PARTICLES.contains(token.latin()) && !(person && KOREAN_NAMES.contains(token.latin()));
+            case CONSONANTS -> BARE_PARTICLES.contains(token.latin());
+            case SYLLABLES -> false;
+        };
+    }
+
+    static boolean isTitle(Token token) {
+        boolean longEnough = token.origin() == Origin.ALPHABET
+                || (token.origin() == Origin.CONSONANTS && token.latin().length() >= SHORTEST_BARE_TITLE);
+        return longEnough && TITLES.contains(token.latin());
+    }
+
+    /** The same of a word whose short vowels were not written, as ICU reads it. */
+    static Set<Integer> groupsOfBare(String word) {
+        return SAME.getOrDefault(BARE + word, Set.of());
     }
 
     static boolean isShortFor(String shortForm, String word) {
@@ -54,7 +87,7 @@ final class Lexicon {
         }
     }
 
-    private static Set<String> words(String resource) {
+    static Set<String> words(String resource) {
         Set<String> words = new HashSet<>();
         for (String line : lines(resource)) {
             words.addAll(List.of(line.split(" ")));
@@ -79,8 +112,8 @@ final class Lexicon {
             for (String line : lines(resource)) {
                 int group = number++;
                 for (String word : List.of(line.split(" "))) {
-                    groups.computeIfAbsent(Sound.of(word), any -> new HashSet<>())
-                            .add(group);
+                    String key = word.startsWith(BARE) ? word : Sound.of(word);
+                    groups.computeIfAbsent(key, any -> new HashSet<>()).add(group);
                 }
             }
         }

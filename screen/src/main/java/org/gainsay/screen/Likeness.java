@@ -12,6 +12,10 @@ final class Likeness {
         if (a.spelling().equals(b.spelling())) {
             return 1;
         }
+        if (a.origin() == Origin.SYLLABLES || b.origin() == Origin.SYLLABLES) {
+            boolean reads = a.origin() == Origin.SYLLABLES ? Syllables.reads(a, b) : Syllables.reads(b, a);
+            return reads ? Calibration.SIGN_READS : 0;
+        }
         if (a.meansSame(b)) {
             return Calibration.SAME_NAME;
         }
@@ -34,11 +38,15 @@ final class Likeness {
         double most = (1 - Calibration.ALIKE) * longer / Calibration.SPELLING;
         double distance = Spelling.distance(a.spelling(), b.spelling(), most);
         if (a.sound().equals(b.sound())) {
-            distance = Math.min(distance, Calibration.SPELLED_BY_SOUND);
-        } else if (distance > Calibration.SPELLED_BY_SOUND && (a.isRespelled() || b.isRespelled())) {
-            distance = Math.min(distance, Calibration.SPELLED_BY_SOUND + Spelling.distance(a.sound(), b.sound(), most));
+            return likeness(Math.min(distance, Calibration.SPELLED_BY_SOUND), longer);
         }
-        return likeness(distance, longer);
+        double likeness = likeness(distance, longer);
+        if (distance > Calibration.SPELLED_BY_SOUND && (a.isRespelled() || b.isRespelled())) {
+            double sounds = Calibration.SPELLED_BY_SOUND + Spelling.distance(a.sound(), b.sound(), most);
+            int longerSound = Math.max(a.sound().length(), b.sound().length());
+            return Math.max(likeness, likeness(sounds, longerSound));
+        }
+        return likeness;
     }
 
     private static double likeness(double distance, int length) {

@@ -62,6 +62,10 @@ final class NameParser {
         List<Token> split = new ArrayList<>(tokens.size() + 2);
         for (Token token : tokens) {
             String word = token.latin();
+            if (isEndOfBare(token) && !split.isEmpty() && split.getLast().origin() == Origin.CONSONANTS) {
+                split.add(new Token(split.removeLast().latin() + word, token.origin(), "", false));
+                continue;
+            }
             int cut = token.origin() == Origin.SYLLABLES
                             || !Lexicon.groups(Sound.of(word)).isEmpty()
                     ? 0
@@ -74,6 +78,12 @@ final class NameParser {
             }
         }
         return split;
+    }
+
+    /** What Arabic and Persian write apart and Latin letters write together: نصر الله, خامنه ای. */
+    private static boolean isEndOfBare(Token token) {
+        return token.origin() == Origin.CONSONANTS
+                && (token.latin().equals("allh") || token.latin().equals("ay"));
     }
 
     private static int cut(Token token) {
@@ -111,9 +121,9 @@ final class NameParser {
                 afterSonOf = true;
             } else if (word.length() == 1 && token.origin() == Origin.ALPHABET) {
                 add(token, Character.isDigit(word.charAt(0)) ? PartKind.NUMBER : PartKind.INITIAL);
-            } else if (Lexicon.PARTICLES.contains(word) && tokens.size() > 1) {
+            } else if (tokens.size() > 1 && Lexicon.isParticle(token, true)) {
                 add(token, PartKind.PARTICLE);
-            } else if (Lexicon.TITLES.contains(word) && tokens.size() > 1) {
+            } else if (tokens.size() > 1 && Lexicon.isTitle(token) && (at == 0 || isAlphabet(token))) {
                 add(token, PartKind.TITLE);
             } else if (isInitials(token) && tokens.size() > 1) {
                 word.chars().forEach(letter -> add(Token.of(Character.toString(letter)), PartKind.INITIAL));
@@ -153,12 +163,13 @@ final class NameParser {
                 add(Token.of(number.digits()), PartKind.NUMBER);
                 return number.tokens();
             }
-            add(tokens.get(at), kindOfThing(tokens.get(at).latin(), tokens.size()));
+            add(tokens.get(at), kindOfThing(tokens.get(at), tokens.size()));
             return 1;
         }
 
-        private static PartKind kindOfThing(String word, int tokens) {
-            if (tokens > 1 && Lexicon.PARTICLES.contains(word)) {
+        private static PartKind kindOfThing(Token token, int tokens) {
+            String word = token.latin();
+            if (tokens > 1 && Lexicon.isParticle(token, false)) {
                 return PartKind.PARTICLE;
             }
             if (Lexicon.PLACES.contains(word)) {
@@ -196,6 +207,11 @@ final class NameParser {
             }
             return letters.length() >= 2 ? letters.toString() : "";
         }
+    }
+
+    /** Sayyid, written s-y-d, is a title before a name, and Said within it. */
+    private static boolean isAlphabet(Token token) {
+        return token.origin() == Origin.ALPHABET;
     }
 
     /** JC for Jean-Claude: two letters without a vowel, where a surname would have one. */

@@ -55,11 +55,18 @@ record NameScore(
         double effective = effective(whole);
 
         double exchanged = Math.min(mine.exchanged, theirs.exchanged);
+        if (left.person()) {
+            exchanged = Math.max(exchanged, Math.max(mine.signs, theirs.signs));
+        }
         Open more = mine.exchanged > theirs.exchanged ? mine : theirs;
         double lacking = more.exchanged == 0 ? 0 : more.missing * (1 - exchanged / more.exchanged);
         double missing = lacking
                 / (matched + lacking)
                 * (left.person() ? Calibration.MISSING_IN_PERSON : Calibration.MISSING_IN_THING);
+        if (left.person() && lacking > 0) {
+            double enough = Math.max(0, Calibration.MUCH_SHARED - matched);
+            missing += Calibration.LITTLE_SHARED * enough * Math.min(1, lacking);
+        }
         boolean nameLacks = lacking > PartKind.PLACE.weight && (left.person() || more.names > 0);
         boolean nothingNamed = lacking > 0 && !distinctive;
         if (matched < Calibration.MORE_THAN_ONE && (nameLacks || nothingNamed)) {
@@ -145,6 +152,10 @@ record NameScore(
     private static final class Open {
         private double weight;
         private double exchanged;
+
+        /** What of it is signs: a name in signs is always given whole, so none of them merely lacks. */
+        private double signs;
+
         private double missing;
         private int names;
         private int numbers;
@@ -165,6 +176,7 @@ record NameScore(
                 return;
             }
             weight += part.weight();
+            signs += part.word().origin() == Origin.SYLLABLES ? part.costExchanged() : 0;
             exchanged += part.costExchanged();
             missing += part.costMissing();
             names += part.kind() == PartKind.NAME ? 1 : 0;

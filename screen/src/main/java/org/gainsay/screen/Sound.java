@@ -57,6 +57,20 @@ final class Sound {
         return sound.toString();
     }
 
+    /**
+     * The same of a word whose short vowels were not written: two equal consonants have one between them, as in Muammar,
+     * which is written m-m-r.
+     */
+    static String ofBare(String word) {
+        StringBuilder sound = new StringBuilder(word.length());
+        for (int i = 0; i < word.length(); ) {
+            int from = i;
+            while (++i < word.length() && word.charAt(i) != word.charAt(i - 1)) {}
+            sound.append(of(word.substring(from, i)));
+        }
+        return sound.toString();
+    }
+
     private static int append(StringBuilder sound, String word, int at) {
         char c = word.charAt(at);
         if (c >= 'a' && c <= 'z') {

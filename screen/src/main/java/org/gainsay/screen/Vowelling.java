@@ -39,7 +39,10 @@ final class Vowelling {
     }
 
     private static double tooMuch(char c) {
-        return Sound.isVowel(c) || c == 'v' || c == 'h' ? Calibration.VOWEL_WRITTEN : 1;
+        if (c == 'a' || c == 'h') {
+            return Calibration.VOWEL_WRITTEN;
+        }
+        return Sound.isVowel(c) || c == 'v' ? Calibration.LONG_VOWEL_WRITTEN : 1;
     }
 
     private static double writtenAs(char full, char bare) {
@@ -51,7 +54,7 @@ final class Vowelling {
         boolean open = bare == 'a' && full == 'e';
         // Arabic has no p, and what it writes g, j or k differs from country to country.
         boolean labial = bare == 'b' && full == 'p';
-        boolean velar = isVelar(bare) && isVelar(full);
+        boolean velar = isVelar(bare, full) || isVelar(full, bare);
         if (round || front || open || labial || velar) {
             return 0;
         }
@@ -62,7 +65,7 @@ final class Vowelling {
         return kind > 0 && kind == Sound.consonantClass(bare) ? Calibration.RELATED_CONSONANT : 1;
     }
 
-    private static boolean isVelar(char c) {
-        return c == 'g' || c == 'k' || c == 'j';
+    private static boolean isVelar(char one, char other) {
+        return one == 'g' && (other == 'k' || other == 'j');
     }
 }

@@ -13,9 +13,10 @@ import java.util.Set;
  */
 record Word(String spelling, String sound, int consonants, Origin origin, String sign, Set<Integer> groups) {
     static Word of(Token token) {
-        String sound = Sound.of(token.latin());
-        return new Word(
-                token.latin(), sound, Sound.consonants(sound), token.origin(), token.sign(), Lexicon.groups(sound));
+        boolean bare = token.origin() == Origin.CONSONANTS;
+        String sound = bare ? Sound.ofBare(token.latin()) : Sound.of(token.latin());
+        Set<Integer> groups = bare ? Lexicon.groupsOfBare(token.latin()) : Lexicon.groups(sound);
+        return new Word(token.latin(), sound, Sound.consonants(sound), token.origin(), token.sign(), groups);
     }
 
     /** True where the word is not written as it sounds. */

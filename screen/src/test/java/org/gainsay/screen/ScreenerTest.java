@@ -88,12 +88,30 @@ class ScreenerTest {
     }
 
     @Test
-    void aWrongDateNeverHidesACertainName() {
+    void aWrongDateOrAnotherCountryAloneNeverHidesACertainName() {
         assertThat(first("Hassan Ali al-Tikriti", "1950-01-01").match()).isTrue();
-        Query wrong =
-                new Query("q", "Hassan Ali al-Tikriti", Schema.PERSON, "1950-01-01", List.of("fr"), null, null, null);
-        assertThat(screener.screen(wrong, ScreenOptions.DEFAULT).getFirst().match())
-                .isTrue();
+        assertThat(tikriti("1950-01-01", "sy").match()).isTrue();
+        assertThat(tikriti("1971-05-01", "fr").match()).isTrue();
+    }
+
+    @Test
+    void anotherYearAndAnotherCountryTogetherSpeakOfSomebodyElse() {
+        assertThat(tikriti("1950-01-01", "fr").match()).isFalse();
+    }
+
+    private Hit tikriti(String birthDate, String country) {
+        return screener.screen(
+                        new Query(
+                                "q",
+                                "Hassan Ali al-Tikriti",
+                                Schema.PERSON,
+                                birthDate,
+                                List.of(country),
+                                null,
+                                null,
+                                null),
+                        ScreenOptions.DEFAULT)
+                .getFirst();
     }
 
     @Test
