@@ -21,8 +21,8 @@ final class Statistics {
 
     synchronized void built(Screener screener) {
         opened = System.nanoTime();
-        entries = screener.entries();
-        names = screener.names();
+        entries = screener.index().entries();
+        names = screener.index().names();
     }
 
     synchronized void screened(long nanos, List<Hit> hits) {

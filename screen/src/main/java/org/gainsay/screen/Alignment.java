@@ -18,7 +18,7 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
     static final int SHORTEST_JOINED = 5;
 
     /** Shorter words written together are one word or they are not: {@code jiasong} is no {@code jiadong}. */
-    private static final int SHORTEST_MISSPELLED = 9;
+    static final int SHORTEST_MISSPELLED = 9;
 
     /** A single letter at either end of a run is no word that was joined. */
     static final int SHORTEST_IN_RUN = 2;
@@ -107,7 +107,7 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
             if (single.kind().isLight() || whole.length() < SHORTEST_JOINED || Math.abs(whole.length() - letters) > 1) {
                 continue;
             }
-            double likeness = joined(name, from, length, whole);
+            double likeness = joined(written(name, from, length), whole);
             if (likeness > 0) {
                 double both = (weight + Math.max(single.weight(), weight)) / 2;
                 candidates.add(
@@ -122,16 +122,21 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
         return name.parts().get(place).word().spelling().length() < SHORTEST_IN_RUN;
     }
 
-    private static double joined(ParsedName name, int from, int length, String whole) {
+    private static String written(ParsedName name, int from, int length) {
         StringBuilder run = new StringBuilder();
         for (Part part : name.parts().subList(from, from + length)) {
             run.append(part.word().spelling());
         }
-        if (whole.contentEquals(run)) {
+        return run.toString();
+    }
+
+    /** How alike a word is to several that were written together; 0 where it is something else. */
+    static double joined(String run, String whole) {
+        if (whole.equals(run)) {
             return Calibration.JOINED;
         }
         boolean longEnough = whole.length() >= SHORTEST_MISSPELLED;
-        return longEnough && Spelling.withinOneEdit(whole, run.toString()) ? Calibration.JOINED_MISSPELLED : 0;
+        return longEnough && Spelling.withinOneEdit(whole, run) ? Calibration.JOINED_MISSPELLED : 0;
     }
 
     /** Pairs of a run of a body's words with one word that is their initials. */

@@ -61,6 +61,23 @@ final class Evidence {
         return findings;
     }
 
+    /** The most that an entry of this kind can score of which the name alone gives so much: whatever agrees does. */
+    double most(double name, Schema schema) {
+        double doubt = 1 - name;
+        if (!idNumber.isEmpty() || !imo.isEmpty()) {
+            doubt = 0;
+        }
+        if (birth != null) {
+            doubt *= 1 - Calibration.BIRTH_DAY_CONFIRMS;
+        }
+        if (!countries.isEmpty()) {
+            doubt *= 1 - Calibration.COUNTRY_CONFIRMS;
+        }
+        Schema asked = query.schema();
+        boolean other = asked != null && !agree(asked, schema);
+        return Math.max(0, 1 - doubt - (other ? Calibration.SCHEMA_CONTRADICTS : 0));
+    }
+
     private Finding identifier(Listing listing) {
         if (idNumber.isEmpty() && imo.isEmpty()) {
             return Finding.none("identifier", "not given");

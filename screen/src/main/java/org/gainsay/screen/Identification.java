@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Listing;
-import org.gainsay.model.NameKind;
 import org.gainsay.model.Query;
 import org.gainsay.model.Schema;
 
@@ -31,7 +30,7 @@ final class Identification {
     }
 
     /** Whether the entry bears the party's whole name, whatever else is said of it: an address abroad makes nobody a foreigner. */
-    static boolean isNamesake(Entity entity, Listing listing, NameTable.Scored scored) {
+    static boolean isNamesake(Entity entity, Listing listing, TableSearcher.Scored scored) {
         NameScore score = scored.score();
         return score.full()
                 && score.score() >= Calibration.CERTAIN_SCORE
@@ -39,9 +38,9 @@ final class Identification {
     }
 
     /** Whether the name of a namesake leaves no doubt. */
-    static boolean isCertain(Entity entity, Listing listing, NameTable.Scored scored) {
+    static boolean isCertain(Entity entity, Listing listing, TableSearcher.Scored scored) {
         NameScore score = scored.score();
-        if (scored.listed().name().kind() == NameKind.WEAK_ALIAS || speaksAgainst(entity, listing)) {
+        if (scored.weak() || speaksAgainst(entity, listing)) {
             return false;
         }
         boolean countryman = isCountryman(entity, listing);
@@ -59,7 +58,7 @@ final class Identification {
      * Every state has a ministry of defence and a central bank: a name of common words needs its country. A place and a
      * line of business are no name unless all words are the same, as in Bank of Russia.
      */
-    private static boolean isOneBody(Entity entity, NameTable.Scored scored, boolean countryman) {
+    private static boolean isOneBody(Entity entity, TableSearcher.Scored scored, boolean countryman) {
         List<Part> parts = scored.query().parts();
         boolean atHome = countryman
                 || parts.stream()

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** What is known of single words: the word lists that come with the module, read once. Immutable. */
 final class Lexicon {
@@ -35,6 +36,9 @@ final class Lexicon {
 
     /** For a sound the numbers of the groups of words that mean the same; a number never stands in both files. */
     private static final Map<String, Set<Integer>> SAME = sameWords();
+
+    private static final int GROUPS =
+            lines("same-names.txt").size() + lines("same-words.txt").size();
 
     /** For a short form the words that it may stand for. */
     private static final Map<String, Set<String>> ABBREVIATIONS = abbreviations();
@@ -64,6 +68,22 @@ final class Lexicon {
     /** The same of a word whose short vowels were not written, as ICU reads it. */
     static Set<Integer> groupsOfBare(String word) {
         return SAME.getOrDefault(BARE + word, Set.of());
+    }
+
+    /** How many groups of words that mean the same there are; they are numbered from 0. */
+    static int groupCount() {
+        return GROUPS;
+    }
+
+    /** The words that this one is short for, and those that are short for it. */
+    static Set<String> longOrShortFor(String word) {
+        Set<String> others = new TreeSet<>(ABBREVIATIONS.getOrDefault(word, Set.of()));
+        ABBREVIATIONS.forEach((shortForm, words) -> {
+            if (words.contains(word)) {
+                others.add(shortForm);
+            }
+        });
+        return others;
     }
 
     static boolean isShortFor(String shortForm, String word) {

@@ -2,6 +2,11 @@ package org.gainsay.screen;
 
 /** How alike two words are: 1 the same, 0 different words, and in between what a typist, a translator or a clerk makes of one. */
 final class Likeness {
+    static final int SHORTEST_CONTRACTION = 4;
+
+    /** So many classes of consonants may differ between a spelling with vowels and one without. */
+    static final int MOST_OTHER_CONSONANTS = 2;
+
     private Likeness() {}
 
     /** 0 or from {@link Calibration#ALIKE} to 1. Symmetric. */
@@ -32,10 +37,16 @@ final class Likeness {
 
     private static double bySpelling(Word a, Word b) {
         int longer = Math.max(a.spelling().length(), b.spelling().length());
-        if (!mayBeAlike(a, b, longer) || hasDigit(a.spelling()) || hasDigit(b.spelling())) {
+        if (!mayBeAlike(
+                        a.consonants(),
+                        a.spelling().length(),
+                        b.consonants(),
+                        b.spelling().length())
+                || hasDigit(a.spelling())
+                || hasDigit(b.spelling())) {
             return 0;
         }
-        double most = (1 - Calibration.ALIKE) * longer / Calibration.SPELLING;
+        double most = mostDistance(longer);
         double distance = Spelling.distance(a.spelling(), b.spelling(), most);
         if (a.sound().equals(b.sound())) {
             return likeness(Math.min(distance, Calibration.SPELLED_BY_SOUND), longer);
@@ -55,11 +66,17 @@ final class Likeness {
     }
 
     /** What is cheap to see: words of very different length or with several other consonants are not compared at all. */
-    private static boolean mayBeAlike(Word a, Word b, int longer) {
+    static boolean mayBeAlike(int consonantsOfA, int lengthOfA, int consonantsOfB, int lengthOfB) {
+        int longer = Math.max(lengthOfA, lengthOfB);
         int allowed = 1 + longer / 10;
-        return Math.abs(a.spelling().length() - b.spelling().length()) <= 1 + longer / 4
-                && Integer.bitCount(a.consonants() & ~b.consonants()) <= allowed
-                && Integer.bitCount(b.consonants() & ~a.consonants()) <= allowed;
+        return Math.abs(lengthOfA - lengthOfB) <= 1 + longer / 4
+                && Integer.bitCount(consonantsOfA & ~consonantsOfB) <= allowed
+                && Integer.bitCount(consonantsOfB & ~consonantsOfA) <= allowed;
+    }
+
+    /** The distance from which on words are different words, the longer of them having so many letters. */
+    static double mostDistance(int longer) {
+        return (1 - Calibration.ALIKE) * longer / Calibration.SPELLING;
     }
 
     /** A number is right or it is another number. */
@@ -85,7 +102,7 @@ final class Likeness {
 
     private static double byConsonantsOf(Word bare, Word full) {
         int longer = Math.max(bare.sound().length(), full.sound().length());
-        if (Integer.bitCount(bare.consonants() ^ full.consonants()) > 2) {
+        if (Integer.bitCount(bare.consonants() ^ full.consonants()) > MOST_OTHER_CONSONANTS) {
             return 0;
         }
         int consonants = Integer.bitCount(bare.consonants());
@@ -130,8 +147,8 @@ final class Likeness {
     }
 
     /** MNGMT for MANAGEMENT: the consonants in their order, first and last letter kept or plural dropped. */
-    private static boolean isContraction(String shortForm, String word) {
-        if (shortForm.length() < 4 || word.length() < shortForm.length() + 2) {
+    static boolean isContraction(String shortForm, String word) {
+        if (shortForm.length() < SHORTEST_CONTRACTION || word.length() < shortForm.length() + 2) {
             return false;
         }
         int at = 0;

@@ -72,8 +72,8 @@ record NameFit(
             number |= part.kind() == PartKind.NUMBER && part.word().spelling().length() > 1;
         }
         return new NameFit(
-                left.text(),
-                right.text(),
+                mine.text(),
+                theirs.text(),
                 Math.max(0, score.score() - warned),
                 score.matched(),
                 pairs,

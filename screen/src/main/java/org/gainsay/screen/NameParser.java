@@ -44,7 +44,7 @@ final class NameParser {
         for (int i = 0; i < end; ) {
             i += person ? reading.person(tokens, i) : reading.thing(tokens, i);
         }
-        return reading.name(name);
+        return reading.name();
     }
 
     /** {@code LAST, First} in the usual order. */
@@ -109,8 +109,8 @@ final class NameParser {
             this.person = person;
         }
 
-        private ParsedName name(String text) {
-            return new ParsedName(text, person, parts, forms, person ? "" : acronym(), fathers);
+        private ParsedName name() {
+            return new ParsedName(person, parts, forms, person ? "" : acronym(parts), fathers);
         }
 
         private int person(List<Token> tokens, int at) {
@@ -184,29 +184,30 @@ final class NameParser {
                 fathers.add(parts.size());
                 afterSonOf = false;
             }
-            parts.add(new Part(word, kind, weight(word, kind)));
+            parts.add(new Part(word, kind, weight(word, kind, person)));
         }
+    }
 
-        private double weight(Word word, PartKind kind) {
-            if (kind != PartKind.NAME) {
-                return kind.weight;
-            }
-            int length = word.spelling().length();
-            double byLength = length < Calibration.SHORT.length && word.origin() != Origin.SYLLABLES
-                    ? Calibration.SHORT[length]
-                    : 1;
-            return byLength * Frequencies.rarity(word.spelling(), person);
+    /** What a word weighs as a part of this kind. */
+    static double weight(Word word, PartKind kind, boolean person) {
+        if (kind != PartKind.NAME) {
+            return kind.weight;
         }
+        int length = word.spelling().length();
+        double byLength =
+                length < Calibration.SHORT.length && word.origin() != Origin.SYLLABLES ? Calibration.SHORT[length] : 1;
+        return byLength * Frequencies.rarity(word.spelling(), person);
+    }
 
-        private String acronym() {
-            StringBuilder letters = new StringBuilder();
-            for (Part part : parts) {
-                if (ParsedName.hasInitial(part)) {
-                    letters.append(part.word().spelling().charAt(0));
-                }
+    /** The first letters of a body's words; empty where there are not two. */
+    static String acronym(List<Part> parts) {
+        StringBuilder letters = new StringBuilder();
+        for (Part part : parts) {
+            if (ParsedName.hasInitial(part)) {
+                letters.append(part.word().spelling().charAt(0));
             }
-            return letters.length() >= 2 ? letters.toString() : "";
         }
+        return letters.length() >= 2 ? letters.toString() : "";
     }
 
     /** Sayyid, written s-y-d, is a title before a name, and Said within it. */

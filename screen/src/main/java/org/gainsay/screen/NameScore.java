@@ -102,7 +102,8 @@ record NameScore(
         return pair.weight() * (1 - pair.likeness()) / Math.max(effective, Calibration.SINGLE_WORD);
     }
 
-    private static double effective(double whole) {
+    /** The weight by which the differences of names that weigh so much are shared out. */
+    static double effective(double whole) {
         double over = Math.max(0, whole - Calibration.FULL_SHARE);
         return Math.min(whole, Calibration.FULL_SHARE + Calibration.DILUTION * over);
     }

@@ -1,75 +1,248 @@
 package org.gainsay.screen;
 
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.gainsay.model.Name;
+import org.gainsay.model.NameKind;
 
 /**
- * All names of one kind (people's, or all others), each word of them kept once. A query is compared with every different
- * word first; names of which no word is anything like a word of the query cannot score and are passed over, which leaves
- * the result the same and spares nearly all work. Immutable once filled.
+ * All names of one kind (people's, or all others), taken apart: for each name its words and what they are, for each word
+ * the names that have it. Names are numbered as they were added. Immutable and thread-safe.
  */
+@SuppressWarnings("EnumOrdinal") // the codes of an index of one version
 final class NameTable {
+    private static final PartKind[] KINDS = PartKind.values();
+    private static final LegalForms.Nature[] NATURES = LegalForms.Nature.values();
+    private static final int FATHER = 0x40;
+    private static final int WEAK = 0x40;
+
     private final boolean people;
-    private final List<Word> vocabulary = new ArrayList<>();
-    private final Map<Token, Integer> numbers = new HashMap<>();
-    private final Map<Word, Integer> numbersOfWords = new HashMap<>();
-    private final List<ListedName> names = new ArrayList<>();
-    private final NameParser parser = new NameParser(this::remember);
+    private final Vocabulary vocabulary;
+    private final IntBuffer entries;
+    private final IntBuffer starts;
+    private final IntBuffer words;
+    private final ByteBuffer kinds;
+    private final ByteBuffer forms;
+    private final Postings namesOfWords;
+    private final SortedTexts acronyms;
+    private final Postings namesOfAcronyms;
 
-    NameTable(boolean people) {
+    private NameTable(boolean people, Iterator<ByteBuffer> sections) {
         this.people = people;
+        vocabulary = Vocabulary.read(sections);
+        entries = sections.next().asIntBuffer();
+        starts = sections.next().asIntBuffer();
+        words = sections.next().asIntBuffer();
+        kinds = sections.next();
+        forms = sections.next();
+        namesOfWords = Postings.read(sections);
+        acronyms = SortedTexts.read(sections);
+        namesOfAcronyms = Postings.read(sections);
     }
 
-    void add(int entry, Name name) {
-        ParsedName parsed = parser.read(name.full(), people);
-        List<Integer> words = parsed.parts().stream()
-                .map(part -> numbersOfWords.getOrDefault(part.word(), 0))
-                .toList();
-        names.add(new ListedName(entry, name, parsed, words));
+    static NameTable read(boolean people, Iterator<ByteBuffer> sections) {
+        return new NameTable(people, sections);
     }
 
-    private Word remember(Token token) {
-        Integer known = numbers.get(token);
-        if (known != null) {
-            return vocabulary.get(known);
-        }
-        Word word = Word.of(token);
-        Integer same = numbersOfWords.putIfAbsent(word, vocabulary.size());
-        if (same == null) {
-            vocabulary.add(word);
-        }
-        int number = same == null ? vocabulary.size() - 1 : same;
-        numbers.put(token, number);
-        return vocabulary.get(number);
+    boolean people() {
+        return people;
     }
 
+    /** How many names it has. */
     int size() {
-        return names.size();
+        return entries.limit();
     }
 
-    /** Scores the query against every name that can score above 0. */
-    void score(String name, Consumer<Scored> consumer) {
-        ParsedName query = NameParser.parse(name, people);
-        if (query.parts().isEmpty()) {
-            return;
+    Vocabulary vocabulary() {
+        return vocabulary;
+    }
+
+    /** The number of the entry that bears this name. */
+    int entry(int name) {
+        return entries.get(name);
+    }
+
+    /** Which of the names of its entry it is, from 0. */
+    int place(int name) {
+        int first = name;
+        while (first > 0 && entry(first - 1) == entry(name)) {
+            first--;
         }
-        QueryWords words = QueryWords.of(query, vocabulary);
-        for (ListedName listed : names) {
-            if (words.mayScore(listed)) {
-                Likenesses likenesses =
-                        (i, j) -> words.likeness(i, listed.words().get(j));
-                NameScore score = NameScore.of(query, listed.parsed(), likenesses);
-                if (score.score() > 0) {
-                    consumer.accept(new Scored(listed, query, score));
+        return name - first;
+    }
+
+    /** Whether the list itself calls it a weak alias. */
+    boolean isWeak(int name) {
+        return (forms.get(name) & WEAK) != 0;
+    }
+
+    /** The number of the name's first part among all parts; those of the next name follow its last. */
+    int firstPart(int name) {
+        return starts.get(name);
+    }
+
+    int word(int part) {
+        return words.get(part);
+    }
+
+    PartKind kind(int part) {
+        return KINDS[kinds.get(part) & ~FATHER];
+    }
+
+    void addNamesWith(int word, IntList names) {
+        namesOfWords.addTo(names, word);
+    }
+
+    /** Adds the names of which a run of initials begins with these letters, some of them several times. */
+    void addNamesWithInitials(String letters, IntList names) {
+        String beginning = Writer.acronymKey(letters);
+        for (int at = acronyms.firstFrom(beginning);
+                at < acronyms.size() && acronyms.get(at).startsWith(beginning);
+                at++) {
+            namesOfAcronyms.addTo(names, at);
+        }
+    }
+
+    /** The name as {@link NameParser} took it apart. */
+    ParsedName parsed(int name) {
+        int from = firstPart(name);
+        int to = firstPart(name + 1);
+        List<Part> parts = new ArrayList<>(to - from);
+        Set<Integer> fathers = new HashSet<>();
+        for (int part = from; part < to; part++) {
+            Word word = vocabulary.word(word(part));
+            PartKind kind = kind(part);
+            parts.add(new Part(word, kind, NameParser.weight(word, kind, people)));
+            if ((kinds.get(part) & FATHER) != 0) {
+                fathers.add(part - from);
+            }
+        }
+        EnumSet<LegalForms.Nature> natures = EnumSet.noneOf(LegalForms.Nature.class);
+        for (LegalForms.Nature nature : NATURES) {
+            if ((forms.get(name) >> nature.ordinal() & 1) == 1) {
+                natures.add(nature);
+            }
+        }
+        return new ParsedName(people, parts, natures, people ? "" : NameParser.acronym(parts), fathers);
+    }
+
+    /** Takes names apart and puts a table together. Not thread-safe. */
+    static final class Writer {
+        /** Longer acronyms are looked for by so many of their letters. */
+        private static final int LONGEST_ACRONYM = 8;
+
+        private final boolean people;
+        private final Map<Token, Integer> numbers = new HashMap<>();
+        private final Map<Word, Integer> numbersOfWords = new HashMap<>();
+        private final List<Word> vocabulary = new ArrayList<>();
+        private final IntList entries = new IntList();
+        private final IntList starts = new IntList();
+        private final IntList words = new IntList();
+        private final ByteWriter kinds = new ByteWriter();
+        private final ByteWriter forms = new ByteWriter();
+        private final TreeMap<String, IntList> acronyms = new TreeMap<>();
+        private final NameParser parser = new NameParser(this::remember);
+
+        Writer(boolean people) {
+            this.people = people;
+        }
+
+        private Word remember(Token token) {
+            return vocabulary.get(numbers.computeIfAbsent(token, this::number));
+        }
+
+        private int number(Token token) {
+            Word word = Word.of(token);
+            int number = numbersOfWords.computeIfAbsent(word, any -> vocabulary.size());
+            if (number == vocabulary.size()) {
+                vocabulary.add(word);
+            }
+            return number;
+        }
+
+        void add(int entry, Name name) {
+            ParsedName parsed = parser.read(name.full(), people);
+            int number = entries.size();
+            entries.add(entry);
+            starts.add(words.size());
+            for (int place = 0; place < parsed.parts().size(); place++) {
+                Part part = parsed.parts().get(place);
+                words.add(Objects.requireNonNull(numbersOfWords.get(part.word())));
+                kinds.int8(part.kind().ordinal() | (parsed.fathers().contains(place) ? FATHER : 0));
+            }
+            int natures = name.kind() == NameKind.WEAK_ALIAS ? WEAK : 0;
+            for (LegalForms.Nature nature : parsed.forms()) {
+                natures |= 1 << nature.ordinal();
+            }
+            forms.int8(natures);
+            String acronym = parsed.acronym();
+            for (int from = 0; from < acronym.length(); from++) {
+                IntList names = acronyms.computeIfAbsent(acronymKey(acronym.substring(from)), any -> new IntList());
+                if (names.size() == 0 || names.get(names.size() - 1) != number) {
+                    names.add(number);
                 }
             }
         }
-    }
 
-    /** A listed name and what a query scored against it. */
-    record Scored(ListedName listed, ParsedName query, NameScore score) {}
+        private static String acronymKey(String letters) {
+            return letters.length() > LONGEST_ACRONYM ? letters.substring(0, LONGEST_ACRONYM) : letters;
+        }
+
+        void write(List<ByteBuffer> sections) {
+            int[] order = IntStream.range(0, vocabulary.size())
+                    .boxed()
+                    .sorted(Comparator.comparing(vocabulary::get, Vocabulary.ORDER))
+                    .mapToInt(Integer::intValue)
+                    .toArray();
+            int[] ranks = new int[order.length];
+            List<Word> sorted = new ArrayList<>(order.length);
+            List<IntList> postings = new ArrayList<>(order.length);
+            for (int rank = 0; rank < order.length; rank++) {
+                ranks[order[rank]] = rank;
+                sorted.add(vocabulary.get(order[rank]));
+                postings.add(new IntList());
+            }
+            starts.add(words.size());
+            ByteWriter ranked = new ByteWriter();
+            for (int name = 0; name < entries.size(); name++) {
+                for (int part = starts.get(name); part < starts.get(name + 1); part++) {
+                    int word = ranks[words.get(part)];
+                    ranked.int32(word);
+                    IntList names = postings.get(word);
+                    if (names.size() == 0 || names.get(names.size() - 1) != name) {
+                        names.add(name);
+                    }
+                }
+            }
+            Vocabulary.write(sorted, people, sections);
+            sections.add(int32(entries));
+            sections.add(int32(starts));
+            sections.add(ranked.buffer());
+            sections.add(kinds.buffer());
+            sections.add(forms.buffer());
+            Postings.write(postings, sections);
+            SortedTexts.write(List.copyOf(acronyms.keySet()), sections);
+            Postings.write(List.copyOf(acronyms.values()), sections);
+        }
+
+        private static ByteBuffer int32(IntList numbers) {
+            ByteWriter bytes = new ByteWriter();
+            for (int i = 0; i < numbers.size(); i++) {
+                bytes.int32(numbers.get(i));
+            }
+            return bytes.buffer();
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.gainsay.screen;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.gainsay.model.Hit;
 import org.gainsay.model.Listing;
@@ -11,9 +12,10 @@ import org.gainsay.model.Reason;
 final class OfacScreening {
     private OfacScreening() {}
 
-    static List<Hit> of(List<Listing> listings, String query, ScreenOptions options) {
+    static List<Hit> of(ScreenIndex index, String query, ScreenOptions options) {
         List<Hit> hits = new ArrayList<>();
-        for (Listing listing : listings) {
+        for (int entry = 0; entry < index.entries(); entry++) {
+            Listing listing = index.listing(entry);
             Name best = listing.names().getFirst();
             double most = -1;
             for (Name name : listing.names()) {
@@ -23,11 +25,17 @@ final class OfacScreening {
                     best = name;
                 }
             }
-            if (most >= options.minScore()) {
+            if (most >= options.minScore() && !options.excluded().contains(EntryKey.of(listing))) {
                 hits.add(hit(listing, best, most, options.threshold()));
             }
         }
-        return hits;
+        return hits.stream()
+                .filter(hit -> hit.score() > 0)
+                .sorted(Comparator.comparingDouble((Hit hit) -> -hit.score())
+                        .thenComparing(Hit::source)
+                        .thenComparing(Hit::entry))
+                .limit(options.limit())
+                .toList();
     }
 
     private static Hit hit(Listing listing, Name name, double score, double threshold) {

@@ -6,7 +6,6 @@ import java.util.Set;
 /**
  * A name taken apart.
  *
- * @param text as it came
  * @param person whether it was read as a person's
  * @param parts in their order, light ones included
  * @param forms the natures of its legal forms
@@ -14,12 +13,7 @@ import java.util.Set;
  * @param fathers places in {@code parts} of words that follow bin, ibn or ben
  */
 record ParsedName(
-        String text,
-        boolean person,
-        List<Part> parts,
-        Set<LegalForms.Nature> forms,
-        String acronym,
-        Set<Integer> fathers) {
+        boolean person, List<Part> parts, Set<LegalForms.Nature> forms, String acronym, Set<Integer> fathers) {
     ParsedName {
         parts = List.copyOf(parts);
         forms = Set.copyOf(forms);

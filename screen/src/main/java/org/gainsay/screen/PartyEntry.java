@@ -37,7 +37,7 @@ record PartyEntry(
         Map<String, PartyName> names = new LinkedHashMap<>();
         for (Name name : listing.names()) {
             ParsedName parsed = parser.read(name.full(), person);
-            names.putIfAbsent(name.full(), PartyName.of(parsed, name.kind() == NameKind.WEAK_ALIAS));
+            names.putIfAbsent(name.full(), PartyName.of(name.full(), parsed, name.kind() == NameKind.WEAK_ALIAS));
         }
         Set<String> regimes = new TreeSet<>();
         listing.programs().forEach(program -> regimes.addAll(Regimes.about(program)));

@@ -6,26 +6,33 @@ import java.util.stream.LongStream;
 
 /** A name of an entry with the keys by which names like it are found. Immutable. */
 final class PartyName {
+    private final String text;
     private final ParsedName parsed;
     private final boolean weak;
 
     /** One for each word that says something, sorted, each once; see {@link #key}. */
     private final long[] keys;
 
-    private PartyName(ParsedName parsed, boolean weak, long[] keys) {
+    private PartyName(String text, ParsedName parsed, boolean weak, long[] keys) {
+        this.text = text;
         this.parsed = parsed;
         this.weak = weak;
         this.keys = keys;
     }
 
-    static PartyName of(ParsedName parsed, boolean weak) {
+    static PartyName of(String text, ParsedName parsed, boolean weak) {
         long[] keys = parsed.parts().stream()
                 .filter(part -> !part.kind().isLight() && part.kind() != PartKind.INITIAL)
                 .mapToLong(part -> key(part.word()))
                 .sorted()
                 .distinct()
                 .toArray();
-        return new PartyName(parsed, weak, keys);
+        return new PartyName(text, parsed, weak, keys);
+    }
+
+    /** As the list writes it. */
+    String text() {
+        return text;
     }
 
     ParsedName parsed() {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gainsay.model.Hit;
 import org.gainsay.model.Listing;
-import org.gainsay.model.NameKind;
 import org.gainsay.model.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param score 0..1, rounded to four decimals
  * @param why the reasons, whose weights add up to the score but for rounding
  */
-record Weighing(Listing listing, NameTable.@Nullable Scored name, double score, List<Reason> why) {
-    static Weighing of(Listing listing, NameTable.@Nullable Scored name, Evidence evidence) {
+record Weighing(Listing listing, TableSearcher.@Nullable Scored name, double score, List<Reason> why) {
+    static Weighing of(Listing listing, TableSearcher.@Nullable Scored name, Evidence evidence) {
         List<Reason> why = new ArrayList<>();
         double score = name == null ? 0 : nameAlone(name);
         boolean named = score >= Calibration.NAME_ENOUGH;
@@ -36,9 +35,9 @@ record Weighing(Listing listing, NameTable.@Nullable Scored name, double score, 
     }
 
     /** What the name gives by itself. */
-    static double nameAlone(NameTable.Scored name) {
+    static double nameAlone(TableSearcher.Scored name) {
         double score = name.score().score();
-        if (name.listed().name().kind() == NameKind.WEAK_ALIAS) {
+        if (name.weak()) {
             score = Math.max(0, score - Calibration.WEAK_ALIAS);
         }
         return score <= Calibration.CERTAIN_NAME
@@ -46,11 +45,11 @@ record Weighing(Listing listing, NameTable.@Nullable Scored name, double score, 
                 : Calibration.CERTAIN_NAME + (score - Calibration.CERTAIN_NAME) * Calibration.NAME_ALONE;
     }
 
-    private static String inWords(NameTable.Scored name) {
-        String parts = Explanation.of(name.query(), name.listed().parsed(), name.score()).stream()
+    private static String inWords(TableSearcher.Scored name) {
+        String parts = Explanation.of(name.query(), name.listed(), name.score()).stream()
                 .map(Reason::detail)
                 .collect(Collectors.joining(", "));
-        return name.listed().name().kind() == NameKind.WEAK_ALIAS ? parts + ", weak alias" : parts;
+        return name.weak() ? parts + ", weak alias" : parts;
     }
 
     private static double rounded(double value) {
@@ -63,7 +62,9 @@ record Weighing(Listing listing, NameTable.@Nullable Scored name, double score, 
                 listing.entry(),
                 listing.schema(),
                 listing.caption(),
-                name == null ? listing.caption() : name.listed().name().full(),
+                name == null
+                        ? listing.caption()
+                        : listing.names().get(name.place()).full(),
                 score,
                 score >= threshold,
                 why,

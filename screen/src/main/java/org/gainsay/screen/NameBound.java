@@ -1,0 +1,157 @@
+package org.gainsay.screen;
+
+import java.util.Arrays;
+
+/**
+ * The most that a listed name can score against a query, seen from its words alone, without laying the two over each other.
+ * Names that cannot reach what is wanted are not scored.
+ *
+ * <p>Why it holds. Give every part the likeness of the likest part of the other name: {@code a} for those of the query and
+ * {@code b} for the listed ones. Parts for which that is 0 are open in every alignment; call the costs of these {@code x}
+ * on the one side and {@code y} on the other. All of both names together weigh at most {@code W}: the heavier of the two, and
+ * half of what paired parts can differ in weight. Then {@link NameScore} takes off
+ * <ul>
+ * <li>for what is exchanged at least {@code min(x, y) / effective(W)}, and for what is missing at least
+ *     {@code m r |x - y| / W}, where m is the share for missing parts and r the least ratio of a part's missing to its exchanged
+ *     cost. Both grow with x and with y, by {@code d} at least for each further part that stays open;
+ * <li>for any other part either half its weight times {@code 1 - a} over {@code effective(W)}, since it is in a pair and a pair
+ *     weighs the mean of its parts, or, since it is open after all, its cost times {@code d}.
+ * </ul>
+ * It does not hold for words written together and for acronyms, which weigh more than a part: such names are always scored.
+ */
+final class NameBound {
+    /** More than scores lose or win by rounding. */
+    private static final double SLACK = 1e-4;
+
+    private final ParsedName query;
+    private final NameTable table;
+    private final LikenessRows rows;
+    private final double missingShare;
+    private final double weightOfQuery;
+    private final double ratioOfQuery;
+    private final double[] alike;
+    private final boolean hasInitials;
+
+    NameBound(ParsedName query, NameTable table, LikenessRows rows) {
+        this.query = query;
+        this.table = table;
+        this.rows = rows;
+        missingShare = query.person() ? Calibration.MISSING_IN_PERSON : Calibration.MISSING_IN_THING;
+        alike = new double[query.parts().size()];
+        double weight = 0;
+        double ratio = 1;
+        boolean initials = false;
+        for (Part part : query.parts()) {
+            weight += part.weight();
+            ratio = Math.min(ratio, ratio(part.kind(), part.word().origin()));
+            initials |= part.kind() == PartKind.INITIAL;
+        }
+        weightOfQuery = weight;
+        ratioOfQuery = ratio;
+        hasInitials = initials;
+    }
+
+    /** At least what {@link NameScore#score()} gives for this name of the table, unless it has joined words or an acronym. */
+    double most(int name) {
+        Arrays.fill(alike, 0);
+        double weight = 0;
+        double open = 0;
+        double apart = 0;
+        double ratio = ratioOfQuery;
+        boolean openNumber = false;
+        int from = table.firstPart(name);
+        int to = table.firstPart(name + 1);
+        double[] shares = new double[2 * (to - from)];
+        for (int part = from; part < to; part++) {
+            PartKind kind = table.kind(part);
+            if (kind.isLight()) {
+                continue;
+            }
+            double weightOfPart = weight(part, kind);
+            Origin origin = table.vocabulary().origin(table.word(part));
+            double cost = weightOfPart * kind.exchanged * (origin == Origin.SYLLABLES ? Calibration.SIGN_EXCHANGED : 1);
+            weight += weightOfPart;
+            ratio = Math.min(ratio, ratio(kind, origin));
+            double best = 0;
+            if (rows.has(table.word(part)) || hasInitials || kind == PartKind.INITIAL) {
+                double differs = 0;
+                for (int i = 0; i < alike.length; i++) {
+                    double likeness = likeness(i, part, kind);
+                    if (likeness > 0) {
+                        best = Math.max(best, likeness);
+                        alike[i] = Math.max(alike[i], likeness);
+                        differs =
+                                Math.max(differs, Math.abs(query.parts().get(i).weight() - weightOfPart));
+                    }
+                }
+                apart += differs / 2;
+            }
+            if (best == 0) {
+                open += cost;
+                openNumber |= kind == PartKind.NUMBER;
+            } else {
+                shares[2 * (part - from)] = weightOfPart * (1 - best) / 2;
+                shares[2 * (part - from) + 1] = cost;
+            }
+        }
+        if (weight == 0 || weightOfQuery == 0) {
+            return 0;
+        }
+        return Math.max(0, 1 + SLACK - cost(Math.max(weight, weightOfQuery) + apart, open, openNumber, ratio, shares));
+    }
+
+    private double cost(double whole, double openOfName, boolean openNumber, double ratio, double[] shares) {
+        double effective = NameScore.effective(whole);
+        double divisor = Math.max(effective, Calibration.SINGLE_WORD);
+        double lacking = missingShare * ratio / whole;
+        double further = Math.min(lacking, 1 / effective - lacking);
+        double cost = 0;
+        double open = 0;
+        boolean number = false;
+        for (int i = 0; i < alike.length; i++) {
+            Part part = query.parts().get(i);
+            if (part.kind().isLight()) {
+                continue;
+            }
+            if (alike[i] == 0) {
+                open += part.costExchanged();
+                number |= part.kind() == PartKind.NUMBER;
+            } else {
+                cost += Math.min(part.weight() * (1 - alike[i]) / 2 / divisor, part.costExchanged() * further);
+            }
+        }
+        for (int i = 0; i < shares.length; i += 2) {
+            cost += Math.min(shares[i] / divisor, shares[i + 1] * further);
+        }
+        if (number || openNumber) {
+            cost += number && openNumber ? Calibration.NUMBER_DIFFERS : Calibration.NUMBER_MISSING;
+        }
+        return cost + Math.min(open, openOfName) / effective + lacking * Math.abs(open - openOfName);
+    }
+
+    private double weight(int part, PartKind kind) {
+        return kind == PartKind.NAME ? table.vocabulary().weight(table.word(part)) : kind.weight;
+    }
+
+    private double likeness(int i, int part, PartKind kind) {
+        Part mine = query.parts().get(i);
+        if (mine.kind().isLight()) {
+            return 0;
+        }
+        if (mine.kind() == PartKind.NUMBER || kind == PartKind.NUMBER) {
+            return mine.kind() == kind && rows.of(i, table.word(part)) == 1 ? 1 : 0;
+        }
+        if (mine.kind() == PartKind.INITIAL || kind == PartKind.INITIAL) {
+            char first = table.vocabulary().word(table.word(part)).spelling().charAt(0);
+            boolean fits = mine.word().spelling().charAt(0) == first;
+            return !fits ? 0 : mine.kind() == kind ? 1 : Calibration.INITIAL_FITS;
+        }
+        return rows.of(i, table.word(part));
+    }
+
+    /** What a part costs when it is missing, as a share of what it costs when something else stands there. */
+    private static double ratio(PartKind kind, Origin origin) {
+        double exchanged = kind.exchanged * (origin == Origin.SYLLABLES ? Calibration.SIGN_EXCHANGED : 1);
+        return exchanged == 0 ? 1 : Math.min(1, kind.missing / exchanged);
+    }
+}

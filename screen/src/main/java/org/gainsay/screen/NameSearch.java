@@ -1,0 +1,154 @@
+package org.gainsay.screen;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Finds the names of a {@link NameTable} that can score against a query at all. Every name that scores above 0 has a word
+ * that is alike to a word of the query, or words that are written as one in the other, or is meant by an acronym: each of
+ * these is looked up, and what is left needs no look. One query's own; not thread-safe.
+ */
+final class NameSearch {
+    private final NameTable table;
+    private final ParsedName query;
+    private final List<AlikeWords> alike;
+    private final IntList found = new IntList();
+
+    NameSearch(NameTable table, ParsedName query, List<AlikeWords> alike) {
+        this.table = table;
+        this.query = query;
+        this.alike = alike;
+    }
+
+    /** Adds the names that have a word alike to one of the query, some of them several times. */
+    void addAlike(IntList names) {
+        for (AlikeWords ofPart : alike) {
+            for (int i = 0; i < ofPart.size(); i++) {
+                table.addNamesWith(ofPart.word(i), names);
+            }
+        }
+    }
+
+    /** Adds the names that share what is written together in one and apart in the other, or an acronym. */
+    void addJoined(IntList names) {
+        addWordsForRuns(names);
+        for (Part part : query.parts()) {
+            if (!part.kind().isLight()) {
+                addRunsForWord(part.word().spelling(), names);
+            }
+        }
+        if (!query.person()) {
+            addAcronyms(names);
+        }
+    }
+
+    /** Words in which adjacent words of the query are written together. */
+    private void addWordsForRuns(IntList names) {
+        for (String run : runs(query)) {
+            found.clear();
+            table.vocabulary().addSpelled(run, found);
+            if (run.length() >= Alignment.SHORTEST_MISSPELLED - 1) {
+                // Of a word with one wrong letter one half at least is right.
+                int half = run.length() / 2;
+                table.vocabulary().addBeginning(run.substring(0, half), found);
+                table.vocabulary().addEnding(run.substring(half), found);
+            }
+            for (int i = 0; i < found.size(); i++) {
+                if (Alignment.joined(run, table.vocabulary().word(found.get(i)).spelling()) > 0) {
+                    table.addNamesWith(found.get(i), names);
+                }
+            }
+        }
+    }
+
+    private static List<String> runs(ParsedName query) {
+        List<String> runs = new ArrayList<>();
+        for (int length = 2; length <= Alignment.LONGEST_RUN; length++) {
+            for (int from = 0; from + length <= query.parts().size(); from++) {
+                runs.add(query.parts().subList(from, from + length).stream()
+                        .map(part -> part.word().spelling())
+                        .collect(Collectors.joining()));
+            }
+        }
+        return runs;
+    }
+
+    /**
+     * Names in which this word is written as several. Of a run that is one letter wrong at most either the first or the
+     * last word is right, so that the word begins or ends with it.
+     */
+    private void addRunsForWord(String whole, IntList names) {
+        if (whole.length() < Alignment.SHORTEST_JOINED) {
+            return;
+        }
+        for (int length = Alignment.SHORTEST_IN_RUN; length < whole.length(); length++) {
+            addRunsWith(whole.substring(0, length), whole, true, names);
+            addRunsWith(whole.substring(whole.length() - length), whole, false, names);
+        }
+    }
+
+    private void addRunsWith(String piece, String whole, boolean first, IntList names) {
+        IntList pieces = new IntList();
+        table.vocabulary().addSpelled(piece, pieces);
+        for (int i = 0; i < pieces.size(); i++) {
+            found.clear();
+            table.addNamesWith(pieces.get(i), found);
+            for (int k = 0; k < found.size(); k++) {
+                if (hasRun(found.get(k), pieces.get(i), whole, first)) {
+                    names.add(found.get(k));
+                }
+            }
+        }
+    }
+
+    private boolean hasRun(int name, int piece, String whole, boolean first) {
+        int from = table.firstPart(name);
+        int to = table.firstPart(name + 1);
+        for (int part = from; part < to; part++) {
+            if (table.word(part) == piece) {
+                for (int length = 2; length <= Alignment.LONGEST_RUN; length++) {
+                    int start = first ? part : part - length + 1;
+                    if (start >= from && start + length <= to && isRun(start, length, whole)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private boolean isRun(int start, int length, String whole) {
+        int letters = 0;
+        for (int part = start; part < start + length; part++) {
+            letters += table.vocabulary().word(table.word(part)).spelling().length();
+        }
+        if (Math.abs(letters - whole.length()) > 1) {
+            return false;
+        }
+        StringBuilder run = new StringBuilder(letters);
+        for (int part = start; part < start + length; part++) {
+            run.append(table.vocabulary().word(table.word(part)).spelling());
+        }
+        return Alignment.joined(run.toString(), whole) > 0;
+    }
+
+    private void addAcronyms(IntList names) {
+        String initials = query.acronym();
+        for (int from = 0; from < initials.length(); from++) {
+            for (int to = from + 2; to <= initials.length(); to++) {
+                found.clear();
+                table.vocabulary().addSpelled(initials.substring(from, to), found);
+                for (int i = 0; i < found.size(); i++) {
+                    table.addNamesWith(found.get(i), names);
+                }
+            }
+        }
+        for (Part part : query.parts()) {
+            String letters = part.word().spelling();
+            if (!part.kind().isLight() && letters.length() >= 2) {
+                table.addNamesWithInitials(letters, names);
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.gainsay.screen;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeMap;
+import org.gainsay.model.Identifier;
+import org.gainsay.model.ListContent;
+import org.gainsay.model.ListEdition;
+import org.gainsay.model.Listing;
+import org.gainsay.model.Name;
+import org.gainsay.model.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that screening needs of some publications of lists, made once: the entries whole, and their names, words and
+ * numbers laid out to be found. In a file it is mapped, not read: it opens in milliseconds, whatever its size, and all
+ * threads and processes share it. Immutable and thread-safe.
+ */
+@SuppressWarnings("EnumOrdinal") // the codes of an index of one version
+public final class ScreenIndex {
+    /** Changes whenever another index would be made of the same lists; an index of another version is not to be used. */
+    public static final int VERSION = 1;
+
+    private static final Schema[] SCHEMAS = Schema.values();
+
+    private final List<ListEdition> editions = new ArrayList<>();
+    private final List<Integer> namesOfEditions = new ArrayList<>();
+    private final IntBuffer firstEntries;
+    private final ByteBuffer listings;
+    private final IntBuffer starts;
+    private final ByteBuffer schemas;
+    private final SortedTexts numbers;
+    private final Postings entriesOfNumbers;
+    private final NameTable people;
+    private final NameTable others;
+
+    private ScreenIndex(Iterator<ByteBuffer> sections) {
+        ByteReader head = new ByteReader(sections.next(), 0);
+        head.all(in -> {
+            editions.add(new ListEdition(in.text(), date(in.textOrNull()), in.text(), in.varint(), in.varint() == 1));
+            return namesOfEditions.add(in.varint());
+        });
+        firstEntries = sections.next().asIntBuffer();
+        listings = sections.next();
+        starts = sections.next().asIntBuffer();
+        schemas = sections.next();
+        numbers = SortedTexts.read(sections);
+        entriesOfNumbers = Postings.read(sections);
+        people = NameTable.read(true, sections);
+        others = NameTable.read(false, sections);
+    }
+
+    /** The index of these lists, in memory. */
+    public static ScreenIndex of(List<ListContent> lists) {
+        return new ScreenIndex(
+                sections(lists).stream().map(IndexFile::littleEndian).iterator());
+    }
+
+    /**
+     * Writes the index of these lists to a new file.
+     *
+     * @throws IOException also where there is such a file
+     */
+    public static void write(List<ListContent> lists, Path file) throws IOException {
+        IndexFile.write(sections(lists), file);
+    }
+
+    /**
+     * Maps the index in a file. The file must stay as it is; it may be removed.
+     *
+     * @throws IOException also where it is none, or not a whole one
+     */
+    public static ScreenIndex open(Path file) throws IOException {
+        return new ScreenIndex(IndexFile.open(file));
+    }
+
+    private static List<ByteBuffer> sections(List<ListContent> lists) {
+        ByteWriter head = new ByteWriter();
+        ByteWriter firstEntries = new ByteWriter();
+        ByteWriter listings = new ByteWriter();
+        ByteWriter starts = new ByteWriter();
+        ByteWriter schemas = new ByteWriter();
+        TreeMap<String, IntList> numbers = new TreeMap<>();
+        NameTable.Writer people = new NameTable.Writer(true);
+        NameTable.Writer others = new NameTable.Writer(false);
+        int entry = 0;
+        head.varint(lists.size());
+        for (ListContent list : lists) {
+            edition(list, head);
+            firstEntries.int32(entry);
+            for (Listing listing : list.listings()) {
+                starts.int32(listings.size());
+                ListingCodec.write(listing, listings);
+                schemas.int8(listing.schema().ordinal());
+                NameTable.Writer table = listing.schema() == Schema.PERSON ? people : others;
+                for (Name name : listing.names()) {
+                    table.add(entry, name);
+                }
+                for (Identifier identifier : listing.identifiers()) {
+                    IntList entries = numbers.computeIfAbsent(Evidence.bare(identifier.value()), any -> new IntList());
+                    if (entries.size() == 0 || entries.get(entries.size() - 1) != entry) {
+                        entries.add(entry);
+                    }
+                }
+                entry++;
+            }
+        }
+        List<ByteBuffer> sections = new ArrayList<>();
+        List.of(head, firstEntries, listings, starts, schemas).forEach(section -> sections.add(section.buffer()));
+        SortedTexts.write(List.copyOf(numbers.keySet()), sections);
+        Postings.write(List.copyOf(numbers.values()), sections);
+        people.write(sections);
+        others.write(sections);
+        return sections;
+    }
+
+    private static void edition(ListContent list, ByteWriter head) {
+        ListEdition edition = list.edition();
+        head.text(edition.source());
+        head.text(edition.date() == null ? null : edition.date().toString());
+        head.text(edition.sha256());
+        head.varint(edition.entries());
+        head.varint(edition.builtin() ? 1 : 0);
+        head.varint(list.listings().stream()
+                .mapToInt(listing -> listing.names().size())
+                .sum());
+    }
+
+    private static @Nullable LocalDate date(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
+    /** The publications it was made of, in their order. */
+    public List<ListEdition> editions() {
+        return List.copyOf(editions);
+    }
+
+    /** How many names the entries of one publication have, by its place among them. */
+    public int namesOf(int edition) {
+        return namesOfEditions.get(edition);
+    }
+
+    /** How many entries it holds; they are numbered from 0, in the order of the lists. */
+    public int entries() {
+        return starts.limit();
+    }
+
+    /** How many names its entries have together. */
+    public int names() {
+        return people.size() + others.size();
+    }
+
+    /** An entry, whole. */
+    public Listing listing(int entry) {
+        return ListingCodec.read(source(entry), new ByteReader(listings, starts.get(entry)));
+    }
+
+    /** Which entry that is. */
+    EntryKey key(int entry) {
+        return new EntryKey(source(entry), new ByteReader(listings, starts.get(entry)).text());
+    }
+
+    private String source(int entry) {
+        int list = firstEntries.limit() - 1;
+        while (firstEntries.get(list) > entry) {
+            list--;
+        }
+        return editions.get(list).source();
+    }
+
+    Schema schema(int entry) {
+        return SCHEMAS[schemas.get(entry)];
+    }
+
+    /** The entries that give this number, written as {@link Evidence#bare}. */
+    IntList entriesWith(String number) {
+        IntList entries = new IntList();
+        int at = numbers.find(number);
+        if (at >= 0) {
+            entriesOfNumbers.addTo(entries, at);
+        }
+        return entries;
+    }
+
+    NameTable people() {
+        return people;
+    }
+
+    NameTable others() {
+        return others;
+    }
+}

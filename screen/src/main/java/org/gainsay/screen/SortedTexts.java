@@ -1,0 +1,62 @@
+package org.gainsay.screen;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.Iterator;
+import java.util.List;
+
+/** Texts in their order, found by whole or by beginning. The same text may stand several times. Immutable. */
+final class SortedTexts {
+    private final ByteBuffer bytes;
+    private final IntBuffer starts;
+
+    private SortedTexts(ByteBuffer bytes, IntBuffer starts) {
+        this.bytes = bytes;
+        this.starts = starts;
+    }
+
+    /** @param texts in the order of {@link String#compareTo} */
+    static void write(List<String> texts, List<ByteBuffer> sections) {
+        ByteWriter bytes = new ByteWriter();
+        ByteWriter starts = new ByteWriter();
+        for (String text : texts) {
+            starts.int32(bytes.size());
+            bytes.text(text);
+        }
+        sections.add(bytes.buffer());
+        sections.add(starts.buffer());
+    }
+
+    static SortedTexts read(Iterator<ByteBuffer> sections) {
+        return new SortedTexts(sections.next(), sections.next().asIntBuffer());
+    }
+
+    int size() {
+        return starts.limit();
+    }
+
+    String get(int number) {
+        return new ByteReader(bytes, starts.get(number)).text();
+    }
+
+    /** The number of the first text that is not before this one; the size where all are. */
+    int firstFrom(String text) {
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (get(middle).compareTo(text) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The number of the text, the first of several; -1 where there is none. */
+    int find(String text) {
+        int at = firstFrom(text);
+        return at < size() && get(at).equals(text) ? at : -1;
+    }
+}

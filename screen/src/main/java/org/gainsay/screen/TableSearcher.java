@@ -1,0 +1,147 @@
+package org.gainsay.screen;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+
+/**
+ * Scores queries against the names of a {@link NameTable}: all that can reach what is wanted, or, to check that, simply all.
+ * Thread-safe; what one search needs is kept for the next.
+ */
+final class TableSearcher {
+    /** Words of earlier queries whose alike words are remembered; a batch has the same given names again and again. */
+    private static final int MOST_REMEMBERED = 20_000;
+
+    private final NameTable table;
+    private final boolean exhaustive;
+    private final Map<Word, AlikeWords> remembered = new ConcurrentHashMap<>();
+    private final ConcurrentLinkedQueue<Desk> desks = new ConcurrentLinkedQueue<>();
+
+    TableSearcher(NameTable table, boolean exhaustive) {
+        this.table = table;
+        this.exhaustive = exhaustive;
+    }
+
+    /** What a search lays out for itself: as large as the table, and used again. */
+    private static final class Desk {
+        private final LikenessRows rows;
+        private final BitSet seen = new BitSet();
+        private final IntList names = new IntList();
+
+        private Desk(NameTable table) {
+            rows = new LikenessRows(table.vocabulary());
+        }
+    }
+
+    /**
+     * Scores the query against every name that can reach so much, and perhaps some others.
+     *
+     * @param enough for the number of an entry the least score that is of use
+     */
+    void score(String name, Enough enough, Consumer<Scored> consumer) {
+        ParsedName query = NameParser.parse(name, table.people());
+        if (query.parts().isEmpty()) {
+            return;
+        }
+        if (exhaustive) {
+            for (int number = 0; number < table.size(); number++) {
+                ParsedName listed = table.parsed(number);
+                score(number, query, listed, Likenesses.between(query, listed), consumer);
+            }
+            return;
+        }
+        Desk desk = desks.poll();
+        desk = desk == null ? new Desk(table) : desk;
+        search(query, desk, enough, consumer);
+        desks.add(desk);
+    }
+
+    private void search(ParsedName query, Desk desk, Enough enough, Consumer<Scored> consumer) {
+        List<AlikeWords> alike = new ArrayList<>(query.parts().size());
+        for (Part part : query.parts()) {
+            alike.add(part.kind().isLight() ? AlikeWords.NONE : alike(part.word()));
+        }
+        desk.rows.fill(alike);
+        NameSearch search = new NameSearch(table, query, alike);
+        search.addJoined(desk.names);
+        for (int i = 0; i < desk.names.size(); i++) {
+            int name = desk.names.get(i);
+            if (!desk.seen.get(name)) {
+                desk.seen.set(name);
+                score(name, query, desk, consumer);
+            }
+        }
+        int joined = desk.names.size();
+        search.addAlike(desk.names);
+        NameBound bound = new NameBound(query, table, desk.rows);
+        for (int i = joined; i < desk.names.size(); i++) {
+            int name = desk.names.get(i);
+            if (!desk.seen.get(name)) {
+                desk.seen.set(name);
+                if (bound.most(name) >= enough.of(table.entry(name))) {
+                    score(name, query, desk, consumer);
+                }
+            }
+        }
+        for (int i = 0; i < desk.names.size(); i++) {
+            desk.seen.clear(desk.names.get(i));
+        }
+        desk.names.clear();
+    }
+
+    private AlikeWords alike(Word word) {
+        AlikeWords known = remembered.get(word);
+        if (known != null) {
+            return known;
+        }
+        AlikeWords alike = AlikeWords.of(word, table.vocabulary(), table.people());
+        if (remembered.size() >= MOST_REMEMBERED) {
+            remembered.clear();
+        }
+        remembered.put(word, alike);
+        return alike;
+    }
+
+    private void score(int name, ParsedName query, Desk desk, Consumer<Scored> consumer) {
+        ParsedName listed = table.parsed(name);
+        int first = table.firstPart(name);
+        score(
+                name,
+                query,
+                listed,
+                (i, j) -> query.parts().get(i).kind().isLight()
+                        ? Likeness.of(
+                                query.parts().get(i).word(),
+                                listed.parts().get(j).word(),
+                                query.person())
+                        : desk.rows.of(i, table.word(first + j)),
+                consumer);
+    }
+
+    private void score(
+            int name, ParsedName query, ParsedName listed, Likenesses likenesses, Consumer<Scored> consumer) {
+        NameScore score = NameScore.of(query, listed, likenesses);
+        if (score.score() > 0) {
+            consumer.accept(new Scored(table.entry(name), table.place(name), table.isWeak(name), listed, query, score));
+        }
+    }
+
+    /** The least score that is of use for an entry. */
+    @FunctionalInterface
+    interface Enough {
+        double of(int entry);
+    }
+
+    /**
+     * A listed name and what a query scored against it.
+     *
+     * @param entry the number of the entry that bears it
+     * @param place which of the entry's names it is
+     * @param weak whether the list itself calls it a weak alias
+     */
+    record Scored(int entry, int place, boolean weak, ParsedName listed, ParsedName query, NameScore score) {}
+}

@@ -1,0 +1,189 @@
+package org.gainsay.screen;
+
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
+
+/**
+ * Every different word of a {@link NameTable}, numbered by its spelling, and the ways by which words are found: by
+ * spelling from either end, by the group of words that mean the same, and by the letters in it (see {@link Buckets}).
+ * Immutable but for a cache; thread-safe.
+ */
+@SuppressWarnings("EnumOrdinal") // the codes of an index of one version
+final class Vocabulary {
+    static final Comparator<Word> ORDER = Comparator.comparing(Vocabulary::text).thenComparing(Word::origin);
+
+    private static final Origin[] ORIGINS = Origin.values();
+
+    /** Each word's spelling and, behind a space, its sign where it has one. */
+    private final SortedTexts texts;
+
+    private final ByteBuffer origins;
+    private final FloatBuffer weights;
+    private final IntBuffer backwards;
+    private final IntBuffer contractions;
+    private final Buckets buckets;
+    private final Postings groups;
+    private final AtomicReferenceArray<Word> words;
+
+    private Vocabulary(Iterator<ByteBuffer> sections) {
+        texts = SortedTexts.read(sections);
+        origins = sections.next();
+        weights = sections.next().asFloatBuffer();
+        backwards = sections.next().asIntBuffer();
+        contractions = sections.next().asIntBuffer();
+        buckets = Buckets.read(sections);
+        groups = Postings.read(sections);
+        words = new AtomicReferenceArray<>(texts.size());
+    }
+
+    static Vocabulary read(Iterator<ByteBuffer> sections) {
+        return new Vocabulary(sections);
+    }
+
+    /** @param words in their {@link #ORDER} */
+    static void write(List<Word> words, boolean people, List<ByteBuffer> sections) {
+        SortedTexts.write(words.stream().map(Vocabulary::text).toList(), sections);
+        ByteWriter origins = new ByteWriter();
+        ByteWriter weights = new ByteWriter();
+        for (Word word : words) {
+            origins.int8(word.origin().ordinal());
+            weights.int32(Float.floatToRawIntBits((float) NameParser.weight(word, PartKind.NAME, people)));
+        }
+        sections.add(origins.buffer());
+        sections.add(weights.buffer());
+        String[] reversed =
+                words.stream().map(word -> reversed(word.spelling())).toArray(String[]::new);
+        ByteWriter backwards = new ByteWriter();
+        IntStream.range(0, words.size())
+                .boxed()
+                .sorted(Comparator.comparing((Integer number) -> reversed[number]))
+                .forEach(backwards::int32);
+        sections.add(backwards.buffer());
+        ByteWriter contractions = new ByteWriter();
+        for (int number = 0; number < words.size(); number++) {
+            if (mayBeContraction(words.get(number))) {
+                contractions.int32(number);
+            }
+        }
+        sections.add(contractions.buffer());
+        Buckets.write(words, sections);
+        List<IntList> groups = new ArrayList<>();
+        for (int group = 0; group < Lexicon.groupCount(); group++) {
+            groups.add(new IntList());
+        }
+        for (int number = 0; number < words.size(); number++) {
+            for (int group : words.get(number).groups()) {
+                groups.get(group).add(number);
+            }
+        }
+        Postings.write(groups, sections);
+    }
+
+    /** True for words without a vowel behind the first letter, as MNGMT. */
+    static boolean mayBeContraction(Word word) {
+        String spelling = word.spelling();
+        return spelling.length() >= Likeness.SHORTEST_CONTRACTION
+                && spelling.chars().skip(1).noneMatch(letter -> Sound.isVowel((char) letter));
+    }
+
+    private static String text(Word word) {
+        return word.sign().isEmpty() ? word.spelling() : word.spelling() + " " + word.sign();
+    }
+
+    int size() {
+        return texts.size();
+    }
+
+    Word word(int number) {
+        Word word = words.get(number);
+        if (word == null) {
+            String text = texts.get(number);
+            int space = text.indexOf(' ');
+            String sign = space < 0 ? "" : text.substring(space + 1);
+            word = Word.of(new Token(spelling(text), ORIGINS[origins.get(number)], sign, false));
+            words.set(number, word);
+        }
+        return word;
+    }
+
+    private static String spelling(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
+    }
+
+    Origin origin(int number) {
+        return ORIGINS[origins.get(number)];
+    }
+
+    /** What the word weighs as part of a name, as nearly as a float can say. */
+    float weight(int number) {
+        return weights.get(number);
+    }
+
+    Buckets buckets() {
+        return buckets;
+    }
+
+    /** Adds the words of this spelling, in whatever script they were written. */
+    void addSpelled(String spelling, IntList numbers) {
+        for (int at = texts.firstFrom(spelling);
+                at < size() && spelling(texts.get(at)).equals(spelling);
+                at++) {
+            numbers.add(at);
+        }
+    }
+
+    /** Adds the words that begin so. */
+    void addBeginning(String beginning, IntList numbers) {
+        for (int at = texts.firstFrom(beginning); at < size() && texts.get(at).startsWith(beginning); at++) {
+            numbers.add(at);
+        }
+    }
+
+    /** Adds the words that end so. */
+    void addEnding(String ending, IntList numbers) {
+        String reversed = reversed(ending);
+        int low = 0;
+        int high = size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (backwards(middle).compareTo(reversed) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        for (int at = low; at < size() && backwards(at).startsWith(reversed); at++) {
+            numbers.add(backwards.get(at));
+        }
+    }
+
+    private String backwards(int at) {
+        return reversed(spelling(texts.get(backwards.get(at))));
+    }
+
+    private static String reversed(String text) {
+        return new StringBuilder(text).reverse().toString();
+    }
+
+    /** Adds the words that may be contractions of another. */
+    void addContractions(IntList numbers) {
+        for (int at = 0; at < contractions.limit(); at++) {
+            numbers.add(contractions.get(at));
+        }
+    }
+
+    /** Adds the words that mean the same as this one. */
+    void addMeaning(Word word, IntList numbers) {
+        for (int group : word.groups()) {
+            groups.addTo(numbers, group);
+        }
+    }
+}
