@@ -23,6 +23,9 @@ final class AlikeWords {
         vocabulary.addSpelled(word.spelling(), similar);
         vocabulary.addMeaning(word, similar);
         vocabulary.buckets().addSimilar(word, similar);
+        if (word.origin() == Origin.SYLLABLES) {
+            Syllables.readings(word).forEach(reading -> vocabulary.addSpelled(reading, similar));
+        }
         if (!people) {
             addShortened(word, vocabulary, similar);
         }

@@ -17,6 +17,13 @@ final class Buckets {
     /** Longer words share its buckets. No listed word has half as many letters. */
     private static final int LONGEST = 63;
 
+    /** Only x, which becomes ks, makes a sound longer than the spelling; no word has more of them. */
+    private static final int LONGER_IN_SOUND = 4;
+
+    private static final int X = Letters.of("x");
+
+    private static final int CONSONANTS = 0x1FF;
+
     private final IntBuffer keys;
     private final IntBuffer starts;
     private final IntBuffer words;
@@ -70,24 +77,21 @@ final class Buckets {
 
     /** Adds the words that may be alike to this one by their letters: all that are, and some that are not. */
     void addSimilar(Word word, IntList similar) {
-        for (Origin origin : Origin.values()) {
-            if (word.origin() == Origin.SYLLABLES && origin == Origin.SYLLABLES) {
-                addOf(origin, 0, LONGEST, similar, (key, at) -> true);
-            } else if (word.origin() != origin && (word.origin() == Origin.CONSONANTS || origin == Origin.CONSONANTS)) {
-                int consonants = word.consonants() >> 1;
-                addOf(
-                        origin,
-                        0,
-                        LONGEST,
-                        similar,
-                        (key, at) -> Integer.bitCount((key & 0x1FF) ^ consonants) <= Likeness.MOST_OTHER_CONSONANTS);
-            } else {
-                addSpelledLike(word, origin, similar);
-            }
+        addOf(Origin.SYLLABLES, 0, LONGEST, similar, (key, at) -> true);
+        if (word.origin() != Origin.SYLLABLES) {
+            addSpelledLike(word, similar);
+            int consonants = word.consonants() >> 1;
+            addOf(
+                    word.origin() == Origin.ALPHABET ? Origin.CONSONANTS : Origin.ALPHABET,
+                    0,
+                    LONGEST,
+                    similar,
+                    (key, at) -> Integer.bitCount((key & CONSONANTS) ^ consonants) <= Likeness.MOST_OTHER_CONSONANTS);
         }
     }
 
-    private void addSpelledLike(Word word, Origin origin, IntList similar) {
+    private void addSpelledLike(Word word, IntList similar) {
+        Origin origin = word.origin();
         int length = word.spelling().length();
         if (length > LONGEST / 2) {
             addOf(origin, LONGEST / 3, LONGEST, similar, (key, at) -> true);
@@ -106,13 +110,16 @@ final class Buckets {
         }
         addOf(origin, shortest, longest, similar, (key, at) -> {
             int other = key >> 9 & LONGEST;
-            if (!Likeness.mayBeAlike(consonants, length, (key & 0x1FF) << 1, other)) {
+            if (!Likeness.mayBeAlike(consonants, length, (key & CONSONANTS) << 1, other)) {
                 return false;
             }
             double most = Likeness.mostDistance(Math.max(length, other));
-            return Letters.distance(spelling, spellings.get(at)) <= most
-                    || Letters.distance(sound, sounds.get(at)) <= most - Calibration.SPELLED_BY_SOUND
-                    || sound == sounds.get(at);
+            if (sound == sounds.get(at) || Letters.distance(spelling, spellings.get(at)) <= most) {
+                return true;
+            }
+            boolean longer = ((spelling | spellings.get(at)) & X) != 0;
+            double mostOfSounds = longer ? Likeness.mostDistance(Math.max(length, other) + LONGER_IN_SOUND) : most;
+            return Letters.distance(sound, sounds.get(at)) <= mostOfSounds - Calibration.SPELLED_BY_SOUND;
         });
     }
 
@@ -121,7 +128,7 @@ final class Buckets {
     }
 
     private void addOf(Origin origin, int shortest, int longest, IntList similar, Filter filter) {
-        int last = key(origin, longest) | 0x1FF;
+        int last = key(origin, longest) | CONSONANTS;
         for (int bucket = firstFrom(key(origin, shortest));
                 bucket < keys.limit() && keys.get(bucket) <= last;
                 bucket++) {

@@ -53,8 +53,9 @@ final class Likeness {
         }
         double likeness = likeness(distance, longer);
         if (distance > Calibration.SPELLED_BY_SOUND && (a.isRespelled() || b.isRespelled())) {
-            double sounds = Calibration.SPELLED_BY_SOUND + Spelling.distance(a.sound(), b.sound(), most);
             int longerSound = Math.max(a.sound().length(), b.sound().length());
+            double sounds =
+                    Calibration.SPELLED_BY_SOUND + Spelling.distance(a.sound(), b.sound(), mostDistance(longerSound));
             return Math.max(likeness, likeness(sounds, longerSound));
         }
         return likeness;

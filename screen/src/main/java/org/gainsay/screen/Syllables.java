@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Whether a Latin spelling can be the reading of one Chinese or Korean sign. Lists write such names by the tables of
@@ -93,6 +94,9 @@ final class Syllables {
 
     private static final Map<String, Set<String>> SURNAMES = surnames();
 
+    /** As many as there are signs in use, some thousands. */
+    private static final Map<Word, Set<String>> READINGS = new ConcurrentHashMap<>();
+
     private Syllables() {}
 
     /**
@@ -102,12 +106,27 @@ final class Syllables {
      * @param other a word in any other writing
      */
     static boolean reads(Word sign, Word other) {
-        String latin = other.spelling();
-        if (UnicodeScript.of(sign.sign().codePointAt(0)) == UnicodeScript.HANGUL) {
-            return sign.meansSame(other) || readsKorean(sign.spelling(), latin);
+        return readings(sign).contains(other.spelling()) || (isKorean(sign) && sign.meansSame(other));
+    }
+
+    /** All ways in which the tables write the sign. */
+    static Set<String> readings(Word sign) {
+        return READINGS.computeIfAbsent(sign, Syllables::read);
+    }
+
+    private static Set<String> read(Word sign) {
+        Set<String> readings = new HashSet<>();
+        if (isKorean(sign)) {
+            addKorean(sign.spelling(), readings);
+        } else {
+            addChinese(sign.spelling(), readings);
+            readings.addAll(SURNAMES.getOrDefault(sign.sign(), Set.of()));
         }
-        return readsChinese(sign.spelling(), latin)
-                || SURNAMES.getOrDefault(sign.sign(), Set.of()).contains(latin);
+        return Set.copyOf(readings);
+    }
+
+    private static boolean isKorean(Word sign) {
+        return UnicodeScript.of(sign.sign().codePointAt(0)) == UnicodeScript.HANGUL;
     }
 
     private static Map<String, Set<String>> surnames() {
@@ -119,24 +138,18 @@ final class Syllables {
         return surnames;
     }
 
-    private static boolean readsChinese(String pinyin, String latin) {
+    private static void addChinese(String pinyin, Set<String> readings) {
         Map.Entry<String, List<String>> initial = initial(pinyin, CHINESE_INITIALS)
                 .orElseGet(() -> same(isVowel(pinyin.charAt(0)) ? "" : pinyin.substring(0, 1)));
         boolean glide = initial.getKey().equals("y");
         String rest = glide ? pinyin : pinyin.substring(initial.getKey().length());
         for (String written : glide ? List.of("") : initial.getValue()) {
-            if (latin.startsWith(written)) {
-                String end = latin.substring(written.length());
-                if (end.equals(rest)
-                        || CHINESE_FINALS.getOrDefault(rest, List.of()).contains(end)) {
-                    return true;
-                }
-            }
+            readings.add(written + rest);
+            CHINESE_FINALS.getOrDefault(rest, List.of()).forEach(end -> readings.add(written + end));
         }
-        return false;
     }
 
-    private static boolean readsKorean(String seoul, String latin) {
+    private static void addKorean(String seoul, Set<String> readings) {
         Map.Entry<String, List<String>> initial = initial(seoul, KOREAN_INITIALS.subList(0, KOREAN_INITIALS.size() - 1))
                 .orElseGet(() -> isVowel(seoul.charAt(0)) || seoul.charAt(0) == 'w' || seoul.charAt(0) == 'y'
                         ? KOREAN_INITIALS.getLast()
@@ -148,16 +161,10 @@ final class Syllables {
         for (String first : initial.getValue()) {
             for (String middle : vowel.getValue()) {
                 for (String last : KOREAN_FINALS.getOrDefault(end, List.of(end))) {
-                    if (latin.length() == first.length() + middle.length() + last.length()
-                            && latin.startsWith(first)
-                            && latin.startsWith(middle, first.length())
-                            && latin.endsWith(last)) {
-                        return true;
-                    }
+                    readings.add(first + middle + last);
                 }
             }
         }
-        return false;
     }
 
     private static Optional<Map.Entry<String, List<String>>> initial(
