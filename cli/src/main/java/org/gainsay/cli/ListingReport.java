@@ -2,10 +2,14 @@ package org.gainsay.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.gainsay.model.Address;
+import org.gainsay.model.BirthDate;
 import org.gainsay.model.Identifier;
 import org.gainsay.model.Listing;
 import org.gainsay.model.ListingLink;
 import org.gainsay.model.Name;
+import org.gainsay.model.Precision;
 
 /** A list entry for people: every field under its heading. */
 final class ListingReport {
@@ -20,11 +24,11 @@ final class ListingReport {
         field(
                 console,
                 "names",
-                listing.names().stream().skip(1).map(ListingReport::name).toList());
+                listing.names().stream().map(ListingReport::name).toList());
         field(
                 console,
                 "born",
-                listing.birthDates().stream().map(date -> date.text()).toList());
+                listing.birthDates().stream().map(ListingReport::birthDate).toList());
         field(console, "born in", listing.birthPlaces());
         field(console, "countries", listing.countries());
         field(
@@ -34,7 +38,7 @@ final class ListingReport {
         field(
                 console,
                 "addresses",
-                listing.addresses().stream().map(address -> address.full()).toList());
+                listing.addresses().stream().map(ListingReport::address).toList());
         field(console, "positions", listing.positions());
         field(console, "programmes", listing.programs());
         field(
@@ -79,7 +83,24 @@ final class ListingReport {
         if (name.language() != null) {
             notes.add(name.language());
         }
-        return name.full() + " (" + String.join(", ", notes) + ")";
+        if (name.quality() != null) {
+            notes.add("quality: " + name.quality());
+        }
+        String parts = name.parts().stream()
+                .map(part -> part.kind().label().replace('_', ' ') + " " + part.text())
+                .collect(Collectors.joining(", "));
+        return name.full() + " (" + String.join(", ", notes) + (parts.isEmpty() ? "" : "; " + parts) + ")";
+    }
+
+    /** As the list has it, and what that can be where it is no single day. */
+    private static String birthDate(BirthDate date) {
+        return date.precision() == Precision.DAY
+                ? date.text()
+                : date.text() + " (" + date.earliest() + " to " + date.latest() + ")";
+    }
+
+    private static String address(Address address) {
+        return address.full() + (address.note() == null ? "" : " (" + address.note() + ")");
     }
 
     private static String identifier(Identifier identifier) {

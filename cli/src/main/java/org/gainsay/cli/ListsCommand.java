@@ -10,13 +10,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lists",
         mixinStandardHelpOptions = true,
-        description = "Shows an entry of a list, what changed between two publications, and which lists there are.",
+        description = "Installs the authorities' lists, says how old they are, and looks into them.",
         footerHeading = "%nExamples:%n",
         footer = {
+            "  gainsay lists update us_ofac_sdn un_sc",
+            "  gainsay lists status",
             "  gainsay lists show us_ofac_sdn 16418",
             "  gainsay lists diff --list us_ofac_sdn=examples/lists/ofac-sdn-2022-12-08 \\",
-            "                     --to us_ofac_sdn=examples/lists/ofac-sdn-2022-12-09",
-            "  gainsay lists status"
+            "                     --to us_ofac_sdn=examples/lists/ofac-sdn-2022-12-09"
         })
 final class ListsCommand implements Runnable {
     enum Format {
@@ -33,13 +34,16 @@ final class ListsCommand implements Runnable {
 
     static CommandLine with(Session session) {
         return new CommandLine(new ListsCommand())
+                .addSubcommand(new ListsUpdateCommand(session))
+                .addSubcommand(new ListsStatusCommand(session))
                 .addSubcommand(new ListsShowCommand(session))
-                .addSubcommand(new ListsDiffCommand(session))
-                .addSubcommand(new ListsStatusCommand(session));
+                .addSubcommand(new ListsDiffCommand(session));
     }
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "lists: say which: show, diff or status");
+        throw new ParameterException(
+                spec.commandLine(),
+                "lists: say which: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

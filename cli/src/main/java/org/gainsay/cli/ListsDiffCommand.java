@@ -1,14 +1,18 @@
 package org.gainsay.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gainsay.format.Json;
 import org.gainsay.lists.EntryChange;
 import org.gainsay.lists.ListDiff;
-import org.gainsay.lists.ListReader;
-import org.gainsay.lists.ListSpec;
+import org.gainsay.lists.ListSource;
+import org.gainsay.lists.installed.InstalledLists;
 import org.gainsay.model.InputException;
+import org.gainsay.model.ListContent;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -18,18 +22,39 @@ import tools.jackson.databind.node.ObjectNode;
         name = "diff",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Says which entries were added, removed or changed between two publications of a list.")
+        description = "Says which entries were added, removed or changed between two publications of a list, and of "
+                + "changed ones what each field said and says.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  gainsay lists diff --list us_ofac_sdn=examples/lists/ofac-sdn-2022-12-08 \\",
+            "                     --to us_ofac_sdn=examples/lists/ofac-sdn-2022-12-09",
+            "  gainsay lists diff --list un_sc                      (installed: the version before to the present one)",
+            "  gainsay lists diff --list un_sc@2025-11-20 --format jsonl",
+            "  gainsay lists diff --list us_ofac_sdn --to us_ofac_sdn@2026-11-26=downloads/ofac"
+        })
 final class ListsDiffCommand implements Callable<Integer> {
     private final Session session;
 
-    @Option(names = "--list", required = true, paramLabel = "SOURCE=OLD", description = "The older publication.")
+    @Option(
+            names = "--list",
+            required = true,
+            paramLabel = "SOURCE=OLD",
+            description =
+                    "The older publication: SOURCE=PATH, or SOURCE@DATE for an installed version; SOURCE alone is "
+                            + "the installed version before the present one, or, beside --to SOURCE=PATH, the present one.")
     private String old = "";
 
-    @Option(names = "--to", required = true, paramLabel = "SOURCE=NEW", description = "The newer publication.")
-    private String now = "";
+    @Option(
+            names = "--to",
+            paramLabel = "SOURCE=NEW",
+            description = "The newer publication, likewise; without it the one that is installed.")
+    private @Nullable String now;
 
     @Option(names = "--format", description = "text for people (default), or jsonl with one line an entry.")
     private ListsCommand.Format format = ListsCommand.Format.text;
+
+    @Mixin
+    private final HomeFolder home = new HomeFolder();
 
     ListsDiffCommand(Session session) {
         this.session = session;
@@ -37,32 +62,37 @@ final class ListsDiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListSpec before = ListSpec.parse(old);
-        ListSpec after = ListSpec.parse(now);
+        ListSource before = before();
+        ListSource after = now == null ? ListOptions.named(before.source(), home.path()) : named(now);
         if (!before.source().equals(after.source())) {
             throw new InputException("lists diff: --list names " + before.source() + " and --to " + after.source()
                     + "; give two publications of one list");
         }
-        List<EntryChange> changes = ListDiff.between(ListReader.read(before), ListReader.read(after));
+        ListContent olds = before.load();
+        ListContent news = after.load();
+        List<EntryChange> changes = ListDiff.between(olds, news);
         if (format == ListsCommand.Format.text) {
-            Table table = new Table("change", "entry", "caption", "fields");
-            for (EntryChange change : changes) {
-                table.row(
-                        change.change().label(),
-                        change.entry(),
-                        change.caption(),
-                        String.join(
-                                ", ",
-                                change.fields().stream()
-                                        .map(EntryChange.Field::field)
-                                        .toList()));
-            }
-            table.print(session.console(), "");
-            session.console().out().println(changes.size() + " entries differ");
+            DiffReport.print(changes, olds.edition(), news.edition(), session.console());
         } else {
             changes.forEach(change -> session.console().out().println(Json.line(json(change))));
         }
         return Program.DONE;
+    }
+
+    private ListSource before() {
+        boolean bare = old.indexOf('=') < 0 && old.indexOf('@') < 0;
+        if (!bare || (now != null && now.indexOf('=') >= 0)) {
+            return named(old);
+        }
+        Path folder = home.path();
+        return InstalledLists.of(folder)
+                .before(old, ListOptions.store(folder))
+                .orElseThrow(() -> new InputException("lists diff: of " + old
+                        + " no version before the present one is installed; name one with --list " + old + "=PATH"));
+    }
+
+    private ListSource named(String list) {
+        return ListOptions.named(list, home.path());
     }
 
     private static ObjectNode json(EntryChange change) {

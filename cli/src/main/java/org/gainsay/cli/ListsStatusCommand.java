@@ -1,13 +1,16 @@
 package org.gainsay.cli;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.gainsay.format.Json;
-import org.gainsay.lists.BuiltinSnapshot;
-import org.gainsay.model.ListEdition;
+import org.gainsay.lists.installed.InstalledLists;
+import org.gainsay.lists.update.ListStatus;
+import org.gainsay.lists.update.PublishedLists;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -16,12 +19,23 @@ import tools.jackson.databind.node.ObjectNode;
         name = "status",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Says which lists are used without --list, of which date they are and how old that is.")
+        description = {
+            "Says which lists are used without --list, of which date they are and how old that is.",
+            "A list is stale where it is older than its authority usually lets it become, failing where its last "
+                    + "update did not succeed."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  gainsay lists status", "  gainsay lists status --format jsonl"})
 final class ListsStatusCommand implements Callable<Integer> {
+    private static final int HASH_SHOWN = 12;
+
     private final Session session;
 
     @Option(names = "--format", description = "text for people (default), or jsonl with one line a list.")
     private ListsCommand.Format format = ListsCommand.Format.text;
+
+    @Mixin
+    private final HomeFolder home = new HomeFolder();
 
     ListsStatusCommand(Session session) {
         this.session = session;
@@ -29,32 +43,54 @@ final class ListsStatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ListEdition edition = BuiltinSnapshot.load().edition();
+        Path folder = home.path();
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), ZoneOffset.UTC);
-        long age = ChronoUnit.DAYS.between(BuiltinSnapshot.DATE, today);
-        String note = "built-in snapshot, not for compliance; hand in today's list with --list";
+        List<ListStatus> all = ListStatus.of(
+                InstalledLists.of(folder), PublishedLists.official().withSettings(folder), today);
         if (format == ListsCommand.Format.text) {
-            new Table("list", "date", "age in days", "entries", "state", "note")
-                    .row(
-                            edition.source(),
-                            edition.dateLabel(),
-                            Long.toString(age),
-                            Integer.toString(edition.entries()),
-                            "builtin",
-                            note)
-                    .print(session.console(), "");
+            print(all);
         } else {
-            ObjectNode json = Json.object();
-            json.put("source", edition.source());
-            json.put("date", edition.dateLabel());
-            json.putNull("fetched");
-            json.put("age_days", age);
-            json.put("entries", edition.entries());
-            json.put("sha256", edition.sha256());
-            json.put("state", "builtin");
-            json.put("note", note);
-            session.console().out().println(Json.line(json));
+            all.forEach(status -> session.console().out().println(Json.line(json(status))));
         }
         return Program.DONE;
+    }
+
+    private void print(List<ListStatus> all) {
+        Table table = new Table("list", "date", "age in days", "entries", "sha256", "state");
+        for (ListStatus status : all) {
+            table.row(
+                    status.source(),
+                    shown(status.date()),
+                    shown(status.ageDays()),
+                    shown(status.entries()),
+                    status.sha256() == null ? "-" : status.sha256().substring(0, HASH_SHOWN),
+                    status.state().label());
+        }
+        table.print(session.console(), "");
+        for (ListStatus status : all) {
+            if (!status.note().isEmpty()) {
+                Columns.wrap(
+                                status.source() + ": " + status.note(),
+                                session.console().width())
+                        .forEach(session.console().out()::println);
+            }
+        }
+    }
+
+    private static String shown(@org.jspecify.annotations.Nullable Object value) {
+        return value == null ? "-" : value.toString();
+    }
+
+    private static ObjectNode json(ListStatus status) {
+        ObjectNode json = Json.object();
+        json.put("source", status.source());
+        json.put("date", status.date());
+        json.put("fetched", status.fetched() == null ? null : status.fetched().toString());
+        json.put("age_days", status.ageDays());
+        json.put("entries", status.entries());
+        json.put("sha256", status.sha256());
+        json.put("state", status.state().label());
+        json.put("note", status.note());
+        return json;
     }
 }

@@ -18,6 +18,7 @@ final class Program {
     static final int DONE = 0;
     static final int FOUND = 1;
     static final int WRONG_INPUT = 2;
+    static final int SOURCE_FAILED = 3;
 
     private Program() {}
 

@@ -11,7 +11,15 @@ import java.nio.file.Path;
  */
 public record ListFile(String name, Path path, String sha256) {
     static ListFile of(Path path) {
-        SourceFile file = SourceFile.of(path);
-        return new ListFile(file.name(), path, file.hash());
+        return of(SourceFile.of(path).name(), path);
+    }
+
+    /**
+     * A file under the name by which it was published.
+     *
+     * @throws org.gainsay.model.InputException if it cannot be read
+     */
+    public static ListFile of(String name, Path path) {
+        return new ListFile(name, path, SourceFile.of(name, path).hash());
     }
 }

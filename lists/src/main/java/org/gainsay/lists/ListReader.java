@@ -65,13 +65,13 @@ public final class ListReader {
     }
 
     /** Reads one publication of which the files are known, whatever they are called where they lie. */
-    static ListContent read(String source, @Nullable LocalDate dateGiven, List<ListFile> known) {
+    static ListContent read(String source, @Nullable LocalDate dateGiven, List<ListFile> known, BrokenEntries broken) {
         Map<Format, SourceFile> files = new EnumMap<>(Format.class);
         for (ListFile file : known) {
             files.put(Publication.formatOf(file.path()), SourceFile.of(file.name(), file.path()));
         }
         Publication.checkSource(source, files, known.getFirst().path());
-        return read(source, dateGiven, files, false, BrokenEntries.refused());
+        return read(source, dateGiven, files, false, broken);
     }
 
     /**

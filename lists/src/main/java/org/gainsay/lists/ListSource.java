@@ -56,15 +56,25 @@ public record ListSource(
     }
 
     /**
-     * Reads it.
+     * Reads it, whole.
      *
-     * @throws InputException as {@link ListReader#read(ListSpec)}, and where a file is no longer what it was
+     * @throws InputException as {@link #load(BrokenEntries)}
      */
     public ListContent load() {
+        return load(BrokenEntries.refused());
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param broken says what becomes of entries that cannot be read, and afterwards how many there were
+     * @throws InputException as {@link ListReader#read(ListSpec, BrokenEntries)}, and where a file is no longer what it was
+     */
+    public ListContent load(BrokenEntries broken) {
         if (builtin) {
             return BuiltinSnapshot.load();
         }
-        ListContent content = ListReader.read(source, dateGiven, files);
+        ListContent content = ListReader.read(source, dateGiven, files, broken);
         if (!content.edition().sha256().equals(sha256)) {
             throw new InputException(files.getFirst().path() + ": the files of " + source
                     + " are not what they were (SHA-256 " + sha256 + "); fetch the list again");

@@ -23,7 +23,8 @@ public record InstalledList(
         versions = List.copyOf(versions);
     }
 
-    static InstalledList none(String source) {
+    /** A list of which nothing is known yet. */
+    public static InstalledList none(String source) {
         return new InstalledList(source, null, null, List.of());
     }
 
@@ -32,8 +33,15 @@ public record InstalledList(
         return versions.isEmpty() ? Optional.empty() : Optional.of(versions.getLast());
     }
 
-    public InstalledList unchanged(Instant at) {
-        return new InstalledList(source, at, null, versions);
+    /**
+     * The version that is used was found to be the newest.
+     *
+     * @param files of it, with what to ask with the next time
+     */
+    public InstalledList unchanged(Instant at, List<InstalledFile> files) {
+        List<InstalledVersion> same = new ArrayList<>(versions);
+        same.add(same.removeLast().with(files));
+        return new InstalledList(source, at, null, same);
     }
 
     public InstalledList failed(Instant at, String reason) {

@@ -22,6 +22,10 @@ public record InstalledVersion(
         files = List.copyOf(files);
     }
 
+    InstalledVersion with(List<InstalledFile> same) {
+        return new InstalledVersion(date, sha256, entries, fetched, same);
+    }
+
     /** The date, or {@code undated}. */
     public String dateLabel() {
         return date == null ? "undated" : date.toString();

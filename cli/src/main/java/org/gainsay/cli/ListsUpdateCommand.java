@@ -1,0 +1,178 @@
+package org.gainsay.cli;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.gainsay.ledger.Home;
+import org.gainsay.ledger.Ledger;
+import org.gainsay.ledger.SourceStore;
+import org.gainsay.lists.installed.InstalledList;
+import org.gainsay.lists.installed.InstalledLists;
+import org.gainsay.lists.update.Limits;
+import org.gainsay.lists.update.ListStore;
+import org.gainsay.lists.update.ListUpdate;
+import org.gainsay.lists.update.Outcome;
+import org.gainsay.lists.update.PublishedList;
+import org.gainsay.lists.update.PublishedLists;
+import org.gainsay.lists.update.UpdateLock;
+import org.gainsay.lists.update.Web;
+import org.gainsay.model.InputException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gainsay lists update}: fetches, checks and installs lists. */
+@Command(
+        name = "update",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Fetches lists from where their authorities publish them, checks and installs them.",
+            "A list that is broken, cut off, empty, older or shorter by more than a tenth does not replace what is "
+                    + "installed. Every version is kept. Exit code 3 where a source failed or was refused."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  gainsay lists update",
+            "  gainsay lists update us_ofac_sdn un_sc",
+            "  gainsay lists update --from us_ofac_sdn@2026-11-26=downloads/ofac/",
+            "  gainsay lists update --from un_sc=https://mirror.example.org/un/consolidated.xml",
+            "  gainsay lists update eu_fsf --accept-shrunk eu_fsf",
+            "",
+            "Lines such as un_sc = https://mirror.example.org/un/consolidated.xml in lists.properties of the home name",
+            "other addresses for good."
+        })
+final class ListsUpdateCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(
+            paramLabel = "SOURCE",
+            arity = "0..*",
+            description = "Which lists; without any, those that --from names, else all that are known.")
+    private List<String> sources = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "SOURCE[@DATE]=ADDRESS",
+            description =
+                    "Take this list from there, this time: https:, http:, file: or a path; an address that ends in / "
+                            + "is a folder with the official files. May be given several times.")
+    private List<String> from = List.of();
+
+    @Option(
+            names = "--accept-shrunk",
+            paramLabel = "SOURCE",
+            description = "Install this list although it is shorter by more than a tenth.")
+    private List<String> acceptShrunk = List.of();
+
+    @Option(names = "--max-size", paramLabel = "MIB", description = "Of one file, at most; default ${DEFAULT-VALUE}.")
+    private int maxSize = (int) (Limits.USUAL.maxBytes() >> 20);
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            description = "For one file, at most; default ${DEFAULT-VALUE}.")
+    private int timeLimit = (int) Limits.USUAL.whole().toSeconds();
+
+    @Option(names = "--format", description = "text for people (default), or jsonl with one line a list.")
+    private ListsCommand.Format format = ListsCommand.Format.text;
+
+    @Mixin
+    private final HomeFolder home = new HomeFolder();
+
+    ListsUpdateCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (maxSize < 1 || timeLimit < 1) {
+            throw new InputException("lists update: --max-size and --time-limit are numbers from 1 on");
+        }
+        Collection<PublishedList> wanted = wanted();
+        UpdatePrinter printer = new UpdatePrinter(session.console(), format);
+        boolean refused = false;
+        try (Home opened = home.open(session);
+                UpdateLock _ = UpdateLock.of(opened.folder());
+                Transfers transfers = new Transfers(session.console());
+                Web web = new Web(limits(), ListsUpdateCommand::pause, transfers)) {
+            ListUpdate update =
+                    new ListUpdate(web, store(opened.store()), opened.cache().resolve("lists"), session.clock());
+            for (PublishedList list : wanted) {
+                InstalledList before = InstalledLists.of(opened.folder()).list(list.source());
+                Outcome outcome = update.of(list, before, acceptShrunk.contains(list.source()));
+                transfers.end();
+                keep(opened, before, outcome);
+                printer.print(list.source(), before, outcome);
+                refused |= outcome instanceof Outcome.Refused;
+            }
+        }
+        return refused ? Program.SOURCE_FAILED : Program.DONE;
+    }
+
+    private Collection<PublishedList> wanted() {
+        PublishedLists published = PublishedLists.official().withSettings(home.path());
+        LinkedHashSet<String> names = new LinkedHashSet<>(sources);
+        for (String place : from) {
+            published = published.withPlace(place);
+            if (sources.isEmpty()) {
+                names.add(PublishedLists.sourceOf(place));
+            }
+        }
+        for (String source : acceptShrunk) {
+            published.named(source);
+        }
+        return names.isEmpty()
+                ? published.all()
+                : names.stream().map(published::named).toList();
+    }
+
+    private Limits limits() {
+        return new Limits(
+                (long) maxSize << 20, Limits.USUAL.idle(), Duration.ofSeconds(timeLimit), Limits.USUAL.tries());
+    }
+
+    /** First the ledger, then what counts as installed: whatever is used has an entry. */
+    private void keep(Home opened, InstalledList before, Outcome outcome) {
+        Path folder = opened.folder();
+        InstalledList after = switch (outcome) {
+            case Outcome.Updated updated -> {
+                opened.ledger().append(Ledger.LOCAL, List.of(InstalledEntry.of(updated)));
+                yield before.installed(updated.version());
+            }
+            case Outcome.Unchanged unchanged -> before.unchanged(session.clock().instant(), unchanged.files());
+            case Outcome.Refused refused -> before.failed(session.clock().instant(), refused.reason());
+        };
+        InstalledLists.of(folder).with(after).write(folder);
+    }
+
+    private static ListStore store(SourceStore store) {
+        return new ListStore() {
+            @Override
+            public void put(Path file) {
+                store.put(file);
+            }
+
+            @Override
+            public boolean contains(String sha256) {
+                return store.contains(sha256);
+            }
+
+            @Override
+            public Path path(String sha256) {
+                return store.path(sha256);
+            }
+        };
+    }
+
+    /** A second before the second try, four before the third. */
+    private static void pause(int attempt) {
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos((long) (attempt - 1) * (attempt - 1)));
+    }
+}

@@ -1,0 +1,219 @@
+package org.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
+import org.gainsay.format.Json;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** Lists from publication to screening, in this process. */
+class ListsUpdateTest {
+    @TempDir
+    private Path folder;
+
+    private Instant now = Instant.parse("2026-03-02T08:00:00Z");
+
+    record Run(int code, String out, String err) {
+        JsonNode json() {
+            return Json.parse(out, "out");
+        }
+    }
+
+    private Run run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(
+                new PrintStream(out, true, StandardCharsets.UTF_8),
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                110,
+                false,
+                false);
+        String[] all = java.util.Arrays.copyOf(arguments, arguments.length + 2);
+        all[arguments.length] = "--home";
+        all[arguments.length + 1] = folder.resolve("home").toString();
+        int code = Program.run(all, console, InputStream.nullInputStream(), InstantSource.fixed(now));
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void anInstalledListIsUsedEverywhere() throws IOException {
+        Run update = run("lists", "update", "--from", "un_sc=" + un("2026-02-27", "ANNA EXAMPLE", "BORIS EXAMPLE"));
+        assertThat(update.code()).isZero();
+        assertThat(update.out()).isEqualTo("un_sc           updated    2026-02-27, 2 entries\n");
+        Run screen = run("screen", "--name", "Anna Example", "--format", "jsonl");
+        assertThat(screen.err().lines().findFirst()).contains("gainsay: lists: un_sc 2026-02-27 (2 entries)");
+        assertThat(screen.json().get("hits").get(0).get("entry").asString()).isEqualTo("XXi.1");
+        assertThat(run("lists", "show", "un_sc", "XXi.2").out()).contains("BORIS EXAMPLE");
+        assertThat(run("screen", "--name", "Anna Example", "--no-keep").err()).contains("un_sc 2026-02-27");
+        assertThat(run("screen", "--name", "Anna Example", "--list", "us_ofac_sdn")
+                        .err())
+                .contains("built-in");
+        assertThat(run("screen", "--name", "Anna Example", "--list", "un_sc@2026-02-28")
+                        .err())
+                .contains("no such list is installed");
+        assertThat(run("ledger", "show", "1").out()).contains("\"installed\"", "2026-03-02T08:00:00Z", "un.xml");
+        assertThat(run("ledger", "verify").code()).isZero();
+    }
+
+    @Test
+    void whatIsRefusedChangesNothing() throws IOException {
+        Run again = run("lists", "update", "--from", "un_sc=" + un("2026-02-27", "A B", "C D"), "--format", "jsonl");
+        assertThat(again.json().get("outcome").asString()).isEqualTo("updated");
+        Run shrunk = run("lists", "update", "--from", "un_sc=" + un("2026-02-28", "A B"), "--format", "jsonl");
+        assertThat(shrunk.code()).isEqualTo(3);
+        assertThat(shrunk.json().get("outcome").asString()).isEqualTo("refused");
+        assertThat(shrunk.json().get("reason").asString()).contains("--accept-shrunk un_sc");
+        assertThat(shrunk.json().get("date").asString()).isEqualTo("2026-02-27");
+        JsonNode status = run("lists", "status", "--format", "jsonl").json();
+        assertThat(status.get("state").asString()).isEqualTo("failing");
+        assertThat(status.get("entries").asInt()).isEqualTo(2);
+        assertThat(status.get("note").asString()).startsWith("update of 2026-03-02T08:00:00Z failed: has 1 entries");
+        Run accepted = run("lists", "update", "--from", "un_sc=" + un("2026-02-28", "A B"), "--accept-shrunk", "un_sc");
+        assertThat(accepted.out()).contains("2026-02-28, 1 entries (before: 2026-02-27, 2 entries)");
+        assertThat(run("lists", "update", "--from", "un_sc=" + un("2026-02-28", "A B"))
+                        .out())
+                .contains("unchanged");
+    }
+
+    @Test
+    void statusSaysWhatIsOld() throws IOException {
+        assertThat(run("lists", "status", "--format", "jsonl")
+                        .json()
+                        .get("state")
+                        .asString())
+                .isEqualTo("builtin");
+        run("lists", "update", "--from", "un_sc=" + un("2026-02-27", "A B"));
+        JsonNode fresh = run("lists", "status", "--format", "jsonl").json();
+        assertThat(fresh.get("state").asString()).isEqualTo("installed");
+        assertThat(fresh.get("age_days").asInt()).isEqualTo(3);
+        assertThat(fresh.get("note").asString()).isEmpty();
+        assertThat(fresh.propertyNames())
+                .containsExactly("source", "date", "fetched", "age_days", "entries", "sha256", "state", "note");
+        now = Instant.parse("2026-04-02T08:00:00Z");
+        assertThat(run("lists", "status").out()).contains("stale", "run gainsay lists update un_sc");
+        Files.writeString(folder.resolve("home/lists.properties"), "un_sc.stale_days = 60\n");
+        assertThat(run("lists", "status", "--format", "jsonl").out()).contains("\"installed\"");
+    }
+
+    @Test
+    void versionsThatAreInstalledAreCompared() throws IOException {
+        run("lists", "update", "--from", "un_sc=" + un("2026-02-26", "A B", "C D"));
+        run("lists", "update", "--from", "un_sc=" + un("2026-02-27", "A B", "C DE", "E F"));
+        Run diff = run("lists", "diff", "--list", "un_sc");
+        assertThat(diff.out())
+                .contains("changed  XXi.2  C DE", "names  C D (primary) → C DE (primary)", "added    XXi.3  E F")
+                .endsWith("un_sc 2026-02-26 → 2026-02-27: 1 added, 0 removed, 1 changed\n");
+        assertThat(run("lists", "diff", "--list", "un_sc@2026-02-27", "--to", "un_sc@2026-02-26")
+                        .out())
+                .contains("removed  XXi.3  E F");
+        assertThat(run("lists", "diff", "--list", "eu_fsf").err()).contains("no version before");
+    }
+
+    /** The real lists of two days, where they are at hand, from a server on this machine. */
+    @Test
+    void realListsComeFromAServer() throws IOException {
+        for (Path at = Path.of("").toAbsolutePath(); at != null; at = at.getParent()) {
+            if (Files.isDirectory(at.resolve("shared/contract"))) {
+                realListsComeFromAServer(at.resolve("shared/lists"));
+                return;
+            }
+        }
+        System.out.println("no ../shared here: left out the update of real lists from a server");
+    }
+
+    private void realListsComeFromAServer(Path lists) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        try {
+            for (String file : List.of(
+                    "un/2025-11-20/consolidated.xml",
+                    "un/2026-02-27/consolidated.xml",
+                    "ofac/2022-12-08/sdn.csv",
+                    "ofac/2022-12-09/sdn.csv")) {
+                server.createContext("/" + file, exchange -> {
+                    byte[] bytes =
+                            new GZIPInputStream(Files.newInputStream(lists.resolve(file + ".gz"))).readAllBytes();
+                    exchange.sendResponseHeaders(200, bytes.length);
+                    exchange.getResponseBody().write(bytes);
+                    exchange.close();
+                });
+            }
+            server.start();
+            String base = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+            Run first = run(
+                    "lists",
+                    "update",
+                    "--from",
+                    "un_sc=" + base + "un/2025-11-20/consolidated.xml",
+                    "--from",
+                    "us_ofac_sdn@2022-12-08=" + base + "ofac/2022-12-08/sdn.csv");
+            assertThat(first.out()).contains("2025-11-20, 1000 entries", "2022-12-08, 11164 entries");
+            Run second = run(
+                    "lists",
+                    "update",
+                    "--from",
+                    "un_sc=" + base + "un/2026-02-27/consolidated.xml",
+                    "--from",
+                    "us_ofac_sdn@2022-12-09=" + base + "ofac/2022-12-09/sdn.csv");
+            assertThat(second.code()).isZero();
+            assertThat(run("lists", "diff", "--list", "us_ofac_sdn").out())
+                    .contains("924TH STATE CENTER FOR UAV AVIATION")
+                    .endsWith(" changed\n")
+                    .contains("2022-12-08 → 2022-12-09: 217 added");
+            assertThat(run("lists", "update", "un_sc", "--from", "un_sc=" + base + "un/none.xml")
+                            .out())
+                    .contains("answered with status 404", "2026-02-27");
+        } finally {
+            server.stop(0);
+        }
+    }
+
+    @Test
+    void whatIsWrongOnTheCommandLineIsSaidInOneLine() {
+        for (List<String> wrong : List.of(
+                List.of("no_such_list"),
+                List.of("--from", "un_sc"),
+                List.of("--from", "un_sc=ftp://example.org/x"),
+                List.of("--from", "un_sc=https:///x"),
+                List.of("--from", "un_sc@2026-02-30=x"),
+                List.of("--from", "mine=https://example.org/lists/"),
+                List.of("--accept-shrunk", "no_such_list"),
+                List.of("--max-size", "0"))) {
+            Run run = run(java.util.stream.Stream.concat(java.util.stream.Stream.of("lists", "update"), wrong.stream())
+                    .toArray(String[]::new));
+            assertThat(run.code()).as("%s", wrong).isEqualTo(2);
+            assertThat(run.err().lines()).as("%s", wrong).hasSize(1);
+        }
+        assertThat(folder.resolve("home")).doesNotExist();
+    }
+
+    private Path un(String date, String... names) throws IOException {
+        StringBuilder individuals = new StringBuilder();
+        for (int number = 1; number <= names.length; number++) {
+            individuals.append("<INDIVIDUAL><FIRST_NAME>").append(names[number - 1]);
+            individuals.append("</FIRST_NAME><REFERENCE_NUMBER>XXi.").append(number);
+            individuals.append("</REFERENCE_NUMBER></INDIVIDUAL>\n");
+        }
+        Path file = Files.createDirectories(folder.resolve(date + names.length)).resolve("un.xml");
+        Files.writeString(
+                file,
+                "<CONSOLIDATED_LIST dateGenerated=\"" + date + "T00:00:00Z\"><INDIVIDUALS>\n" + individuals
+                        + "</INDIVIDUALS><ENTITIES></ENTITIES></CONSOLIDATED_LIST>\n");
+        return Objects.requireNonNull(file);
+    }
+}

@@ -1,0 +1,35 @@
+package org.gainsay.lists.update;
+
+import java.util.List;
+import org.gainsay.lists.installed.InstalledFile;
+import org.gainsay.lists.installed.InstalledVersion;
+import org.gainsay.model.ListContent;
+
+/** What became of the update of one list. */
+public sealed interface Outcome {
+    /**
+     * There is a new version, checked, its files in the store; it counts once whoever asked for it has put it among the
+     * installed lists.
+     *
+     * @param content as it was read to check it
+     */
+    record Updated(InstalledVersion version, ListContent content) implements Outcome {}
+
+    /**
+     * What is installed is what there is.
+     *
+     * @param files of the installed version, with what to ask with the next time
+     */
+    record Unchanged(List<InstalledFile> files) implements Outcome {
+        public Unchanged {
+            files = List.copyOf(files);
+        }
+    }
+
+    /**
+     * What is installed stays.
+     *
+     * @param reason in one line
+     */
+    record Refused(String reason) implements Outcome {}
+}
