@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.gainsay.model.Address;
 import org.gainsay.model.BirthDate;
+import org.gainsay.model.InputException;
 import org.gainsay.model.Listing;
 import org.gainsay.model.Name;
 import org.gainsay.model.NameKind;
@@ -25,7 +27,8 @@ final class EuXmlReader {
             XmlEntries entries = new XmlEntries(bytes, file.label(), Set.of("sanctionEntity"));
             Repeated references = new Repeated();
             List<Listing> listings = entries.all(
-                    element -> references.noted(listing(source, element, entries), element.attribute("logicalId")),
+                    element ->
+                            references.noted(listing(source, element, entries::wrong), element.attribute("logicalId")),
                     broken);
             references.tellApart(listings);
             String generated = entries.header("generationDate");
@@ -33,13 +36,14 @@ final class EuXmlReader {
         });
     }
 
-    private static Listing listing(String source, XmlElement element, XmlEntries entries) {
+    /** @param wrong makes the error about an entry, with its place */
+    static Listing listing(String source, XmlElement element, Function<String, InputException> wrong) {
         String reference = element.attribute("euReferenceNumber");
         if (reference == null) {
             reference = element.attribute("logicalId");
         }
         if (reference == null) {
-            throw entries.wrong("the entry that ends here has neither euReferenceNumber nor logicalId");
+            throw wrong.apply("the entry that ends here has neither euReferenceNumber nor logicalId");
         }
         ListingBuilder entry = new ListingBuilder(source, reference, schema(element));
         String designated = element.attribute("designationDate");
@@ -52,7 +56,7 @@ final class EuXmlReader {
             field(field, entry);
         }
         if (!entry.hasName()) {
-            throw entries.wrong("entry " + reference + ", which ends here, has no name");
+            throw wrong.apply("entry " + reference + ", which ends here, has no name");
         }
         return entry.build();
     }

@@ -17,17 +17,17 @@ enum Format {
     OFAC_XML("OFAC XML", false),
     OFAC_ADVANCED_XML("OFAC advanced XML", false),
     OFAC_ENHANCED_XML("OFAC enhanced XML", false),
-    EU_CSV("EU FSF csv", false),
-    UK_CSV("UK Sanctions List csv", false),
+    EU_CSV("EU FSF csv", true),
+    UK_CSV("UK Sanctions List csv", true),
     CANADA_XML("Canadian consolidated list XML", true),
-    CSL_CSV("US Consolidated Screening List csv", false),
+    CSL_CSV("US Consolidated Screening List csv", true),
     XLSX("Australian consolidated list xlsx", true),
     JSON("JSON", false);
 
     /** What messages say of the formats that are read. */
     static final String READ =
-            "read are OFAC csv (sdn, alt, add, sdn_comments, cons_*), UN XML, EU FSF XML 1.1, UK Sanctions List XML, Canada's XML"
-                    + " and Australia's xlsx";
+            "read are OFAC csv (sdn, alt, add, sdn_comments, cons_*), UN XML, EU FSF XML and csv 1.1, UK"
+                    + " Sanctions List XML and csv, Canada's XML, Australia's xlsx and the US Consolidated Screening List csv";
 
     final String label;
 
@@ -44,10 +44,11 @@ enum Format {
         return switch (this) {
             case OFAC_ENTRIES, OFAC_ALIASES, OFAC_ADDRESSES, OFAC_COMMENTS -> List.of("us_ofac_sdn", "us_ofac_cons");
             case UN_XML -> List.of("un_sc");
-            case EU_XML -> List.of("eu_fsf");
-            case UK_XML -> List.of("gb_sanctions");
+            case EU_XML, EU_CSV -> List.of("eu_fsf");
+            case UK_XML, UK_CSV -> List.of("gb_sanctions");
             case CANADA_XML -> List.of("ca_sema");
             case XLSX -> List.of("au_dfat");
+            case CSL_CSV -> List.of("us_csl");
             default -> List.of();
         };
     }

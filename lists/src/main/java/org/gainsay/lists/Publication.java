@@ -70,13 +70,19 @@ final class Publication {
                 : "is no list in a known format";
     }
 
+    /** The files of the first format; the same list in other formats says nothing more and is passed over. */
     private static Map<Format, Path> ofOneList(Path folder, Map<Format, Path> files) {
+        Format first = files.keySet().iterator().next();
         Collection<String> lists = new TreeSet<>();
-        files.keySet().forEach(format -> lists.add(format.label));
-        if (lists.size() > 1) {
+        files.keySet().stream()
+                .filter(format -> !format.sources().equals(first.sources()))
+                .forEach(format -> lists.add(format.label));
+        if (!lists.isEmpty()) {
+            lists.add(first.label);
             throw new InputException(folder + ": holds files of several lists (" + String.join(", ", lists)
                     + "); name one folder or file");
         }
+        files.keySet().removeIf(format -> !format.label.equals(first.label));
         return files;
     }
 

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import org.gainsay.model.Address;
+import org.gainsay.model.InputException;
 import org.gainsay.model.Listing;
 import org.gainsay.model.ListingLink;
 import org.gainsay.model.Name;
@@ -21,23 +23,24 @@ final class UkXmlReader {
     static Reading read(String source, SourceFile file, BrokenEntries broken) {
         return Reading.of(file, bytes -> {
             XmlEntries entries = new XmlEntries(bytes, file.label(), Set.of("Designation"));
-            List<Listing> listings = entries.all(element -> listing(source, element, entries), broken);
+            List<Listing> listings = entries.all(element -> listing(source, element, entries::wrong), broken);
             String generated = entries.header("DateGenerated");
             return new Reading.Content(generated == null ? null : WrittenDates.british(generated), listings);
         });
     }
 
-    private static Listing listing(String source, XmlElement element, XmlEntries entries) {
+    /** @param wrong makes the error about an entry, with its place */
+    static Listing listing(String source, XmlElement element, Function<String, InputException> wrong) {
         String id = element.text("UniqueID");
         if (id == null) {
-            throw entries.wrong("the entry that ends here has no UniqueID");
+            throw wrong.apply("the entry that ends here has no UniqueID");
         }
         ListingBuilder entry = new ListingBuilder(source, id, schema(element.text("IndividualEntityShip")));
         for (XmlElement field : element.children()) {
             field(field, entry);
         }
         if (!entry.hasName()) {
-            throw entries.wrong("entry " + id + ", which ends here, has no name");
+            throw wrong.apply("entry " + id + ", which ends here, has no name");
         }
         return entry.build();
     }

@@ -33,6 +33,12 @@ final class WrittenDates {
         return date != null && date.precision() == Precision.DAY ? date.earliest() : null;
     }
 
+    /** {@code 22-Aug-2026}. */
+    static @Nullable LocalDate dashed(String written) {
+        BirthDate date = birth(written.strip().replace('-', ' '));
+        return date != null && date.precision() == Precision.DAY ? date.earliest() : null;
+    }
+
     /** {@code 24/10/1972}, {@code dd/10/1972} or {@code dd/mm/1972}; a letter or 00 stands for what is not known. */
     static @Nullable BirthDate britishBirth(String written) {
         List<String> parts = Pieces.of(written, "/");

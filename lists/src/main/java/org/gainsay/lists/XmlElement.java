@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param text its own, without that of its children, stripped and with each run of white space as one space
  */
 record XmlElement(String name, Map<String, String> attributes, String text, List<XmlElement> children) {
-    /** An attribute's value, stripped; null where it is not there or empty. */
+    /** An attribute's value, stripped and with single spaces; null where it is not there or empty. */
     @Nullable String attribute(String attribute) {
         String value = attributes.get(attribute);
-        return value == null || value.isBlank() ? null : value.strip();
+        return value == null || value.isBlank() ? null : XmlEntries.oneSpaced(value);
     }
 
     /** The text of the first child of that name; null where there is none or it is empty. */

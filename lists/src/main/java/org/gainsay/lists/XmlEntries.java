@@ -172,6 +172,9 @@ final class XmlEntries {
 
     /** Stripped, and with each run of white space as one space. */
     static String oneSpaced(String text) {
+        if (isOneSpaced(text)) {
+            return text;
+        }
         StringBuilder spaced = new StringBuilder(text.length());
         boolean space = false;
         for (int i = 0; i < text.length(); i++) {
@@ -187,5 +190,17 @@ final class XmlEntries {
             }
         }
         return spaced.toString();
+    }
+
+    private static boolean isOneSpaced(String text) {
+        boolean space = true;
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (letter < ' ' || letter == '\u00a0' || (letter == ' ' && space)) {
+                return false;
+            }
+            space = letter == ' ';
+        }
+        return !space || text.isEmpty();
     }
 }

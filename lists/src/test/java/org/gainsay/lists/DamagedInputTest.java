@@ -43,6 +43,20 @@ class DamagedInputTest {
     }
 
     @Test
+    void readsOnlyOneOfTheFormatsOfOneList() throws IOException {
+        String uk = "Report Date: 13-Feb-2026\nUnique ID,Name 6,Name type\nX1,A,Primary Name\n";
+        file("uk.csv", uk);
+        file(
+                "uk.xml",
+                "<Designations><Designation><UniqueID>X2</UniqueID><Names><Name><Name6>A</Name6>"
+                        + "<NameType>Primary Name</NameType></Name></Names></Designation></Designations>");
+        assertThat(ListReader.read("gb_sanctions", null, folder).listings())
+                .extracting(listing -> listing.entry())
+                .containsExactly("X2");
+        assertThat(ListReader.files(folder)).containsExactly(folder.resolve("uk.xml"));
+    }
+
+    @Test
     void refusesAFolderWithTheSameFileTwice() throws IOException {
         file("a.csv", ROW);
         file("b.csv", ROW);
@@ -73,7 +87,6 @@ class DamagedInputTest {
                 "is OFAC XML, for which there is no reader yet; read are OFAC csv");
         refuses(file("list", "{\"id\":1}"), "is JSON");
         refuses(file("list", "PK\u0003\u0004"), "is no .xlsx file");
-        refuses(file("list", "Report Date: 13-Feb-2026\nLast Updated,Unique ID,\n"), "is UK Sanctions List csv");
     }
 
     @Test
@@ -151,6 +164,22 @@ class DamagedInputTest {
                 .containsExactly("36", "38");
         assertThat(broken.count()).isEqualTo(3);
         assertThat(broken.places()).hasSize(3).allMatch(place -> place.contains("sdn.csv, line "));
+    }
+
+    @Test
+    void refusesDamagedCsv() throws IOException {
+        String uk = "Report Date: 13-Feb-2026\nLast Updated,Unique ID,Name 6,Name type\n";
+        refuses(file("uk.csv", "Report Date: soon\nUnique ID,Name 6\n"), "line 1: is not the date of the report");
+        refuses(file("uk.csv", "Report Date: 13-Feb-2026\nId,Name 6\n"), "is not the header with Unique ID");
+        refuses(file("uk.csv", uk), "holds no entries");
+        refuses(file("uk.csv", uk + ",X1,A,Primary Name\n,X2\n"), "line 4: the row has 2 fields where 4 are due");
+        refuses(file("uk.csv", uk + ",,A,Primary Name\n"), "line 3: the row has no Unique ID");
+        refuses(file("uk.csv", uk + ",X1,,\n"), "entry X1, which ends here, has no name");
+        refuses(file("uk.csv", uk + ",X1,\"A,Primary Name\n"), "broken csv: a quotation mark is never closed");
+        refuses(file("uk.csv", uk + ",X1,\"" + "A\n".repeat(3_000_000)), "the row does not end");
+        refuses(file("eu.csv", "fileGenerationDate;Entity_LogicalId\n05/08/2026;\n"), "has neither Entity_LogicalId");
+        refuses(file("csl.csv", "_id,name\n1,\n"), "line 2: entry 1 has no name");
+        refuses(file("csl.csv", "_id,name\n,A\n"), "line 2: the row has no _id");
     }
 
     @Test

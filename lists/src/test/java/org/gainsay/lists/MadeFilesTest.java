@@ -57,6 +57,25 @@ class MadeFilesTest {
         ExpectedEntries.check("made_au.txt", ListReader.read("au_dfat", null, made("au.xlsx")));
     }
 
+    @Test
+    void readsEuCsv() throws Exception {
+        ListContent content = ListReader.read("eu_fsf", null, made("eu.csv"));
+        assertThat(content.edition().dateLabel()).isEqualTo("2026-08-05");
+        ExpectedEntries.check("made_eu_csv.txt", content);
+    }
+
+    @Test
+    void readsUkCsvWithOlderHeaders() throws Exception {
+        ListContent content = ListReader.read("gb_sanctions", null, made("uk.csv"));
+        assertThat(content.edition().dateLabel()).isEqualTo("2026-02-13");
+        ExpectedEntries.check("made_uk_csv.txt", content);
+    }
+
+    @Test
+    void readsTheConsolidatedScreeningList() throws Exception {
+        ExpectedEntries.check("made_csl.txt", ListReader.read("us_csl", null, made("csl.csv")));
+    }
+
     private static Path made(String name) throws URISyntaxException {
         return Path.of(Objects.requireNonNull(MadeFilesTest.class.getResource("made/" + name), name)
                 .toURI());

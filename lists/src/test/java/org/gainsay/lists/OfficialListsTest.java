@@ -80,6 +80,17 @@ class OfficialListsTest {
         });
     }
 
+    /** Of 14,160 rows 112 repeat the id of one before. */
+    @Test
+    void readsTheConsolidatedScreeningList() {
+        read("us_csl", "us-csl/2022-04-21").ifPresent(content -> {
+            assertThat(content.edition().dateLabel()).isEqualTo("undated");
+            assertThat(content.listings()).hasSize(14_160 - 112);
+            assertThat(names(content)).isEqualTo(33_581);
+            ExpectedEntries.check("us_csl.txt", content);
+        });
+    }
+
     @Test
     void readsOfacsListOfOthersThanBlockedPersons() {
         read("us_ofac_cons", "ofac/2025-12-19").ifPresent(content -> {

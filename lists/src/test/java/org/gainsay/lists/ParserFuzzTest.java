@@ -43,6 +43,21 @@ class ParserFuzzTest {
     }
 
     @FuzzTest
+    void euCsv(byte[] bytes) {
+        feed(() -> EuCsvReader.read("eu_fsf", file(bytes), BrokenEntries.skipped()));
+    }
+
+    @FuzzTest
+    void ukCsv(byte[] bytes) {
+        feed(() -> UkCsvReader.read("gb_sanctions", file(bytes), BrokenEntries.skipped()));
+    }
+
+    @FuzzTest
+    void cslCsv(byte[] bytes) {
+        feed(() -> CslCsvReader.read("us_csl", file(bytes), BrokenEntries.skipped()));
+    }
+
+    @FuzzTest
     void recognition(byte[] bytes) {
         feed(() -> Format.of(file(bytes).head()));
     }

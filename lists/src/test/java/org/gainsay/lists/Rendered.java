@@ -45,16 +45,22 @@ final class Rendered {
         return cells(name.full(), name.kind().label(), name.script(), name.language(), name.quality(), parts);
     }
 
-    /** The parts; where there are none, the whole. */
+    /** The parts; where there is at most a country, the whole before it. */
     private static String address(Address address) {
-        String parts = cells(
-                address.street(),
-                address.city(),
-                address.region(),
-                address.postalCode(),
-                address.country(),
-                address.note());
-        return parts.isEmpty() ? address.full() : parts;
+        boolean whole = address.street() == null
+                && address.city() == null
+                && address.region() == null
+                && address.postalCode() == null
+                && !address.full().equals(address.country());
+        return whole
+                ? cells(address.full(), address.country(), address.note())
+                : cells(
+                        address.street(),
+                        address.city(),
+                        address.region(),
+                        address.postalCode(),
+                        address.country(),
+                        address.note());
     }
 
     private static String birth(BirthDate date) {
