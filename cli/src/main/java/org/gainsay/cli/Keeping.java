@@ -16,9 +16,9 @@ import org.gainsay.lists.BuiltinSnapshot;
 import org.gainsay.lists.ListFile;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.Hit;
-import org.gainsay.model.ListContent;
 import org.gainsay.model.Query;
 import org.gainsay.model.Reading;
+import org.gainsay.screen.ScreenIndex;
 import org.gainsay.screen.ScreenOptions;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -44,25 +44,21 @@ final class Keeping implements AutoCloseable {
     }
 
     /** Stores the files of the lists as they came, and records which lists were loaded. */
-    void lists(List<ListSource> used, List<ListContent> contents) {
+    void lists(List<ListSource> used, ScreenIndex index) {
         if (home.isEmpty()) {
             return;
         }
         List<Draft> block = new ArrayList<>();
-        for (int number = 0; number < contents.size(); number++) {
-            ListContent content = contents.get(number);
+        for (int number = 0; number < used.size(); number++) {
             ArrayNode files = used.get(number).builtin()
                     ? builtinFiles()
                     : files(used.get(number).files());
-            ObjectNode source = (ObjectNode) ScreeningJson.edition(content.edition());
+            ObjectNode source =
+                    (ObjectNode) ScreeningJson.edition(index.editions().get(number));
             source.set("files", files);
             sources.add(source);
             ObjectNode body = source.deepCopy();
-            body.put(
-                    "names",
-                    content.listings().stream()
-                            .mapToLong(listing -> listing.names().size())
-                            .sum());
+            body.put("names", index.namesOf(number));
             ArrayNode list = body.putArray("stored");
             files.forEach(file -> {
                 String sha256 = file.get("sha256").asString();

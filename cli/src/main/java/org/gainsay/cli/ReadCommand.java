@@ -104,8 +104,8 @@ final class ReadCommand implements Callable<Integer> {
             return refusals.exitCode();
         }
         List<ListSource> used = lists.sources(home.folder());
-        try (Engine engine = Engine.start(used, home.nativeCache(), session.console());
-                Keeping keeping = Keeping.in(home.open(session));
+        try (Keeping keeping = Keeping.in(home.open(session));
+                Engine engine = Engine.start(used, home.folder(), home.nativeCache(), session.console());
                 Progress progress = Progress.of(session.console(), "reading", sources.size() + 1)) {
             keeping.lists(used, engine.lists());
             Optional<ArticleFiles.Loaded> article = first;

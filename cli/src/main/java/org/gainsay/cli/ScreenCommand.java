@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.Hit;
 import org.gainsay.model.InputException;
-import org.gainsay.model.ListContent;
 import org.gainsay.model.Query;
 import org.gainsay.screen.Algorithm;
 import org.gainsay.screen.ScreenOptions;
@@ -87,8 +86,9 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--format", description = "table for people (default), jsonl or csv.")
     private ScreenPrinter.Format format = ScreenPrinter.Format.table;
 
-    @Option(names = "--exhaustive", description = "Score every name of every list: what this version always does.")
-    @SuppressWarnings("unused") // there is nothing to switch off: no index leaves a name out
+    @Option(
+            names = "--exhaustive",
+            description = "Score every name of every list without the index: slow, and the same.")
     private boolean exhaustive;
 
     @Option(names = "--fail-on-match", description = "Exit with 1 where something matches.")
@@ -116,8 +116,7 @@ final class ScreenCommand implements Callable<Integer> {
         Refusals refusals = new Refusals(session.console());
         try (Queries queries = file == null ? Queries.single(query()) : Queries.of(file, session.in(), refusals)) {
             List<ListSource> used = lists.sources(home.folder());
-            List<ListContent> contents = ListOptions.load(used, session.console());
-            screenAll(queries, used, contents, options, exclusions, statistics);
+            screenAll(queries, used, options, exclusions, statistics);
             session.console().out().flush();
             session.console().err().println(statistics.line());
         }
@@ -140,16 +139,18 @@ final class ScreenCommand implements Callable<Integer> {
     private void screenAll(
             Queries queries,
             List<ListSource> used,
-            List<ListContent> contents,
             ScreenOptions options,
             Exclusions exclusions,
             Statistics statistics) {
-        Screener screener = Screener.over(contents);
-        statistics.built(screener);
-        ScreenPrinter printer = new ScreenPrinter(format, queries.header(), session.console());
         try (Keeping keeping = Keeping.in(home.open(session));
                 Progress progress = Progress.of(session.console(), "screening", -1)) {
-            keeping.lists(used, contents);
+            statistics.started();
+            ListIndex lists = ListIndex.of(used, home.folder(), session.console());
+            statistics.opened(lists);
+            keeping.lists(used, lists.index());
+            Screener screener = Screener.over(lists.index());
+            screener = exhaustive ? screener.exhaustive() : screener;
+            ScreenPrinter printer = new ScreenPrinter(format, queries.header(), session.console());
             Iterator<QueryFile.Row> rows = queries.rows();
             while (rows.hasNext()) {
                 List<QueryFile.Row> together = new ArrayList<>();

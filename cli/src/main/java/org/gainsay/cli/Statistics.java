@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import org.gainsay.format.Json;
 import org.gainsay.model.Hit;
-import org.gainsay.screen.Screener;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a screening run tells of itself in the last line of standard error. Thread-safe. */
 final class Statistics {
-    private final long started = System.nanoTime();
+    private long started = System.nanoTime();
     private long opened = started;
+    private double buildSeconds;
     private int entries;
     private int names;
     private long[] micros = new long[1024];
@@ -19,10 +19,17 @@ final class Statistics {
     private long matches;
     private long kept;
 
-    synchronized void built(Screener screener) {
+    /** Called before the lists are opened. */
+    synchronized void started() {
+        started = System.nanoTime();
+    }
+
+    /** Called once they are ready. */
+    synchronized void opened(ListIndex lists) {
         opened = System.nanoTime();
-        entries = screener.index().entries();
-        names = screener.index().names();
+        buildSeconds = lists.buildSeconds();
+        entries = lists.index().entries();
+        names = lists.index().names();
     }
 
     synchronized void screened(long nanos, List<Hit> hits) {
@@ -49,8 +56,8 @@ final class Statistics {
         json.put("queries", queries);
         json.put("entries", entries);
         json.put("names", names);
-        json.put("build_s", 0);
-        json.put("open_s", rounded((opened - started) / 1e9));
+        json.put("build_s", rounded(buildSeconds));
+        json.put("open_s", rounded((opened - started) / 1e9 - buildSeconds));
         json.put("screen_s", rounded(screenSeconds));
         json.put("names_per_s", screenSeconds == 0 ? 0 : Math.round(queries / screenSeconds));
         json.put("p50_us", quantile(sorted, 0.50));

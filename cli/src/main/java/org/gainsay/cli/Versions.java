@@ -1,7 +1,7 @@
 package org.gainsay.cli;
 
 import java.util.List;
-import org.gainsay.model.ListContent;
+import org.gainsay.model.ListEdition;
 import org.gainsay.model.MadeWith;
 import org.gainsay.read.ArticleReader;
 
@@ -18,11 +18,7 @@ final class Versions {
         return ArticleReader.modelVersion();
     }
 
-    static MadeWith madeWith(List<ListContent> lists) {
-        return new MadeWith(
-                PROGRAM,
-                model(),
-                ArticleReader.RULES_VERSION,
-                lists.stream().map(ListContent::edition).toList());
+    static MadeWith madeWith(List<ListEdition> lists) {
+        return new MadeWith(PROGRAM, model(), ArticleReader.RULES_VERSION, lists);
     }
 }

@@ -1,0 +1,114 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.lists.ListSource;
+import org.gainsay.model.ListContent;
+import org.gainsay.screen.ScreenIndex;
+
+/**
+ * The index of the lists that a command looks at: taken from the home's cache, or made of the lists and left there. The
+ * lists themselves are read only to make it.
+ *
+ * @param buildSeconds what making it took; 0 where it was there
+ */
+record ListIndex(ScreenIndex index, double buildSeconds) {
+    /** Indexes of other lists or versions that the cache keeps; the oldest go first. */
+    private static final int KEPT = 12;
+
+    private static final String ENDING = ".index";
+
+    /**
+     * Opens or makes it, and says on standard error which lists it is of.
+     *
+     * @param home whose cache is used where there is one; else the index is made in memory
+     */
+    static ListIndex of(List<ListSource> sources, Path home, Console console) {
+        Path cache = home.resolve("cache");
+        Path folder = cache.resolve("indexes");
+        Path file = folder.resolve(key(sources) + ENDING);
+        try {
+            if (Files.isRegularFile(file)) {
+                ScreenIndex index = ScreenIndex.open(file);
+                ListOptions.say(index.editions(), console);
+                return new ListIndex(index, 0);
+            }
+        } catch (IOException e) {
+            console.say(file + ": " + e.getMessage() + "; it is made anew");
+        }
+        long started = System.nanoTime();
+        List<ListContent> lists = load(sources);
+        ListOptions.say(lists.stream().map(ListContent::edition).toList(), console);
+        ScreenIndex index = Files.isDirectory(cache) ? make(lists, folder, file, console) : ScreenIndex.of(lists);
+        return new ListIndex(index, (System.nanoTime() - started) / 1e9);
+    }
+
+    /** Reads the lists side by side. Where several are broken the first of them is named. */
+    private static List<ListContent> load(List<ListSource> sources) {
+        List<CompletableFuture<ListContent>> lists = sources.stream()
+                .map(source -> CompletableFuture.supplyAsync(source::load))
+                .toList();
+        List<ListContent> loaded = new ArrayList<>();
+        try {
+            lists.forEach(list -> loaded.add(list.join()));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+        return loaded;
+    }
+
+    private static ScreenIndex make(List<ListContent> lists, Path folder, Path file, Console console) {
+        Path aside = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            Files.createDirectories(folder);
+            Files.deleteIfExists(aside);
+            ScreenIndex.write(lists, aside);
+            Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            removeOldest(folder);
+            return ScreenIndex.open(file);
+        } catch (IOException e) {
+            console.say(folder + ": the index cannot be kept there (" + e.getMessage()
+                    + "); it is made in memory, which takes longer and more of it");
+            return ScreenIndex.of(lists);
+        }
+    }
+
+    private static String key(List<ListSource> sources) {
+        String key = sources.stream().map(ListSource::key).collect(Collectors.joining("\n"));
+        return Hashes.sha256(
+                (ScreenIndex.VERSION + "\n" + Versions.SCREENING + "\n" + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void removeOldest(Path folder) throws IOException {
+        List<Path> indexes;
+        try (Stream<Path> files = Files.list(folder)) {
+            indexes = files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted(Comparator.comparing(ListIndex::written).reversed())
+                    .toList();
+        }
+        for (Path old : indexes.subList(Math.min(KEPT, indexes.size()), indexes.size())) {
+            Files.deleteIfExists(old);
+        }
+    }
+
+    private static FileTime written(Path file) {
+        try {
+            return Files.getLastModifiedTime(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
