@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
             "  gainsay lists status",
             "  gainsay lists show us_ofac_sdn 16418",
             "  gainsay lists diff --list us_ofac_sdn=examples/lists/ofac-sdn-2022-12-08 \\",
-            "                     --to us_ofac_sdn=examples/lists/ofac-sdn-2022-12-09"
+            "                     --to us_ofac_sdn=examples/lists/ofac-sdn-2022-12-09",
+            "  gainsay lists resolve --doubles"
         })
 final class ListsCommand implements Runnable {
     enum Format {
@@ -37,7 +38,8 @@ final class ListsCommand implements Runnable {
                 .addSubcommand(new ListsUpdateCommand(session))
                 .addSubcommand(new ListsStatusCommand(session))
                 .addSubcommand(new ListsShowCommand(session))
-                .addSubcommand(new ListsDiffCommand(session));
+                .addSubcommand(new ListsDiffCommand(session))
+                .addSubcommand(new ListsResolveCommand(session));
     }
 
     @Override

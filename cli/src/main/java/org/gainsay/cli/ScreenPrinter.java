@@ -91,8 +91,22 @@ final class ScreenPrinter {
         if (hits.isEmpty()) {
             console.out().println(INDENT + "nothing found");
         }
-        hits.forEach(this::lines);
+        for (List<Hit> party : HitsByParty.of(hits)) {
+            lines(party.getFirst());
+            party.subList(1, party.size()).forEach(this::alsoListed);
+        }
         console.out().println();
+    }
+
+    /** The same party on another list: why it is meant was said above. */
+    private void alsoListed(Hit hit) {
+        String head = " ".repeat(10) + "also " + hit.source() + " " + hit.entry() + ", " + score(hit) + "  ";
+        String programs = hit.programs().isEmpty() ? "" : ": " + String.join(" ", hit.programs());
+        console.out()
+                .println(INDENT
+                        + head
+                        + Columns.cut(
+                                hit.caption() + programs, console.width() - INDENT.length() - Columns.width(head)));
     }
 
     /** The hit, then what the list calls it and why it is one: what was not given is left out. */

@@ -13,9 +13,9 @@ import org.gainsay.model.Precision;
 record BirthFit(Kind kind, String text) {
     /** The better, the later. */
     enum Kind {
-        /** Years apart. */
+        /** Another year. */
         OTHER_PERSON,
-        /** The year or the one beside it, but not the day: one of the lists may be wrong. */
+        /** The year, but another day in it: one of the lists may be wrong. */
         NEAR,
         /** At least one entry has none. */
         UNKNOWN,
@@ -60,7 +60,7 @@ record BirthFit(Kind kind, String text) {
         if (apart <= slack && (swapped || (vague && fits(mine, theirs, slack)))) {
             return new BirthFit(Kind.YEAR, year(one.isAfter(other) ? one : other));
         }
-        return new BirthFit(apart <= Math.max(1, slack) ? Kind.NEAR : Kind.OTHER_PERSON, "");
+        return new BirthFit(apart <= slack ? Kind.NEAR : Kind.OTHER_PERSON, "");
     }
 
     /** January 1962 and March 1962 do not fit; 1962 and March 1962 do. */

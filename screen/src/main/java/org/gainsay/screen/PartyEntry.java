@@ -76,6 +76,16 @@ record PartyEntry(
         return key.source();
     }
 
+    /** The patronymics in its names; empty for what is no person. */
+    List<Word> fathers() {
+        return names.stream()
+                .flatMap(name -> name.parsed().parts().stream())
+                .filter(part -> part.kind() == PartKind.PATRONYMIC)
+                .map(Part::word)
+                .distinct()
+                .toList();
+    }
+
     List<BirthDate> births() {
         return listing.birthDates();
     }

@@ -5,9 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.model.BirthDate;
 
@@ -87,7 +85,7 @@ final class PartyGrouping {
                 boolean oneList =
                         entries.get(place).source().equals(entries.get(other).source());
                 if (SameParty.isForbidden(entries.get(place), entries.get(other))
-                        || (oneList && !isRepeated(place, other, mine, theirs))) {
+                        || (oneList && !SameParty.isRepeated(entries, place, other))) {
                     return true;
                 }
             }
@@ -96,22 +94,6 @@ final class PartyGrouping {
         return (otherPerson && tie.strength() != PartyTie.Strength.NUMBER)
                 || (tie.strength() == PartyTie.Strength.LIKELY
                         && (hasRival(tie, tie.first(), tie.second()) || hasRival(tie, tie.second(), tie.first())));
-    }
-
-    /** Whether two entries of one list are proved to be one party, by each other or both by the same third. */
-    private boolean isRepeated(int place, int other, List<Integer> mine, List<Integer> theirs) {
-        Set<Integer> proved = repeatedIn(place);
-        return proved.contains(other)
-                || Stream.concat(mine.stream(), theirs.stream())
-                        .anyMatch(third ->
-                                proved.contains(third) && repeatedIn(other).contains(third));
-    }
-
-    private Set<Integer> repeatedIn(int place) {
-        return tiesOf.getOrDefault(place, List.of()).stream()
-                .filter(PartyTie::repeats)
-                .map(tie -> tie.other(place))
-                .collect(Collectors.toSet());
     }
 
     /** Whether another entry of the list, and of another party, fits as well. */

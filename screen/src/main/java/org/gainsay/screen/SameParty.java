@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SameParty {
     /** Of two people with one number, neither name may be another's: families and false papers share numbers. */
-    private static final double PERSON_WITH_NUMBER = 0.5;
+    private static final double PERSON_WITH_NUMBER = 0.35;
 
     /** Bodies are renamed and translated, but of their number's names something stays. */
     private static final double BODY_WITH_NUMBER = 0.2;
@@ -33,6 +33,9 @@ final class SameParty {
     private static final double NAME_OF_BODY = 1.0;
 
     private static final double RARE_NAME_OF_BODY = 1.5;
+
+    /** Next to nothing may differ where a list has a party twice. */
+    private static final double NAME_LISTED_ANEW = 0.96;
 
     /** Given name, patronymic and surname: such a namesake born in the same year is rare enough. */
     private static final int WHOLE_NAME = 3;
@@ -79,7 +82,8 @@ final class SameParty {
             return null;
         }
         boolean sure = one.person() ? isSure(name, birth) : isSure(one, other, name);
-        boolean repeats = name.isFull() && (decided || (named && (sameDay || isListedAnew(one, other, sure))));
+        boolean repeats =
+                name.isFull() && (decided || (named && sameDay) || (sure && name.score() >= NAME_LISTED_ANEW));
         PartyTie.Strength strength =
                 decided ? PartyTie.Strength.NUMBER : sure ? PartyTie.Strength.SURE : PartyTie.Strength.LIKELY;
         return new PartyTie(first, second, strength, repeats, name.score(), evidence);
@@ -96,7 +100,7 @@ final class SameParty {
             return true;
         }
         boolean sameDay = BirthFit.of(one.births(), other.births()).kind() == BirthFit.Kind.DAY;
-        boolean differ = false;
+        boolean differ = !sameDay && haveOtherFathers(one, other);
         for (PartyNumber mine : one.numbers()) {
             for (PartyNumber theirs : other.numbers()) {
                 if (mine.isSame(theirs)) {
@@ -107,6 +111,15 @@ final class SameParty {
             }
         }
         return differ;
+    }
+
+    /** Whether both have a patronymic and none of the one is anything like one of the other. */
+    private static boolean haveOtherFathers(PartyEntry one, PartyEntry other) {
+        List<Word> theirs = other.fathers();
+        return !one.fathers().isEmpty()
+                && !theirs.isEmpty()
+                && one.fathers().stream()
+                        .noneMatch(father -> theirs.stream().anyMatch(same -> Likeness.of(father, same, true) > 0));
     }
 
     private static List<PartyNumber> sharedNumbers(PartyEntry one, PartyEntry other) {
@@ -141,7 +154,12 @@ final class SameParty {
         return switch (birth.kind()) {
             case DAY -> name.score() >= NAME_WITH_BIRTH_DATE;
             case YEAR -> name.isFull() && areNeighbours(one, other);
-            case NEAR -> name.isFull() && name.pairs() >= WHOLE_NAME && areNeighbours(one, other);
+            case NEAR ->
+                name.isFull()
+                        && name.pairs() >= WHOLE_NAME
+                        && !one.fathers().isEmpty()
+                        && !other.fathers().isEmpty()
+                        && areNeighbours(one, other);
             case UNKNOWN -> name.isFull() && name.matched() >= Calibration.CERTAIN_PERSON && areNeighbours(one, other);
             case OTHER_PERSON -> false;
         };
@@ -168,12 +186,28 @@ final class SameParty {
                 && !Collections.disjoint(one.home(), other.home());
     }
 
-    /** A list names a party once in one programme; what it names in two is one party where all else is sure. */
-    private static boolean isListedAnew(PartyEntry one, PartyEntry other, boolean sure) {
-        return sure
-                && (!one.source().equals(other.source())
+    /**
+     * Whether two entries of one list are one party: a number says so, or a birth date, or the list has the same name
+     * under another programme. Two people of one name under one programme are two.
+     */
+    static boolean isRepeated(List<PartyEntry> entries, int first, int second) {
+        PartyTie tie = tie(entries, first, second);
+        PartyEntry one = entries.get(first);
+        PartyEntry other = entries.get(second);
+        return tie != null
+                && tie.repeats()
+                && (tie.strength() == PartyTie.Strength.NUMBER
+                        || BirthFit.of(one.births(), other.births()).kind() == BirthFit.Kind.DAY
                         || Collections.disjoint(
-                                one.listing().programs(), other.listing().programs()));
+                                one.listing().programs(), other.listing().programs())
+                        || isSameFirm(one, other));
+    }
+
+    /** Whether a body is named again as it was named before, and no number of either says that there are two. */
+    private static boolean isSameFirm(PartyEntry one, PartyEntry other) {
+        return !one.person()
+                && one.listing().caption().equalsIgnoreCase(other.listing().caption())
+                && (one.numbers().isEmpty() || other.numbers().isEmpty());
     }
 
     /** Whether a country or a regime joins them, or one of them gives neither. */
