@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SameParty {
     /** Of two people with one number, neither name may be another's: families and false papers share numbers. */
-    private static final double PERSON_WITH_NUMBER = 0.35;
+    private static final double PERSON_WITH_NUMBER = 0.3;
 
     /** Bodies are renamed and translated, but of their number's names something stays. */
     private static final double BODY_WITH_NUMBER = 0.2;
