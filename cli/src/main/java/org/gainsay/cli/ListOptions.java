@@ -1,5 +1,6 @@
 package org.gainsay.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ final class ListOptions {
         List<ListSource> sources = new ArrayList<>();
         lists.forEach(list -> sources.add(named(list, home)));
         if (sources.isEmpty()) {
-            sources.addAll(InstalledLists.of(home).current(store(home)));
+            InstalledLists.of(home).current(store(home)).forEach(source -> sources.add(present(source)));
         }
         if (sources.isEmpty()) {
             sources.add(ListSource.ofBuiltin());
@@ -50,7 +51,7 @@ final class ListOptions {
             return ListSource.of(ListSpec.parse(list));
         }
         InstalledLists installed = InstalledLists.of(home);
-        return installed.find(list, store(home)).orElseGet(() -> {
+        return installed.find(list, store(home)).map(ListOptions::present).orElseGet(() -> {
             if (list.equals(BuiltinSnapshot.SOURCE)
                     || list.equals(BuiltinSnapshot.SOURCE + "@" + BuiltinSnapshot.DATE)) {
                 return ListSource.ofBuiltin();
@@ -59,6 +60,16 @@ final class ListOptions {
                     "--list " + list + ": no such list is installed; see gainsay lists status, or write "
                             + "SOURCE=PATH for files of your own, for instance us_ofac_sdn=lists/ofac");
         });
+    }
+
+    /** An installed list whose files are all in the store: an erasure may have taken them. */
+    private static ListSource present(ListSource source) {
+        if (!source.files().stream().allMatch(file -> Files.isRegularFile(file.path()))) {
+            throw new InputException(
+                    source.source() + ": the files of the installed version are no longer in the home's "
+                            + "store; run gainsay lists update " + source.source());
+        }
+        return source;
     }
 
     static Function<String, Path> store(Path home) {

@@ -1,12 +1,14 @@
 package org.gainsay.lists.update;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.ByteBuffer;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -105,7 +107,15 @@ final class Exchange {
         if (cause == null) {
             return "no reason given";
         }
+        for (Throwable deeper = cause; deeper != null; deeper = deeper.getCause()) {
+            if (deeper instanceof UnresolvedAddressException) {
+                return "no such host";
+            }
+        }
         String message = cause.getMessage();
+        if (message == null && cause instanceof ConnectException) {
+            return "nothing answers there";
+        }
         return message == null || !(cause instanceof IOException)
                 ? cause.getClass().getSimpleName()
                 : message.lines().findFirst().orElse("");

@@ -101,6 +101,8 @@ public final class ListUpdate {
         ListSource found = ListSource.of(source, date(published, arrived), files);
         Optional<InstalledVersion> current = installed.current();
         if (current.isPresent() && current.get().sha256().equals(found.sha256())) {
+            // The store may have lost them, to an erasure for instance.
+            files.forEach(file -> store.put(file.path()));
             return new Outcome.Unchanged(files(arrived));
         }
         ListContent content = found.load();

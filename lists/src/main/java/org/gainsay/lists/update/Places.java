@@ -54,14 +54,8 @@ final class Places {
                     where + " = " + address + ": which file there? Give the address of the list itself");
         }
         return new OnTheWeb(files.files().stream()
-                .map(file -> new WebFile(file.name(), address.resolve(lastPart(file.address()))))
+                .map(file -> new WebFile(file.name(), address.resolve(file.name())))
                 .toList());
-    }
-
-    /** The name that the authority gives the file, which a mirror keeps. */
-    private static String lastPart(URI address) {
-        String path = address.getRawPath();
-        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     private static String safe(String name) {

@@ -89,6 +89,7 @@ class ListUpdateTest {
         Files.delete(folder.resolve(first.version().sha256()));
         update("un_sc", "/un.xml", installed(first));
         assertThat(authority.asked("If-none-match")).isNull();
+        assertThat(stored(first)).isEqualTo(made("un.xml"));
     }
 
     @Test
