@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.gainsay.model.Address;
 import org.gainsay.model.Listing;
-import org.gainsay.model.ListingLink;
 import org.gainsay.model.Name;
 import org.gainsay.model.NameKind;
 import org.gainsay.model.Schema;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * that stands on two of them has two rows of one {@code _id}: the first stands, and the names of the others are added.
  */
 final class CslCsvReader {
-    private static final String LINKED = "(Linked To: ";
-
     private CslCsvReader() {}
 
     static Reading read(String source, SourceFile file, BrokenEntries broken) {
@@ -118,7 +115,7 @@ final class CslCsvReader {
         String remarks = row.text("remarks");
         if (remarks != null) {
             entry.remark(remarks);
-            links(remarks, entry);
+            OfacNumbers.links(remarks, entry);
         }
     }
 
@@ -136,13 +133,5 @@ final class CslCsvReader {
         String last = written.substring(written.lastIndexOf(',') + 1).strip();
         boolean code = last.length() == 2 && Countries.code(last.toLowerCase(Locale.ROOT)) != null;
         return new Address(written, null, null, null, null, code ? last : null, null);
-    }
-
-    private static void links(String remarks, ListingBuilder entry) {
-        for (int at = remarks.indexOf(LINKED); at >= 0; at = remarks.indexOf(LINKED, at + 1)) {
-            int close = remarks.indexOf(")", at);
-            int end = close < 0 ? remarks.length() : close;
-            entry.link(new ListingLink("linked_to", remarks.substring(at + LINKED.length(), end), null));
-        }
     }
 }

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The formats in which authorities publish, recognised from a file's first characters and never from its name. */
 enum Format {
+    OFAC_ADVANCED_XML("OFAC advanced XML", true),
+    OFAC_ENHANCED_XML("OFAC enhanced XML", true),
+    OFAC_XML("OFAC XML", true),
     OFAC_ENTRIES("OFAC csv", true),
     OFAC_ALIASES("OFAC csv", true),
     OFAC_ADDRESSES("OFAC csv", true),
@@ -14,9 +17,6 @@ enum Format {
     UN_XML("UN XML", true),
     EU_XML("EU FSF XML 1.1", true),
     UK_XML("UK Sanctions List XML", true),
-    OFAC_XML("OFAC XML", false),
-    OFAC_ADVANCED_XML("OFAC advanced XML", false),
-    OFAC_ENHANCED_XML("OFAC enhanced XML", false),
     EU_CSV("EU FSF csv", true),
     UK_CSV("UK Sanctions List csv", true),
     CANADA_XML("Canadian consolidated list XML", true),
@@ -26,8 +26,9 @@ enum Format {
 
     /** What messages say of the formats that are read. */
     static final String READ =
-            "read are OFAC csv (sdn, alt, add, sdn_comments, cons_*), UN XML, EU FSF XML and csv 1.1, UK"
-                    + " Sanctions List XML and csv, Canada's XML, Australia's xlsx and the US Consolidated Screening List csv";
+            "read are OFAC csv (sdn, alt, add, sdn_comments, cons_*) and XML (sdn, consolidated, advanced,"
+                    + " enhanced), UN XML, EU FSF XML and csv 1.1, UK Sanctions List XML and csv, Canada's XML, Australia's xlsx and the"
+                    + " US Consolidated Screening List csv";
 
     final String label;
 
@@ -42,7 +43,13 @@ enum Format {
     /** The lists that are published in it. */
     List<String> sources() {
         return switch (this) {
-            case OFAC_ENTRIES, OFAC_ALIASES, OFAC_ADDRESSES, OFAC_COMMENTS -> List.of("us_ofac_sdn", "us_ofac_cons");
+            case OFAC_ENTRIES,
+                    OFAC_ALIASES,
+                    OFAC_ADDRESSES,
+                    OFAC_COMMENTS,
+                    OFAC_XML,
+                    OFAC_ADVANCED_XML,
+                    OFAC_ENHANCED_XML -> List.of("us_ofac_sdn", "us_ofac_cons");
             case UN_XML -> List.of("un_sc");
             case EU_XML, EU_CSV -> List.of("eu_fsf");
             case UK_XML, UK_CSV -> List.of("gb_sanctions");

@@ -94,6 +94,9 @@ public final class ListReader {
             case UN_XML -> UnXmlReader.read(source, first, broken);
             case EU_XML -> EuXmlReader.read(source, first, broken);
             case UK_XML -> UkXmlReader.read(source, first, broken);
+            case OFAC_XML -> OfacXmlReader.read(source, first, broken);
+            case OFAC_ADVANCED_XML -> OfacAdvancedReader.read(source, first, broken);
+            case OFAC_ENHANCED_XML -> OfacEnhancedReader.read(source, first, broken);
             case EU_CSV -> EuCsvReader.read(source, first, broken);
             case UK_CSV -> UkCsvReader.read(source, first, broken);
             case CSL_CSV -> CslCsvReader.read(source, first, broken);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.gainsay.model.Address;
 import org.gainsay.model.BirthDate;
 import org.gainsay.model.Fact;
@@ -148,6 +149,13 @@ final class ListingBuilder {
 
     void link(ListingLink link) {
         links.add(link);
+    }
+
+    /** Each link so far as it is known better. */
+    void resolveLinks(UnaryOperator<ListingLink> resolved) {
+        List<ListingLink> known = links.stream().map(resolved).toList();
+        links.clear();
+        links.addAll(known);
     }
 
     void remark(String remark) {

@@ -36,6 +36,27 @@ final class OfacNames {
         return natural(text.substring(0, comma).strip(), String.join(" ", given), suffixes, kind, quality);
     }
 
+    /** What a name is that an XML file says to be primary or of low quality, with {@code A.K.A.}, {@code F.K.A.} or {@code N.K.A.} */
+    static NameKind kind(boolean primary, boolean lowQuality, String aliasType) {
+        if (primary) {
+            return NameKind.PRIMARY;
+        }
+        if (aliasType.startsWith("F") || aliasType.startsWith("f")) {
+            return NameKind.FORMER;
+        }
+        return lowQuality ? NameKind.WEAK_ALIAS : NameKind.ALIAS;
+    }
+
+    /** {@code First Name}, {@code Last Name}, {@code Patronymic}, … */
+    static NamePartKind partKind(String type) {
+        return switch (type.toLowerCase(Locale.ROOT)) {
+            case "first name" -> NamePartKind.GIVEN;
+            case "middle name", "patronymic" -> NamePartKind.MIDDLE;
+            case "last name", "matronymic" -> NamePartKind.FAMILY;
+            default -> NamePartKind.OTHER;
+        };
+    }
+
     private static Name natural(
             String family, String given, List<String> suffixes, NameKind kind, @Nullable String quality) {
         List<NamePart> parts = new ArrayList<>(2);

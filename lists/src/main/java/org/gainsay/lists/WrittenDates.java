@@ -39,6 +39,12 @@ final class WrittenDates {
         return date != null && date.precision() == Precision.DAY ? date.earliest() : null;
     }
 
+    /** {@code 10/24/1972}. */
+    static @Nullable LocalDate american(String written) {
+        List<String> parts = Pieces.of(written, "/");
+        return parts.size() == 3 ? day(number(parts.get(2)), number(parts.get(0)), number(parts.get(1))) : null;
+    }
+
     /** {@code 24/10/1972}, {@code dd/10/1972} or {@code dd/mm/1972}; a letter or 00 stands for what is not known. */
     static @Nullable BirthDate britishBirth(String written) {
         List<String> parts = Pieces.of(written, "/");

@@ -51,6 +51,34 @@ class CsvAndXmlAgreeTest {
                 });
     }
 
+    /** The XML is of March 2025 and the csv of December: one entry has gone since, and seven have other names. */
+    @Test
+    void theTreasurySaysTheSame() {
+        SharedLists.find("ofac", "the Treasury's list as csv and as XML").ifPresent(folder -> {
+            ListContent csv = ListReader.read("us_ofac_cons", null, folder.resolve("2025-12-19"));
+            ListContent xml = ListReader.read("us_ofac_cons", null, folder.resolve("2025-03-28"));
+            Map<String, Listing> older = new LinkedHashMap<>();
+            xml.listings().forEach(listing -> older.put(listing.entry(), listing));
+            assertThat(csv.listings()).hasSize(442).allMatch(listing -> older.containsKey(listing.entry()));
+            long changed = 0;
+            for (Listing listing : csv.listings()) {
+                Listing same = Objects.requireNonNull(older.get(listing.entry()));
+                changed += fullNames(listing).equals(fullNames(same)) ? 0 : 1;
+                assertThat(sorted(listing.birthDates())).isEqualTo(sorted(same.birthDates()));
+                assertThat(sorted(listing.links())).as(listing.entry()).isEqualTo(sorted(same.links()));
+                assertThat(listing.schema()).isEqualTo(same.schema());
+            }
+            assertThat(changed).isEqualTo(7);
+        });
+    }
+
+    private static List<String> fullNames(Listing listing) {
+        return listing.names().stream()
+                .map(name -> name.full() + " " + name.kind())
+                .sorted()
+                .toList();
+    }
+
     private static final Comparator<Name> BY_NAME =
             Comparator.comparing(Name::full).thenComparing(Name::kind).thenComparing(Name::toString);
 

@@ -82,9 +82,7 @@ class DamagedInputTest {
 
     @Test
     void namesFormatsThatItCannotReadYet() throws IOException {
-        refuses(
-                file("list", "<sdnList xmlns='x'/>"),
-                "is OFAC XML, for which there is no reader yet; read are OFAC csv");
+        refuses(file("list", "<sdnList xmlns='x'/>"), "holds no entries");
         refuses(file("list", "{\"id\":1}"), "is JSON");
         refuses(file("list", "PK\u0003\u0004"), "is no .xlsx file");
     }
@@ -180,6 +178,26 @@ class DamagedInputTest {
         refuses(file("eu.csv", "fileGenerationDate;Entity_LogicalId\n05/08/2026;\n"), "has neither Entity_LogicalId");
         refuses(file("csl.csv", "_id,name\n1,\n"), "line 2: entry 1 has no name");
         refuses(file("csl.csv", "_id,name\n,A\n"), "line 2: the row has no _id");
+    }
+
+    @Test
+    void refusesDamagedXmlOfOfac() throws IOException {
+        String entry = "<sdnEntry><uid>1</uid><lastName>A</lastName></sdnEntry>";
+        refuses(file("a.xml", "<sdnList><sdnEntry/></sdnList>"), "has no uid");
+        refuses(
+                file("a.xml", "<sdnList><sdnEntry><uid>1</uid></sdnEntry></sdnList>"),
+                "entry 1, which ends here, has no");
+        refuses(
+                file("a.xml", "<sdnList>" + entry + entry + "</sdnList>"),
+                "entry 1, which ends here, stands in the file");
+        refuses(file("a.xml", "<Sanctions><DistinctParty FixedRef='1'/></Sanctions>"), "has no FixedRef or no Profile");
+        refuses(
+                file("a.xml", "<Sanctions><DistinctParty FixedRef='1'><Profile/></DistinctParty></Sanctions>"),
+                "entry 1, which ends here, has no name");
+        refuses(file("a.xml", "<sanctionsData><entity/></sanctionsData>"), "has no id");
+        refuses(
+                file("a.xml", "<sanctionsData><entity id='1'/></sanctionsData>"),
+                "entry 1, which ends here, has no name");
     }
 
     @Test

@@ -76,6 +76,19 @@ class MadeFilesTest {
         ExpectedEntries.check("made_csl.txt", ListReader.read("us_csl", null, made("csl.csv")));
     }
 
+    @Test
+    void readsOfacsXmlOfThreeKinds() throws Exception {
+        ListContent legacy = ListReader.read("us_ofac_sdn", null, made("ofac_legacy.xml"));
+        assertThat(legacy.edition().dateLabel()).isEqualTo("2020-04-22");
+        ExpectedEntries.check("made_ofac_legacy.txt", legacy);
+        ListContent advanced = ListReader.read("us_ofac_sdn", null, made("ofac_advanced.xml"));
+        assertThat(advanced.edition().dateLabel()).isEqualTo("2026-07-02");
+        ExpectedEntries.check("made_ofac_advanced.txt", advanced);
+        ListContent enhanced = ListReader.read("us_ofac_sdn", null, made("ofac_enhanced.xml"));
+        assertThat(enhanced.edition().dateLabel()).isEqualTo("2026-07-27");
+        ExpectedEntries.check("made_ofac_enhanced.txt", enhanced);
+    }
+
     private static Path made(String name) throws URISyntaxException {
         return Path.of(Objects.requireNonNull(MadeFilesTest.class.getResource("made/" + name), name)
                 .toURI());

@@ -101,6 +101,16 @@ class OfficialListsTest {
     }
 
     @Test
+    void readsOfacsConsolidatedXml() {
+        read("us_ofac_cons", "ofac/2025-03-28").ifPresent(content -> {
+            assertThat(content.edition().dateLabel()).isEqualTo("2025-03-28");
+            assertThat(content.listings()).hasSize(443);
+            assertThat(names(content)).isEqualTo(443 + 1_136);
+            ExpectedEntries.check("us_ofac_cons.txt", content);
+        });
+    }
+
+    @Test
     void readsEveryOtherPublicationOfTheSameFormats() {
         for (String date : new String[] {"2024-11-30", "2025-04-19", "2025-11-20"}) {
             read("un_sc", "un/" + date)
@@ -132,6 +142,23 @@ class OfficialListsTest {
                 .ifPresent(content -> assertThat(content.listings())
                         .extracting(Listing::entry)
                         .contains("EU.2026.82", "EU.4009.74/5468"));
+        read("us_ofac_sdn", "fragments/ofac/deriv_sdn.xml").ifPresent(content -> {
+            assertThat(content.edition().dateLabel()).isEqualTo("2020-04-22");
+            assertThat(content.listings()).hasSize(8);
+            assertThat(names(content)).isEqualTo(35);
+        });
+        read("us_ofac_sdn", "fragments/ofac/sdn_advanced_22790.xml")
+                .ifPresent(content -> assertThat(Rendered.of(content.listings().getFirst()))
+                        .contains(
+                                "Nicolas MADURO MOROS",
+                                "born: 1962-11-23",
+                                "program: VENEZUELA",
+                                "listed: 2017-07-31"));
+        read("us_ofac_cons", "fragments/ofac/sdn_enhanced_9640.xml").ifPresent(content -> {
+            assertThat(content.edition().dateLabel()).isEqualTo("2026-07-27");
+            assertThat(Rendered.of(content.listings().getFirst()))
+                    .contains("Mohammed Mahmud ABU TAIR", "born: 1951", "program: NS-PLC", "listed: 2006-04-12");
+        });
         read("un_sc", "fragments/un_sample_unsc_2020.xml")
                 .ifPresent(content -> assertThat(content.listings()).hasSize(7));
         read("gb_sanctions", "fragments/uk/uksl_AFG0055.xml").ifPresent(content -> {

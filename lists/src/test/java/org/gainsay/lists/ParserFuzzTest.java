@@ -58,6 +58,21 @@ class ParserFuzzTest {
     }
 
     @FuzzTest
+    void ofacXml(byte[] bytes) {
+        feed(() -> OfacXmlReader.read("us_ofac_sdn", file(bytes), BrokenEntries.refused()));
+    }
+
+    @FuzzTest
+    void ofacAdvancedXml(byte[] bytes) {
+        feed(() -> OfacAdvancedReader.read("us_ofac_sdn", file(bytes), BrokenEntries.skipped()));
+    }
+
+    @FuzzTest
+    void ofacEnhancedXml(byte[] bytes) {
+        feed(() -> OfacEnhancedReader.read("us_ofac_sdn", file(bytes), BrokenEntries.skipped()));
+    }
+
+    @FuzzTest
     void recognition(byte[] bytes) {
         feed(() -> Format.of(file(bytes).head()));
     }
