@@ -2,6 +2,8 @@ package org.gainsay.cli;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -141,13 +143,14 @@ final class ListsUpdateCommand implements Callable<Integer> {
     /** First the ledger, then what counts as installed: whatever is used has an entry. */
     private void keep(Home opened, InstalledList before, Outcome outcome) {
         Path folder = opened.folder();
+        Instant now = session.clock().instant().truncatedTo(ChronoUnit.SECONDS);
         InstalledList after = switch (outcome) {
             case Outcome.Updated updated -> {
                 opened.ledger().append(Ledger.LOCAL, List.of(InstalledEntry.of(updated)));
                 yield before.installed(updated.version());
             }
-            case Outcome.Unchanged unchanged -> before.unchanged(session.clock().instant(), unchanged.files());
-            case Outcome.Refused refused -> before.failed(session.clock().instant(), refused.reason());
+            case Outcome.Unchanged unchanged -> before.unchanged(now, unchanged.files());
+            case Outcome.Refused refused -> before.failed(now, refused.reason());
         };
         InstalledLists.of(folder).with(after).write(folder);
     }

@@ -82,7 +82,7 @@ public record ListStatus(
         long age = ChronoUnit.DAYS.between(date, today);
         boolean stale = age > staleAfter;
         State state = failure != null ? State.FAILING : stale ? State.STALE : State.INSTALLED;
-        String old = stale ? stale(list.source(), age, staleAfter, checked) : "";
+        String old = stale ? stale(list.source(), age, staleAfter, checked, today) : "";
         return new ListStatus(
                 list.source(),
                 version.dateLabel(),
@@ -94,10 +94,11 @@ public record ListStatus(
                 failed + (failed.isEmpty() || old.isEmpty() ? "" : "; ") + old);
     }
 
-    private static String stale(String source, long age, int staleAfter, LocalDate checked) {
-        return "of " + age + " days ago, and its authority usually publishes within " + staleAfter
-                + " days; last found unchanged or fetched on " + checked + ": run gainsay lists update " + source
-                + ", and if nothing newer comes see whether its address has moved";
+    private static String stale(String source, long age, int staleAfter, LocalDate checked, LocalDate today) {
+        return age + " days old, and its authority usually publishes within " + staleAfter + "; "
+                + (checked.isBefore(today)
+                        ? "run gainsay lists update " + source
+                        : "today nothing newer was there: see whether its address has moved");
     }
 
     private static LocalDate day(Instant instant) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -81,6 +82,9 @@ public final class ListUpdate {
             return new Outcome.Refused(String.valueOf(failure.getMessage()));
         } catch (InputException wrong) {
             return new Outcome.Refused(said(wrong, arrived));
+        } catch (RuntimeException fault) {
+            // What a stranger sends must not keep the other lists from being updated.
+            return new Outcome.Refused("cannot be read by a fault of the program, please report it: " + fault);
         } catch (IOException disk) {
             return new Outcome.Refused(aside + " cannot be written (" + disk.getMessage() + ")");
         } finally {
@@ -131,7 +135,7 @@ public final class ListUpdate {
                 content.edition().date(),
                 content.edition().sha256(),
                 content.edition().entries(),
-                clock.instant(),
+                clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 files(arrived));
     }
 
