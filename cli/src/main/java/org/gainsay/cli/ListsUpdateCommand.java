@@ -47,8 +47,9 @@ import picocli.CommandLine.Parameters;
             "  gainsay lists update --from un_sc=https://mirror.example.org/un/consolidated.xml",
             "  gainsay lists update eu_fsf --accept-shrunk eu_fsf",
             "",
-            "Lines such as un_sc = https://mirror.example.org/un/consolidated.xml in lists.properties of the home name",
-            "other addresses for good."
+            "In the home, lists.properties names other addresses for good:",
+            "  un_sc = https://mirror.example.org/un/consolidated.xml",
+            "  un_sc.stale_days = 30"
         })
 final class ListsUpdateCommand implements Callable<Integer> {
     private final Session session;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * How it stands with one list.
  *
  * @param date of the version that is used, or {@code undated}; null where none is installed
- * @param ageDays since that date, else since it was last fetched or found unchanged
+ * @param ageDays since that date, else since it was fetched
  * @param note what to know or do, in one line; empty where all is well
  */
 public record ListStatus(
@@ -78,7 +78,7 @@ public record ListStatus(
                     list.source(), null, null, null, null, null, State.FAILING, "not installed; " + failed);
         }
         LocalDate checked = day(list.checked() == null ? version.fetched() : list.checked());
-        LocalDate date = version.date() == null ? checked : version.date();
+        LocalDate date = version.date() == null ? day(version.fetched()) : version.date();
         long age = ChronoUnit.DAYS.between(date, today);
         boolean stale = age > staleAfter;
         State state = failure != null ? State.FAILING : stale ? State.STALE : State.INSTALLED;

@@ -167,9 +167,12 @@ public final class ListUpdate {
                 .orElse(null);
     }
 
-    /** The date that was given with the place; else the day on which a file of it changed last, as its server says. */
+    /**
+     * The date that was given with the place; else the day on which a file of it changed last, as the authority's own
+     * server says. Of a mirror that would be the time stamp of a copy.
+     */
     private static @Nullable LocalDate date(PublishedList published, List<Arrived> arrived) {
-        if (published.dateGiven() != null) {
+        if (published.dateGiven() != null || !published.official()) {
             return published.dateGiven();
         }
         return arrived.stream()

@@ -12,11 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param source the list's name in the contract, such as {@code un_sc}
  * @param place files on the web, or a file or folder of one's own
  * @param dateGiven the date of what is there, where whoever names the place says it
+ * @param official whether the place is the authority's own
  * @param staleAfterDays so many days after its date the list counts as stale
  * @param licence under which it may be used, as a note
  */
 public record PublishedList(
-        String source, Place place, @Nullable LocalDate dateGiven, int staleAfterDays, String licence) {
+        String source,
+        Place place,
+        @Nullable LocalDate dateGiven,
+        boolean official,
+        int staleAfterDays,
+        String licence) {
     /** Files on the web, or a file or folder of one's own. */
     public sealed interface Place {}
 
@@ -38,10 +44,10 @@ public record PublishedList(
     public record OnDisk(Path path) implements Place {}
 
     PublishedList at(Place other, @Nullable LocalDate date) {
-        return new PublishedList(source, other, date, staleAfterDays, licence);
+        return new PublishedList(source, other, date, false, staleAfterDays, licence);
     }
 
     PublishedList staleAfter(int days) {
-        return new PublishedList(source, place, dateGiven, days, licence);
+        return new PublishedList(source, place, dateGiven, official, days, licence);
     }
 }

@@ -64,7 +64,9 @@ public final class PublishedLists {
                     .map(row -> new WebFile(row[1], URI.create(row[2])))
                     .toList();
             String[] first = files.getFirst();
-            lists.put(source, new PublishedList(source, new OnTheWeb(web), null, Integer.parseInt(first[3]), first[4]));
+            lists.put(
+                    source,
+                    new PublishedList(source, new OnTheWeb(web), null, true, Integer.parseInt(first[3]), first[4]));
         });
         return new PublishedLists(lists);
     }
@@ -136,7 +138,7 @@ public final class PublishedLists {
 
     private PublishedLists with(String source, @Nullable LocalDate date, String address, String where) {
         PublishedList known = bySource.getOrDefault(
-                source, new PublishedList(source, new OnTheWeb(List.of()), null, USUAL_STALE_DAYS, ""));
+                source, new PublishedList(source, new OnTheWeb(List.of()), null, false, USUAL_STALE_DAYS, ""));
         return with(known.at(Places.of(address, source, known.place(), where), date));
     }
 

@@ -293,6 +293,11 @@ class ListUpdateTest {
                 with("Last-Modified", "Fri, 29 Dec 2023 15:00:00 GMT", file(end(ofac("add.csv")), "\"new\"")));
         Outcome.Updated second = updated(update("us_ofac_sdn", place, installed, false));
         assertThat(second.version().date()).isEqualTo(LocalDate.of(2023, 12, 29));
+        try (Web web = new Web(LIMITS, pauses::add, (file, bytes, expected) -> {})) {
+            Outcome mirrored = update(web)
+                    .of(published("us_ofac_sdn", place).at(place, null), InstalledList.none("us_ofac_sdn"), false);
+            assertThat(updated(mirrored).version().date()).isNull();
+        }
         assertThat(second.version().sha256()).isNotEqualTo(first.version().sha256());
         authority.at("/alt.csv", status(404));
         assertThat(refused(update("us_ofac_sdn", place, installed, false))).contains("404");
@@ -362,7 +367,7 @@ class ListUpdateTest {
     }
 
     private static PublishedList published(String source, Place place) {
-        return new PublishedList(source, place, null, 7, "");
+        return new PublishedList(source, place, null, true, 7, "");
     }
 
     private static InstalledList installed(Outcome.Updated updated) {
