@@ -76,10 +76,10 @@ final class Buckets {
     }
 
     /** Adds the words that may be alike to this one by their letters: all that are, and some that are not. */
-    void addSimilar(Word word, IntList similar) {
+    void addSimilar(Word word, boolean people, IntList similar) {
         addOf(Origin.SYLLABLES, 0, LONGEST, similar, (key, at) -> true);
         if (word.origin() != Origin.SYLLABLES) {
-            addSpelledLike(word, similar);
+            addSpelledLike(word, people, similar);
             int consonants = word.consonants() >> 1;
             addOf(
                     word.origin() == Origin.ALPHABET ? Origin.CONSONANTS : Origin.ALPHABET,
@@ -90,7 +90,7 @@ final class Buckets {
         }
     }
 
-    private void addSpelledLike(Word word, IntList similar) {
+    private void addSpelledLike(Word word, boolean people, IntList similar) {
         Origin origin = word.origin();
         int length = word.spelling().length();
         if (length > LONGEST / 2) {
@@ -113,12 +113,12 @@ final class Buckets {
             if (!Likeness.mayBeAlike(consonants, length, (key & CONSONANTS) << 1, other)) {
                 return false;
             }
-            double most = Likeness.mostDistance(Math.max(length, other));
+            double most = Likeness.mostDistance(Math.max(length, other), people);
             if (sound == sounds.get(at) || Letters.distance(spelling, spellings.get(at)) <= most) {
                 return true;
             }
             boolean longer = ((spelling | spellings.get(at)) & X) != 0;
-            double mostOfSounds = longer ? Likeness.mostDistance(Math.max(length, other) + LONGER_IN_SOUND) : most;
+            double mostOfSounds = longer ? Likeness.mostDistance(Math.max(length, other) + LONGER_IN_SOUND, people) : most;
             return Letters.distance(sound, sounds.get(at)) <= mostOfSounds - Calibration.SPELLED_BY_SOUND;
         });
     }

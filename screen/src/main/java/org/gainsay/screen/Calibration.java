@@ -41,8 +41,11 @@ final class Calibration {
 
     static final double COMMONEST_THING = 0.35;
 
-    /** Words of one, two and three letters agree by chance. */
-    static final double[] SHORT = {0.5, 0.5, 0.7, 0.85};
+    /** Words of one, two and three letters agree by chance … */
+    static final double[] SHORT_IN_PERSON = {0.5, 0.5, 0.7, 0.85};
+
+    /** … and in bodies' names, where they are letters and initials rather than names, the more. */
+    static final double[] SHORT_IN_THING = {0.3, 0.3, 0.5, 0.8};
 
     // What an unmatched part costs when the other name has something else in its stead, as a multiple of its weight.
 
@@ -56,7 +59,7 @@ final class Calibration {
     static final double INITIAL_EXCHANGED = 2.2;
 
     /** Trust bank and savings bank are two, but translators choose such words freely. */
-    static final double ACTIVITY_EXCHANGED = 1.25;
+    static final double ACTIVITY_EXCHANGED = 1.35;
 
     /** Another sign is another name, even where it reads the same: names have two to four of them. */
     static final double SIGN_EXCHANGED = 1.4;
@@ -110,8 +113,8 @@ final class Calibration {
     /** Unit 20924 and Unit 20925 are two units whatever else they share. */
     static final double NUMBER_DIFFERS = 0.36;
 
-    /** A number that one name lacks: Victory and Victory 3 may be one, or sisters. */
-    static final double NUMBER_MISSING = 0.14;
+    /** A number that one name lacks: a fund and the second fund of that name are two, as are sister ships. */
+    static final double NUMBER_MISSING = 0.32;
 
     /** Limited against joint stock: firms change it, translators mix it up. */
     static final double FORM_DIFFERS = 0.05;
@@ -132,8 +135,14 @@ final class Calibration {
     /** The share of a word that may be wrong: one letter of four leaves .4, one of eight .7. */
     static final double SPELLING = 2.4;
 
-    /** Below it two words are different words: half of a word wrong, as by one consonant of four, makes another word. */
-    static final double ALIKE = 0.5;
+    /** What goes beyond one letter counts by so much more in people's names: Castro is no slip for Castillo. */
+    static final double SECOND_SLIP = 0.5;
+
+    /** Below it two words are different words … */
+    static final double ALIKE = 0.4;
+
+    /** … and in people's names, which are short and many, half of a word wrong makes another name: Khan is not Khoja. */
+    static final double ALIKE_IN_PERSON = 0.5;
 
     /** The same name as other languages write it. */
     static final double SAME_NAME = 0.97;

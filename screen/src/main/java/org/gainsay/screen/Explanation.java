@@ -64,7 +64,7 @@ final class Explanation {
         if (mine.word().origin() != theirs.word().origin()) {
             return "other script";
         }
-        if (mine.word().meansSame(theirs.word())) {
+        if (mine.word().meansSame(theirs.word(), left.person())) {
             return "same name, other spelling";
         }
         if (mine.word().sound().equals(theirs.word().sound())) {

@@ -31,6 +31,11 @@ final class Lexicon {
     static final Set<String> ACTIVITIES = words("activity.txt");
     static final Set<String> PLACES = places();
 
+    /** Stands in the lists of same words after the beginning that all forms of a word have. */
+    private static final String STEM = "*";
+
+    private static final int SHORTEST_STEM = 4;
+
     /** Stands in the lists of same words before one whose short vowels are not written. */
     private static final String BARE = "~";
 
@@ -40,14 +45,25 @@ final class Lexicon {
     private static final int GROUPS =
             lines("same-names.txt").size() + lines("same-words.txt").size();
 
+    private static final int GROUPS_OF_NAMES = lines("same-names.txt").size();
+
     /** For a short form the words that it may stand for. */
     private static final Map<String, Set<String>> ABBREVIATIONS = abbreviations();
 
     private Lexicon() {}
 
-    /** The groups of same names and same words that have a word of this sound. */
+    /** The groups of same names and same words that have this word, or one that it begins with and that ends in {@code *}. */
     static Set<Integer> groups(String sound) {
-        return SAME.getOrDefault(sound, Set.of());
+        Set<Integer> groups = SAME.getOrDefault(sound, Set.of());
+        for (int end = SHORTEST_STEM; groups.isEmpty() && end <= sound.length(); end++) {
+            groups = SAME.getOrDefault(sound.substring(0, end) + STEM, Set.of());
+        }
+        return groups;
+    }
+
+    /** Whether a group is one of people's names rather than of words. */
+    static boolean isOfNames(int group) {
+        return group < GROUPS_OF_NAMES;
     }
 
     /** Whether it joins parts of a name. A sign is never one, though it may read like one: the surname 이 is no {@code i}. */
@@ -132,12 +148,16 @@ final class Lexicon {
             for (String line : lines(resource)) {
                 int group = number++;
                 for (String word : List.of(line.split(" "))) {
-                    String key = word.startsWith(BARE) ? word : Sound.of(word);
+                    String key = word.startsWith(BARE) ? word : sound(word);
                     groups.computeIfAbsent(key, any -> new HashSet<>()).add(group);
                 }
             }
         }
         return groups;
+    }
+
+    private static String sound(String word) {
+        return word.endsWith(STEM) ? Sound.of(word.substring(0, word.length() - 1)) + STEM : Sound.of(word);
     }
 
     private static Map<String, Set<String>> abbreviations() {

@@ -21,13 +21,13 @@ final class Likeness {
             boolean reads = a.origin() == Origin.SYLLABLES ? Syllables.reads(a, b) : Syllables.reads(b, a);
             return reads ? Calibration.SIGN_READS : 0;
         }
-        if (a.meansSame(b)) {
+        if (a.meansSame(b, person)) {
             return Calibration.SAME_NAME;
         }
         if (a.origin() == Origin.CONSONANTS || b.origin() == Origin.CONSONANTS) {
-            return byConsonants(a, b);
+            return byConsonants(a, b, person);
         }
-        double likeness = bySpelling(a, b);
+        double likeness = bySpelling(a, b, person);
         if (person || likeness >= Calibration.ABBREVIATED) {
             return likeness;
         }
@@ -35,7 +35,7 @@ final class Likeness {
         return Math.max(likeness, other);
     }
 
-    private static double bySpelling(Word a, Word b) {
+    private static double bySpelling(Word a, Word b, boolean person) {
         int longer = Math.max(a.spelling().length(), b.spelling().length());
         if (!mayBeAlike(
                         a.consonants(),
@@ -46,24 +46,25 @@ final class Likeness {
                 || hasDigit(b.spelling())) {
             return 0;
         }
-        double most = mostDistance(longer);
+        double most = mostDistance(longer, person);
         double distance = Spelling.distance(a.spelling(), b.spelling(), most);
         if (a.sound().equals(b.sound())) {
-            return likeness(Math.min(distance, Calibration.SPELLED_BY_SOUND), longer);
+            return likeness(Math.min(distance, Calibration.SPELLED_BY_SOUND), longer, person);
         }
-        double likeness = likeness(distance, longer);
+        double likeness = likeness(distance, longer, person);
         if (distance > Calibration.SPELLED_BY_SOUND && (a.isRespelled() || b.isRespelled())) {
             int longerSound = Math.max(a.sound().length(), b.sound().length());
-            double sounds =
-                    Calibration.SPELLED_BY_SOUND + Spelling.distance(a.sound(), b.sound(), mostDistance(longerSound));
-            return Math.max(likeness, likeness(sounds, longerSound));
+            double sounds = Calibration.SPELLED_BY_SOUND
+                    + Spelling.distance(a.sound(), b.sound(), mostDistance(longerSound, person));
+            return Math.max(likeness, likeness(sounds, longerSound, person));
         }
         return likeness;
     }
 
-    private static double likeness(double distance, int length) {
-        double likeness = 1 - Calibration.SPELLING * distance / length;
-        return likeness < Calibration.ALIKE ? 0 : likeness;
+    private static double likeness(double distance, int length, boolean person) {
+        double slips = person ? distance + Math.max(0, distance - 1) * Calibration.SECOND_SLIP : distance;
+        double likeness = 1 - Calibration.SPELLING * slips / length;
+        return likeness < least(person) ? 0 : likeness;
     }
 
     /** What is cheap to see: words of very different length or with several other consonants are not compared at all. */
@@ -76,8 +77,12 @@ final class Likeness {
     }
 
     /** The distance from which on words are different words, the longer of them having so many letters. */
-    static double mostDistance(int longer) {
-        return (1 - Calibration.ALIKE) * longer / Calibration.SPELLING;
+    static double mostDistance(int longer, boolean person) {
+        return (1 - least(person)) * longer / Calibration.SPELLING;
+    }
+
+    private static double least(boolean person) {
+        return person ? Calibration.ALIKE_IN_PERSON : Calibration.ALIKE;
     }
 
     /** A number is right or it is another number. */
@@ -91,25 +96,25 @@ final class Likeness {
     }
 
     /** One word in a script that leaves short vowels out, the other in one that writes them; or both in such a script. */
-    private static double byConsonants(Word a, Word b) {
+    private static double byConsonants(Word a, Word b, boolean person) {
         if (a.origin() == b.origin()) {
-            return bySpelling(a, b);
+            return bySpelling(a, b, person);
         }
         if (a.origin() != Origin.CONSONANTS) {
-            return byConsonants(b, a);
+            return byConsonants(b, a, person);
         }
-        return byConsonantsOf(a, b);
+        return byConsonantsOf(a, b, person);
     }
 
-    private static double byConsonantsOf(Word bare, Word full) {
+    private static double byConsonantsOf(Word bare, Word full, boolean person) {
         int longer = Math.max(bare.sound().length(), full.sound().length());
         if (Integer.bitCount(bare.consonants() ^ full.consonants()) > MOST_OTHER_CONSONANTS) {
             return 0;
         }
         int consonants = Integer.bitCount(bare.consonants());
         double certainty = consonants > 1 ? Calibration.CONSONANTS_AGREE : Calibration.ONE_CONSONANT_AGREES;
-        double likeness = certainty * likeness(Vowelling.distance(full.sound(), bare.sound()), longer);
-        return likeness < Calibration.ALIKE ? 0 : likeness;
+        double likeness = certainty * likeness(Vowelling.distance(full.sound(), bare.sound()), longer, person);
+        return likeness < least(person) ? 0 : likeness;
     }
 
     private static double byStem(String a, String b) {

@@ -194,8 +194,8 @@ final class NameParser {
             return kind.weight;
         }
         int length = word.spelling().length();
-        double byLength =
-                length < Calibration.SHORT.length && word.origin() != Origin.SYLLABLES ? Calibration.SHORT[length] : 1;
+        double[] shorter = person ? Calibration.SHORT_IN_PERSON : Calibration.SHORT_IN_THING;
+        double byLength = length < shorter.length && word.origin() != Origin.SYLLABLES ? shorter[length] : 1;
         return byLength * Frequencies.rarity(word.spelling(), person);
     }
 

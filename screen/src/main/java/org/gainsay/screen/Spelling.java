@@ -16,6 +16,7 @@ final class Spelling {
         for (int j = 1; j < width; j++) {
             above[j] = above[j - 1] + more(b, j - 1);
         }
+        double leastBefore = 0;
         for (int i = 1; i <= a.length(); i++) {
             row[0] = above[0] + more(a, i - 1);
             double least = row[0];
@@ -28,9 +29,10 @@ final class Spelling {
                 row[j] = cost;
                 least = Math.min(least, cost);
             }
-            if (least > most) {
-                return least;
+            if (least > most && leastBefore + Calibration.SWAPPED > most) {
+                return Math.min(least, leastBefore + Calibration.SWAPPED);
             }
+            leastBefore = least;
             double[] spare = before;
             before = above;
             above = row;

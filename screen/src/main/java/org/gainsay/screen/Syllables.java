@@ -106,7 +106,7 @@ final class Syllables {
      * @param other a word in any other writing
      */
     static boolean reads(Word sign, Word other) {
-        return readings(sign).contains(other.spelling()) || (isKorean(sign) && sign.meansSame(other));
+        return readings(sign).contains(other.spelling()) || (isKorean(sign) && sign.meansSame(other, true));
     }
 
     /** All ways in which the tables write the sign. */

@@ -24,12 +24,13 @@ record Word(String spelling, String sound, int consonants, Origin origin, String
         return !sound.equals(spelling);
     }
 
-    /** True where the two are known to be one word, as Sergei and Serhii are. */
-    boolean meansSame(Word other) {
+    /** True where the two are known to be one word, as Sergei and Serhii are; of people's names only names are. */
+    boolean meansSame(Word other, boolean person) {
         if (groups.isEmpty() || other.groups.isEmpty()) {
             return false;
         }
-        return groups.stream().anyMatch(other.groups::contains);
+        return groups.stream()
+                .anyMatch(group -> other.groups.contains(group) && (!person || Lexicon.isOfNames(group)));
     }
 
     @Override
