@@ -118,7 +118,8 @@ final class Buckets {
                 return true;
             }
             boolean longer = ((spelling | spellings.get(at)) & X) != 0;
-            double mostOfSounds = longer ? Likeness.mostDistance(Math.max(length, other) + LONGER_IN_SOUND, people) : most;
+            double mostOfSounds =
+                    longer ? Likeness.mostDistance(Math.max(length, other) + LONGER_IN_SOUND, people) : most;
             return Letters.distance(sound, sounds.get(at)) <= mostOfSounds - Calibration.SPELLED_BY_SOUND;
         });
     }

@@ -92,6 +92,9 @@ final class Calibration {
     /** What lacks in one name, by its share: half of a name lacking leaves three quarters. */
     static final double MISSING_IN_PERSON = 0.5;
 
+    /** The same beside a name in signs, which is whole: a syllable more is another name, a Western first name is not. */
+    static final double MISSING_BESIDE_SIGNS = 0.8;
+
     /** Bodies are named in full more often than people. */
     static final double MISSING_IN_THING = 0.6;
 

@@ -50,6 +50,8 @@ final class Lexicon {
     /** For a short form the words that it may stand for. */
     private static final Map<String, Set<String>> ABBREVIATIONS = abbreviations();
 
+    private static final Map<String, List<String>> EXPANSIONS = expansions();
+
     private Lexicon() {}
 
     /** The groups of same names and same words that have this word, or one that it begins with and that ends in {@code *}. */
@@ -59,6 +61,11 @@ final class Lexicon {
             groups = SAME.getOrDefault(sound.substring(0, end) + STEM, Set.of());
         }
         return groups;
+    }
+
+    /** The words that stand behind letters by which bodies of one country are called; empty for all else. */
+    static List<String> expansion(String letters) {
+        return EXPANSIONS.getOrDefault(letters, List.of());
     }
 
     /** Whether a group is one of people's names rather than of words. */
@@ -158,6 +165,15 @@ final class Lexicon {
 
     private static String sound(String word) {
         return word.endsWith(STEM) ? Sound.of(word.substring(0, word.length() - 1)) + STEM : Sound.of(word);
+    }
+
+    private static Map<String, List<String>> expansions() {
+        Map<String, List<String>> expansions = new HashMap<>();
+        for (String line : lines("expansions.txt")) {
+            List<String> words = List.of(line.split(" "));
+            expansions.put(words.getFirst(), words.subList(1, words.size()));
+        }
+        return expansions;
     }
 
     private static Map<String, Set<String>> abbreviations() {

@@ -19,6 +19,8 @@ final class NameParser {
     private static final List<String> PATRONYMIC_ENDINGS = List.of(
             "ovich", "evich", "ovych", "evych", "ovitch", "evitch", "ovic", "evic", "yich", "ovna", "evna", "ivna");
 
+    private static final String PLANT = "zavod";
+
     private final Function<Token, Word> words;
 
     /** @param words where words come from: a caller that parses many names can hand in one that remembers them */
@@ -57,7 +59,7 @@ final class NameParser {
     /** Takes apart what is written in one although it is known as two: Abdulrahman, Alrawi, السيسي. */
     private static List<Token> split(List<Token> tokens, boolean person) {
         if (!person) {
-            return tokens;
+            return spelledOut(tokens);
         }
         List<Token> split = new ArrayList<>(tokens.size() + 2);
         for (Token token : tokens) {
@@ -78,6 +80,24 @@ final class NameParser {
             }
         }
         return split;
+    }
+
+    /** NII as scientific research institute, Radiozavod as radio zavod: lists translate what others leave. */
+    private static List<Token> spelledOut(List<Token> tokens) {
+        List<Token> spelledOut = new ArrayList<>(tokens.size() + 2);
+        for (Token token : tokens) {
+            String word = token.latin();
+            List<String> expansion = tokens.size() > 1 ? Lexicon.expansion(word) : List.of();
+            if (!expansion.isEmpty()) {
+                expansion.forEach(part -> spelledOut.add(Token.of(part)));
+            } else if (word.endsWith(PLANT) && word.length() > PLANT.length() + 2) {
+                spelledOut.add(Token.of(word.substring(0, word.length() - PLANT.length())));
+                spelledOut.add(Token.of(PLANT));
+            } else {
+                spelledOut.add(token);
+            }
+        }
+        return spelledOut;
     }
 
     /** What Arabic and Persian write apart and Latin letters write together: نصر الله, خامنه ای. */

@@ -60,9 +60,7 @@ record NameScore(
         }
         Open more = mine.exchanged > theirs.exchanged ? mine : theirs;
         double lacking = more.exchanged == 0 ? 0 : more.missing * (1 - exchanged / more.exchanged);
-        double missing = lacking
-                / (matched + lacking)
-                * (left.person() ? Calibration.MISSING_IN_PERSON : Calibration.MISSING_IN_THING);
+        double missing = lacking / (matched + lacking) * shareOfMissing(left, right);
         if (left.person() && lacking > 0) {
             double enough = Math.max(0, Calibration.MUCH_SHARED - matched);
             missing += Calibration.LITTLE_SHARED * enough * Math.min(1, lacking);
@@ -91,6 +89,17 @@ record NameScore(
                 Math.min(Calibration.LIGHT_AT_MOST, Calibration.LIGHT_DIFFERS * (mine.light + theirs.light)),
                 isFatherAndSon(left, right, alignment.pairs()) ? Calibration.FATHER_AND_SON : 0,
                 full);
+    }
+
+    private static double shareOfMissing(ParsedName left, ParsedName right) {
+        if (!left.person()) {
+            return Calibration.MISSING_IN_THING;
+        }
+        return isOfSigns(left) == isOfSigns(right) ? Calibration.MISSING_IN_PERSON : Calibration.MISSING_BESIDE_SIGNS;
+    }
+
+    private static boolean isOfSigns(ParsedName name) {
+        return name.parts().stream().allMatch(part -> part.word().origin() == Origin.SYLLABLES);
     }
 
     private static NameScore nothing(Alignment alignment, double whole) {

@@ -95,12 +95,13 @@ final class Spelling {
         return classOfA > 0 && classOfA == Sound.consonantClass(b) ? Calibration.RELATED_CONSONANT : 1;
     }
 
-    /** Letters that are mistaken for each other: i, y and j; o and u; a and e; e and i. */
+    /** Letters that are mistaken for each other: i, y and j; o and u; a and e; e and i; a and o, which sound alike in
+     * Slavic languages where they are not stressed. */
     private static boolean alike(char a, char b) {
         return switch (a) {
-            case 'o' -> b == 'u';
+            case 'o' -> b == 'u' || b == 'a';
             case 'u' -> b == 'o';
-            case 'a' -> b == 'e';
+            case 'a' -> b == 'e' || b == 'o';
             case 'e' -> b == 'a' || b == 'i';
             case 'i' -> b == 'e' || isIY(b);
             case 'y', 'j' -> isIY(b);

@@ -29,8 +29,7 @@ record Word(String spelling, String sound, int consonants, Origin origin, String
         if (groups.isEmpty() || other.groups.isEmpty()) {
             return false;
         }
-        return groups.stream()
-                .anyMatch(group -> other.groups.contains(group) && (!person || Lexicon.isOfNames(group)));
+        return groups.stream().anyMatch(group -> other.groups.contains(group) && (!person || Lexicon.isOfNames(group)));
     }
 
     @Override
