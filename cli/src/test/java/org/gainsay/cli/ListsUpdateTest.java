@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
 import org.gainsay.format.Json;
+import org.gainsay.lists.update.UpdateLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -123,6 +124,29 @@ class ListsUpdateTest {
                         .out())
                 .contains("removed  XXi.3  E F");
         assertThat(run("lists", "diff", "--list", "eu_fsf").err()).contains("no version before");
+    }
+
+    @Test
+    void aListWhoseFilesWereErasedIsFetchedAgain() throws IOException {
+        String from = "un_sc=" + un("2026-02-27", "A B");
+        run("lists", "update", "--from", from);
+        run("ledger", "erase", "--seq", "1", "--rule", "a test");
+        Run screen = run("screen", "--name", "A B", "--no-keep");
+        assertThat(screen.code()).isEqualTo(2);
+        assertThat(screen.err()).contains("run gainsay lists update un_sc");
+        assertThat(run("lists", "update", "--from", from).out()).contains("unchanged");
+        assertThat(run("screen", "--name", "A B", "--no-keep").code()).isZero();
+    }
+
+    @Test
+    void twoUpdatesOfOneHomeAreKeptApart() throws IOException {
+        String from = "un_sc=" + un("2026-02-27", "A B");
+        try (UpdateLock _ = UpdateLock.of(folder.resolve("home"))) {
+            Run second = run("lists", "update", "--from", from);
+            assertThat(second.code()).isEqualTo(2);
+            assertThat(second.err()).contains("another update of its lists is running");
+        }
+        assertThat(run("lists", "update", "--from", from).code()).isZero();
     }
 
     /** The real lists of two days, where they are at hand, from a server on this machine. */
