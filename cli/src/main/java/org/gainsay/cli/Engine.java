@@ -11,11 +11,11 @@ import org.gainsay.screen.Screener;
 
 /** The reader with its model and lists. The model is loaded while the lists are: together they are most of a short run. */
 record Engine(ArticleReader reader, ScreenIndex lists) implements AutoCloseable {
-    static Engine start(List<ListSource> sources, Path home, Path nativeCache, Console console) {
+    static Engine start(List<ListSource> sources, boolean skipBroken, Path home, Path nativeCache, Console console) {
         CompletableFuture<ArticleReader.Stages> stages =
                 CompletableFuture.supplyAsync(() -> ArticleReader.Stages.load(nativeCache));
         try {
-            ScreenIndex lists = ListIndex.of(sources, home, console).index();
+            ScreenIndex lists = ListIndex.of(sources, skipBroken, home, console).index();
             Screener screener = Screener.over(lists);
             return new Engine(new ArticleReader(stages.join(), screener, Versions.madeWith(lists.editions())), lists);
         } catch (CompletionException e) {

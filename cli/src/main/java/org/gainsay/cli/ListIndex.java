@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gainsay.lists.BrokenEntries;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.ListContent;
 import org.gainsay.screen.ScreenIndex;
@@ -33,9 +34,11 @@ record ListIndex(ScreenIndex index, double buildSeconds) {
     /**
      * Opens or makes it, and says on standard error which lists it is of.
      *
+     * @param skipBroken whether entries that cannot be read are left out; such an index is not left in the cache, so that
+     *     no later run takes it for one of the whole list
      * @param home whose cache is used where there is one; else the index is made in memory
      */
-    static ListIndex of(List<ListSource> sources, Path home, Console console) {
+    static ListIndex of(List<ListSource> sources, boolean skipBroken, Path home, Console console) {
         Path cache = home.resolve("cache");
         Path folder = cache.resolve("indexes");
         Path file = folder.resolve(key(sources) + ENDING);
@@ -49,17 +52,27 @@ record ListIndex(ScreenIndex index, double buildSeconds) {
             console.say(file + ": " + e.getMessage() + "; it is made anew");
         }
         long started = System.nanoTime();
-        List<ListContent> lists = load(sources);
+        List<BrokenEntries> broken =
+                sources.stream().map(source -> ListOptions.broken(skipBroken)).toList();
+        List<ListContent> lists = load(sources, broken);
         ListOptions.say(lists.stream().map(ListContent::edition).toList(), console);
-        ScreenIndex index = Files.isDirectory(cache) ? make(lists, folder, file, console) : ScreenIndex.of(lists);
+        for (int number = 0; number < sources.size(); number++) {
+            ListOptions.say(sources.get(number), broken.get(number), console);
+        }
+        boolean whole = broken.stream().allMatch(entries -> entries.count() == 0);
+        ScreenIndex index =
+                whole && Files.isDirectory(cache) ? make(lists, folder, file, console) : ScreenIndex.of(lists);
         return new ListIndex(index, (System.nanoTime() - started) / 1e9);
     }
 
     /** Reads the lists side by side. Where several are broken the first of them is named. */
-    private static List<ListContent> load(List<ListSource> sources) {
-        List<CompletableFuture<ListContent>> lists = sources.stream()
-                .map(source -> CompletableFuture.supplyAsync(source::load))
-                .toList();
+    private static List<ListContent> load(List<ListSource> sources, List<BrokenEntries> broken) {
+        List<CompletableFuture<ListContent>> lists = new ArrayList<>();
+        for (int number = 0; number < sources.size(); number++) {
+            ListSource source = sources.get(number);
+            BrokenEntries entries = broken.get(number);
+            lists.add(CompletableFuture.supplyAsync(() -> source.load(entries)));
+        }
         List<ListContent> loaded = new ArrayList<>();
         try {
             lists.forEach(list -> loaded.add(list.join()));

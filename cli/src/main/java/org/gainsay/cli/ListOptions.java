@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gainsay.ledger.SourceStore;
+import org.gainsay.lists.BrokenEntries;
 import org.gainsay.lists.BuiltinSnapshot;
 import org.gainsay.lists.ListSource;
 import org.gainsay.lists.ListSpec;
@@ -27,6 +28,12 @@ final class ListOptions {
                         + "Without it the installed lists are used, and where there are none the built-in OFAC snapshot."
             })
     private List<String> lists = List.of();
+
+    @Option(
+            names = "--skip-broken",
+            description =
+                    "Leave out entries that cannot be read, and say how many and where; else a list with one is refused.")
+    private boolean skipBroken;
 
     /**
      * The publications to look at, hashed but not yet read.
@@ -76,9 +83,32 @@ final class ListOptions {
         return SourceStore.in(home)::path;
     }
 
+    boolean skipBroken() {
+        return skipBroken;
+    }
+
+    /** What is to become of a list's broken entries; for one load. */
+    static BrokenEntries broken(boolean skipBroken) {
+        return skipBroken ? BrokenEntries.skipped() : BrokenEntries.refused();
+    }
+
+    /** Says on standard error how many entries of a list were left out, and where the first of them are. */
+    static void say(ListSource source, BrokenEntries broken, Console console) {
+        if (broken.count() > 0) {
+            console.say(source.source() + ": left out " + broken.count() + " broken "
+                    + (broken.count() == 1 ? "entry" : "entries, the first of them:"));
+            broken.places().forEach(place -> console.say("  " + place));
+        }
+    }
+
     /** Reads them all and says on standard error which they are, and what the built-in one is not for. */
-    static List<ListContent> load(List<ListSource> sources, Console console) {
-        List<ListContent> contents = sources.stream().map(ListSource::load).toList();
+    List<ListContent> load(List<ListSource> sources, Console console) {
+        List<ListContent> contents = new ArrayList<>();
+        for (ListSource source : sources) {
+            BrokenEntries broken = broken(skipBroken);
+            contents.add(source.load(broken));
+            say(source, broken, console);
+        }
         say(contents.stream().map(ListContent::edition).toList(), console);
         return contents;
     }

@@ -39,7 +39,8 @@ final class ListsCommand implements Runnable {
                 .addSubcommand(new ListsStatusCommand(session))
                 .addSubcommand(new ListsShowCommand(session))
                 .addSubcommand(new ListsDiffCommand(session))
-                .addSubcommand(new ListsResolveCommand(session));
+                .addSubcommand(new ListsResolveCommand(session))
+                .addSubcommand(new ExportCommand(session));
     }
 
     @Override

@@ -60,7 +60,7 @@ final class ListsResolveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Listing> listings = ListOptions.load(lists.sources(home.path()), session.console()).stream()
+        List<Listing> listings = lists.load(lists.sources(home.path()), session.console()).stream()
                 .flatMap(content -> content.listings().stream())
                 .toList();
         Parties parties = Parties.of(listings);

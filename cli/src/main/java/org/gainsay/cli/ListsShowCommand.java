@@ -47,7 +47,7 @@ final class ListsShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<ListContent> contents = ListOptions.load(lists.sources(home.path()), session.console());
+        List<ListContent> contents = lists.load(lists.sources(home.path()), session.console());
         List<Listing> found = contents.stream()
                 .filter(content -> content.edition().source().equals(source))
                 .flatMap(content -> content.listings().stream())

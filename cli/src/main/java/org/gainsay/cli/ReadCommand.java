@@ -105,7 +105,8 @@ final class ReadCommand implements Callable<Integer> {
         }
         List<ListSource> used = lists.sources(home.folder());
         try (Keeping keeping = Keeping.in(home.open(session));
-                Engine engine = Engine.start(used, home.folder(), home.nativeCache(), session.console());
+                Engine engine =
+                        Engine.start(used, lists.skipBroken(), home.folder(), home.nativeCache(), session.console());
                 Progress progress = Progress.of(session.console(), "reading", sources.size() + 1)) {
             keeping.lists(used, engine.lists());
             Optional<ArticleFiles.Loaded> article = first;

@@ -17,6 +17,7 @@ import org.gainsay.format.ScreeningJson;
 import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Kept;
+import org.gainsay.lists.BrokenEntries;
 import org.gainsay.lists.ListReader;
 import org.gainsay.model.Hit;
 import org.gainsay.model.InputException;
@@ -108,8 +109,12 @@ final class RerunCommand implements Callable<Integer> {
                     ? folder.resolve(
                             Path.of(files.get(0).get("name").asString()).getFileName())
                     : folder;
+            // Entries that were left out then are left out now.
             return ListReader.read(
-                    source.get("source").asString(), date.isEmpty() ? null : LocalDate.parse(date), path);
+                    source.get("source").asString(),
+                    date.isEmpty() ? null : LocalDate.parse(date),
+                    path,
+                    BrokenEntries.skipped());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {

@@ -145,7 +145,7 @@ final class ScreenCommand implements Callable<Integer> {
         try (Keeping keeping = Keeping.in(home.open(session));
                 Progress progress = Progress.of(session.console(), "screening", -1)) {
             statistics.started();
-            ListIndex lists = ListIndex.of(used, home.folder(), session.console());
+            ListIndex lists = ListIndex.of(used, this.lists.skipBroken(), home.folder(), session.console());
             statistics.opened(lists);
             keeping.lists(used, lists.index());
             Screener screener = Screener.over(lists.index());

@@ -7,22 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 /** The formats in which authorities publish, recognised from a file's first characters and never from its name. */
 enum Format {
-    OFAC_ADVANCED_XML("OFAC advanced XML", true),
-    OFAC_ENHANCED_XML("OFAC enhanced XML", true),
-    OFAC_XML("OFAC XML", true),
-    OFAC_ENTRIES("OFAC csv", true),
-    OFAC_ALIASES("OFAC csv", true),
-    OFAC_ADDRESSES("OFAC csv", true),
-    OFAC_COMMENTS("OFAC csv", true),
-    UN_XML("UN XML", true),
-    EU_XML("EU FSF XML 1.1", true),
-    UK_XML("UK Sanctions List XML", true),
-    EU_CSV("EU FSF csv", true),
-    UK_CSV("UK Sanctions List csv", true),
-    CANADA_XML("Canadian consolidated list XML", true),
-    CSL_CSV("US Consolidated Screening List csv", true),
-    XLSX("Australian consolidated list xlsx", true),
-    JSON("JSON", false);
+    OFAC_ADVANCED_XML("OFAC advanced XML"),
+    OFAC_ENHANCED_XML("OFAC enhanced XML"),
+    OFAC_XML("OFAC XML"),
+    OFAC_ENTRIES("OFAC csv"),
+    OFAC_ALIASES("OFAC csv"),
+    OFAC_ADDRESSES("OFAC csv"),
+    OFAC_COMMENTS("OFAC csv"),
+    UN_XML("UN XML"),
+    EU_XML("EU FSF XML 1.1"),
+    UK_XML("UK Sanctions List XML"),
+    EU_CSV("EU FSF csv"),
+    UK_CSV("UK Sanctions List csv"),
+    CANADA_XML("Canadian consolidated list XML"),
+    CSL_CSV("US Consolidated Screening List csv"),
+    XLSX("Australian consolidated list xlsx"),
+    FTM("FollowTheMoney JSON lines");
 
     /** What messages say of the formats that are read. */
     static final String READ =
@@ -32,12 +32,8 @@ enum Format {
 
     final String label;
 
-    /** Whether there is a reader for it. */
-    final boolean read;
-
-    Format(String label, boolean read) {
+    Format(String label) {
         this.label = label;
-        this.read = read;
     }
 
     /** The lists that are published in it. */
@@ -70,7 +66,13 @@ enum Format {
         if (begun.startsWith("<")) {
             return xml(begun);
         }
-        return begun.startsWith("{") || begun.startsWith("[") ? JSON : csv(begun);
+        return begun.startsWith("{") ? ftm(begun) : csv(begun);
+    }
+
+    private static @Nullable Format ftm(String text) {
+        int newline = text.indexOf('\n');
+        String first = newline < 0 ? text : text.substring(0, newline);
+        return first.contains("\"id\"") && first.contains("\"schema\"") ? FTM : null;
     }
 
     private static @Nullable Format xml(String text) {

@@ -74,6 +74,11 @@ public final class ListReader {
         return read(source, dateGiven, files, false, broken);
     }
 
+    /** Whether this is the name of an authority's own list, and not one that a user has given. */
+    public static boolean isOfficial(String source) {
+        return Publication.isOfficial(source);
+    }
+
     /**
      * The files that {@link #read} would read, in order of their names: what is to be kept of the list.
      *
@@ -97,6 +102,7 @@ public final class ListReader {
             case OFAC_XML -> OfacXmlReader.read(source, first, broken);
             case OFAC_ADVANCED_XML -> OfacAdvancedReader.read(source, first, broken);
             case OFAC_ENHANCED_XML -> OfacEnhancedReader.read(source, first, broken);
+            case FTM -> FtmReader.read(source, first, broken);
             case EU_CSV -> EuCsvReader.read(source, first, broken);
             case UK_CSV -> UkCsvReader.read(source, first, broken);
             case CSL_CSV -> CslCsvReader.read(source, first, broken);

@@ -52,8 +52,13 @@ final class ListingBuilder {
         return schema == Schema.PERSON;
     }
 
-    /** The first name so far. */
+    /** The first primary name so far, or else the first; the id where there is none. */
     String caption() {
+        for (Name name : names) {
+            if (name.kind() == NameKind.PRIMARY) {
+                return name.full();
+            }
+        }
         return names.isEmpty() ? entry : names.getFirst().full();
     }
 

@@ -5,7 +5,6 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,12 +29,9 @@ final class Publication {
             return Map.of(formatOf(fileOrFolder), fileOrFolder);
         }
         Map<Format, Path> files = new EnumMap<>(Format.class);
-        List<String> unread = new ArrayList<>();
         for (Path file : regularFiles(fileOrFolder)) {
             Format format = Format.of(SourceFile.of(file).head());
-            if (format != null && !format.read) {
-                unread.add(file.getFileName() + " (" + format.label + ")");
-            } else if (format != null) {
+            if (format != null) {
                 Path other = files.put(format, file);
                 if (other != null) {
                     throw new InputException(fileOrFolder + ": " + other.getFileName() + " and " + file.getFileName()
@@ -44,24 +40,23 @@ final class Publication {
             }
         }
         if (files.isEmpty()) {
-            throw new InputException(fileOrFolder + ": holds no file of a list in a format that is read"
-                    + (unread.isEmpty() ? "" : ", only " + String.join(", ", unread)) + "; " + Format.READ);
+            throw new InputException(
+                    fileOrFolder + ": holds no file of a list in a format that is read" + "; " + Format.READ);
         }
         return ofOneList(fileOrFolder, files);
     }
 
-    /** The format of a file; says what the file is where there is no reader for it. */
+    /** The format of a file; says what the file is where it is in none. */
     static Format formatOf(Path file) {
         String head = SourceFile.of(file).head();
         Format format = Format.of(head);
-        if (format != null && format.read) {
+        if (format != null) {
             return format;
         }
         if (head.isBlank()) {
             throw new InputException(file + ": is empty; fetch the list again");
         }
-        String what = format == null ? unknown(head) : "is " + format.label + ", for which there is no reader yet";
-        throw new InputException(file + ": " + what + "; " + Format.READ);
+        throw new InputException(file + ": " + unknown(head) + "; " + Format.READ);
     }
 
     private static String unknown(String head) {
@@ -103,14 +98,23 @@ final class Publication {
         return files;
     }
 
-    /** A list may come under a name of one's own, but not under the name of another authority's list. */
+    static boolean isOfficial(String source) {
+        return List.of(Format.values()).stream()
+                .anyMatch(format -> format.sources().contains(source));
+    }
+
+    /** An authority's format is its list and no other; under any other name come FollowTheMoney's. */
     static void checkSource(String source, Map<Format, ?> files, @Nullable Path path) {
         Format format = files.keySet().iterator().next();
-        boolean official =
-                List.of(Format.values()).stream().anyMatch(any -> any.sources().contains(source));
-        if (official && !format.sources().contains(source)) {
-            throw new InputException((path == null ? source : path.toString()) + ": is " + format.label
-                    + " and cannot be the list " + source + "; name it " + String.join(" or ", format.sources()));
+        String file = path == null ? source : path.toString();
+        if (format == Format.FTM) {
+            if (isOfficial(source)) {
+                throw new InputException(file + ": is " + format.label + " and cannot be the authority's own list "
+                        + source + "; give it a name of your own, for instance my_" + source);
+            }
+        } else if (!format.sources().contains(source)) {
+            throw new InputException(file + ": is " + format.label + " and cannot be the list " + source + "; name it "
+                    + String.join(" or ", format.sources()));
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.gainsay.model.InputException;
 import org.junit.jupiter.api.Test;
@@ -81,9 +82,9 @@ class DamagedInputTest {
     }
 
     @Test
-    void namesFormatsThatItCannotReadYet() throws IOException {
+    void namesFormatsThatItDoesNotKnow() throws IOException {
         refuses(file("list", "<sdnList xmlns='x'/>"), "holds no entries");
-        refuses(file("list", "{\"id\":1}"), "is JSON");
+        refuses(file("list", "{\"id\":1}"), "is no list in a known format");
         refuses(file("list", "PK\u0003\u0004"), "is no .xlsx file");
     }
 
@@ -244,13 +245,44 @@ class DamagedInputTest {
         refuses(file, "cannot be read (EOFException");
     }
 
+    @Test
+    void takesNamesOfOnesOwnOnlyForFollowTheMoney() throws IOException {
+        Path un = file("un.xml", UN);
+        assertThatThrownBy(() -> ListReader.read("mine", null, un))
+                .isInstanceOf(InputException.class)
+                .hasMessageEndingWith("is UN XML and cannot be the list mine; name it un_sc");
+        Path ftm = file("ftm.json", "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"A\"]}}");
+        assertThat(ListReader.read("mine", null, ftm).listings()).hasSize(1);
+        assertThatThrownBy(() -> ListReader.read("un_sc", null, ftm))
+                .hasMessageContaining("cannot be the authority's own list un_sc; give it a name of your own");
+    }
+
+    @Test
+    void refusesDamagedJsonLines() throws IOException {
+        String line = "{\"id\":\"a\",\"schema\":\"Person\",\"properties\":{\"name\":[\"A\"]}}\n";
+        refuses(file("a.json", line + "{\"id\":"), "line 2: is not JSON");
+        refuses(file("a.json", line + "[]"), "line 2: is no JSON object");
+        refuses(file("a.json", line + line), "line 2: entry a stands in the file twice");
+        refuses(file("a.json", line + "{\"id\":\"b\"}"), "line 2: is no FollowTheMoney entity");
+        refuses(file("a.json", line + line.replace("name", "x").replace("\"a\"", "\"b\"")), "entry b has no name");
+        refuses(file("a.json", line + "{\"id\":\"" + "b".repeat(17_000_000)), "line 2: does not end");
+        refuses(file("a.json", line.replace("Person", "Address")), "holds no entries");
+    }
+
     private void refuses(Path path, String message) {
-        assertThatThrownBy(() -> ListReader.read("mine", null, path))
+        assertThatThrownBy(() -> ListReader.read(sourceOf(path), null, path))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(message)
                 .satisfies(error -> assertThat(error.getMessage())
                         .startsWith(folder.toString())
                         .doesNotContain("\n"));
+    }
+
+    /** The name under which the file's authority publishes it. */
+    private static String sourceOf(Path path) {
+        List<String> sources =
+                Publication.files(path).keySet().iterator().next().sources();
+        return sources.isEmpty() ? "mine" : sources.getFirst();
     }
 
     private Path file(String name, String content) throws IOException {

@@ -89,6 +89,11 @@ class MadeFilesTest {
         ExpectedEntries.check("made_ofac_enhanced.txt", enhanced);
     }
 
+    @Test
+    void readsFollowTheMoney() throws Exception {
+        ExpectedEntries.check("made_ftm.txt", ListReader.read("mine", null, made("ftm.json")));
+    }
+
     private static Path made(String name) throws URISyntaxException {
         return Path.of(Objects.requireNonNull(MadeFilesTest.class.getResource("made/" + name), name)
                 .toURI());

@@ -73,6 +73,11 @@ class ParserFuzzTest {
     }
 
     @FuzzTest
+    void followTheMoney(byte[] bytes) {
+        feed(() -> FtmReader.read("mine", file(bytes), BrokenEntries.skipped()));
+    }
+
+    @FuzzTest
     void recognition(byte[] bytes) {
         feed(() -> Format.of(file(bytes).head()));
     }
