@@ -313,4 +313,43 @@ class ProgramTest {
         }
         assertThat(run("", "--version").out()).contains("gainsay 0.1.0").contains("statement model");
     }
+
+    @Test
+    void leavesBrokenEntriesOutOnlyWhereThatIsAsked() throws IOException {
+        Path list = file(
+                "un.xml",
+                ("<CONSOLIDATED_LIST dateGenerated='2026-02-27'><INDIVIDUALS><INDIVIDUAL><FIRST_NAME>Albert</FIRST_NAME>"
+                                + "<SECOND_NAME>Nowhere</SECOND_NAME><REFERENCE_NUMBER>XXi.001</REFERENCE_NUMBER></INDIVIDUAL>"
+                                + "<INDIVIDUAL><FIRST_NAME>B</FIRST_NAME></INDIVIDUAL></INDIVIDUALS></CONSOLIDATED_LIST>")
+                        .getBytes(StandardCharsets.UTF_8));
+        String[] screen = {"screen", "--name", "Albert Nowhere", "--list", "un_sc=" + list, "--home", home()};
+        Run refused = run("", screen);
+        assertThat(refused.code()).isEqualTo(Program.WRONG_INPUT);
+        assertThat(refused.err()).contains("un.xml, line 1, column", "has no REFERENCE_NUMBER");
+        String[] skipping = java.util.Arrays.copyOf(screen, screen.length + 1);
+        skipping[screen.length] = "--skip-broken";
+        for (int again = 0; again < 2; again++) {
+            Run run = run("", skipping);
+            assertThat(run.code()).isEqualTo(Program.DONE);
+            assertThat(run.out()).contains("XXi.001");
+            assertThat(run.err()).contains("un_sc: left out 1 broken entry", "un.xml, line 1, column");
+        }
+        assertThat(run("", screen).code()).isEqualTo(Program.WRONG_INPUT);
+    }
+
+    @Test
+    void exportsListsThatCanBeReadAgain() throws IOException {
+        Run export = run("", "lists", "export", "--home", home());
+        assertThat(export.code()).isEqualTo(Program.DONE);
+        assertThat(export.lines()).hasSize(13_821);
+        assertThat(Json.parse(export.lines().getFirst(), "export").get("id").asString())
+                .isEqualTo("us_ofac_sdn:36");
+        Path list = file("ofac.ftm.json", export.out().getBytes(StandardCharsets.UTF_8));
+        Run again = run("", "lists", "export", "--list", "mine=" + list, "--home", home());
+        assertThat(again.lines()).hasSize(13_821);
+        assertThat(Json.parse(again.lines().getFirst(), "export").get("id").asString())
+                .isEqualTo("us_ofac_sdn:36");
+        Run show = run("", "lists", "show", "mine", "us_ofac_sdn:16418", "--list", "mine=" + list, "--home", home());
+        assertThat(show.out()).contains("QODS AVIATION INDUSTRIES");
+    }
 }

@@ -1,7 +1,6 @@
 package org.gainsay.lists;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.gainsay.model.Address;
 import org.gainsay.model.ListingLink;
@@ -100,7 +99,7 @@ final class FtmJoins {
                 Texts.labelled("issued by", first(properties, "authority")),
                 first(properties, "summary"));
         for (String number : FtmReader.texts(properties, "number")) {
-            entry.identifier(kind, number, country == null ? null : country.toLowerCase(Locale.ROOT), note);
+            entry.identifier(kind, number, country == null ? null : FtmProperties.code(country), note);
         }
     }
 

@@ -90,7 +90,7 @@ final class FtmProperties {
         if (kind != null) {
             entry.identifier(OfacRemarks.kindFor(kind, entry), value, null, null);
         } else if (COUNTRIES.contains(property)) {
-            entry.country(property, value.toLowerCase(Locale.ROOT));
+            entry.country(property, code(value));
         } else {
             switch (property) {
                 case "name", "alias", "weakAlias", "previousName", "addressEntity" -> {}
@@ -100,12 +100,22 @@ final class FtmProperties {
                 case "position" -> entry.position(value);
                 case "program", "programId" -> entry.program(value);
                 case "createdAt" -> entry.listed = earlier(entry.listed, value);
-                case "modifiedAt" -> entry.changed = WrittenDates.iso(value);
+                case "modifiedAt" -> entry.changed = later(entry.changed, value);
                 case "summary" -> entry.reason(value);
                 case "notes" -> entry.remark(value);
                 default -> entry.fact(property, value);
             }
         }
+    }
+
+    /** A country's code in lower case; what is no code as it is written. */
+    static String code(String country) {
+        return country.length() == 2 ? country.toLowerCase(Locale.ROOT) : country;
+    }
+
+    private static @Nullable LocalDate later(@Nullable LocalDate known, String written) {
+        LocalDate day = WrittenDates.iso(written);
+        return day == null || (known != null && known.isAfter(day)) ? known : day;
     }
 
     /** The earlier of a day that is known and one that is written. */
