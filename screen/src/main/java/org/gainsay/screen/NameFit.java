@@ -7,15 +7,15 @@ import java.util.List;
 /**
  * The two names of two entries that come closest.
  *
+ * @param inWords the name, or both where they are written differently
  * @param score 0..1, an alias that its list warns of counting less
  * @param matched the weight of the parts that agree
  * @param pairs how many parts that say something agree
  * @param sharesNumber whether a number of more than one digit is among them
  * @param isFull whether nothing that matters is without its counterpart
  */
-record NameFit(
-        String first, String second, double score, double matched, int pairs, boolean sharesNumber, boolean isFull) {
-    private static final NameFit NONE = new NameFit("", "", 0, 0, 0, false, false);
+record NameFit(String inWords, double score, double matched, int pairs, boolean sharesNumber, boolean isFull) {
+    private static final NameFit NONE = new NameFit("", 0, 0, 0, false, false);
 
     /** Two names out of twenty each are four hundred comparisons, and those that share nothing need none. */
     private static final int MOST_COMPARED = 6;
@@ -72,8 +72,7 @@ record NameFit(
             number |= part.kind() == PartKind.NUMBER && part.word().spelling().length() > 1;
         }
         return new NameFit(
-                mine.text(),
-                theirs.text(),
+                mine.isWrittenLike(theirs) ? mine.text() : mine.text() + " ~ " + theirs.text(),
                 Math.max(0, score.score() - warned),
                 score.matched(),
                 pairs,

@@ -85,7 +85,7 @@ final class PartyGrouping {
                 boolean oneList =
                         entries.get(place).source().equals(entries.get(other).source());
                 if (SameParty.isForbidden(entries.get(place), entries.get(other))
-                        || (oneList && !SameParty.isRepeated(entries, place, other))) {
+                        || (oneList && !isRepeated(place, other))) {
                     return true;
                 }
             }
@@ -94,6 +94,21 @@ final class PartyGrouping {
         return (otherPerson && tie.strength() != PartyTie.Strength.NUMBER)
                 || (tie.strength() == PartyTie.Strength.LIKELY
                         && (hasRival(tie, tie.first(), tie.second()) || hasRival(tie, tie.second(), tie.first())));
+    }
+
+    /** Whether two entries of one list are proved to be one party, by each other or both by the same third. */
+    private boolean isRepeated(int place, int other) {
+        if (SameParty.isRepeated(entries, place, other)) {
+            return true;
+        }
+        return SameParty.mayBeListedAnew(entries.get(place), entries.get(other))
+                && provedWith(place).anyMatch(third -> provedWith(other).anyMatch(third::equals));
+    }
+
+    private Stream<Integer> provedWith(int place) {
+        return tiesOf.getOrDefault(place, List.of()).stream()
+                .filter(PartyTie::repeats)
+                .map(tie -> tie.other(place));
     }
 
     /** Whether another entry of the list, and of another party, fits as well. */

@@ -1,6 +1,7 @@
 package org.gainsay.screen;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -42,6 +43,15 @@ final class PartyName {
     /** Whether the list itself warns of it. */
     boolean weak() {
         return weak;
+    }
+
+    /** Whether it has the same words in the same order, however they are set. */
+    boolean isWrittenLike(PartyName other) {
+        return words().equals(other.words());
+    }
+
+    private List<String> words() {
+        return parsed.parts().stream().map(part -> part.word().spelling()).toList();
     }
 
     /** How many of its words say something. */

@@ -115,7 +115,10 @@ record PartyNumber(Kind kind, String value, String issuer) {
     }
 
     private static String bare(String written) {
-        return NOT_IN_NUMBERS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
+        String bare = NOT_IN_NUMBERS.matcher(written).replaceAll("").toUpperCase(Locale.ROOT);
+        return bare.startsWith("NO") && bare.length() > 2 && Character.isDigit(bare.charAt(2))
+                ? bare.substring(2)
+                : bare;
     }
 
     /** {@code QDi.012}, however a list writes it; empty for what is none. */

@@ -37,6 +37,9 @@ final class SameParty {
     /** Next to nothing may differ where a list has a party twice. */
     private static final double NAME_LISTED_ANEW = 0.96;
 
+    /** The same, where both have a third entry's name and another programme. */
+    private static final double NAME_RETOLD = 0.6;
+
     /** Given name, patronymic and surname: such a namesake born in the same year is rare enough. */
     private static final int WHOLE_NAME = 3;
 
@@ -166,7 +169,7 @@ final class SameParty {
     }
 
     private static boolean isSameBody(PartyEntry one, PartyEntry other, NameFit name) {
-        boolean named = name.isFull() && name.matched() >= NAME_OF_BODY;
+        boolean named = name.isFull() && (name.matched() >= NAME_OF_BODY || haveOneCaption(one, other));
         boolean numbered = name.sharesNumber() && name.score() >= NAME_WITH_NUMBER;
         return (named || numbered) && areNeighbours(one, other);
     }
@@ -183,7 +186,7 @@ final class SameParty {
         return one.listing().schema() != Schema.VESSEL
                 && name.isFull()
                 && name.matched() >= RARE_NAME_OF_BODY
-                && !Collections.disjoint(one.home(), other.home());
+                && (one.home().isEmpty() || other.home().isEmpty() || !Collections.disjoint(one.home(), other.home()));
     }
 
     /**
@@ -203,11 +206,24 @@ final class SameParty {
                         || isSameFirm(one, other));
     }
 
+    /** Whether a list may have a body under another programme and a name that resembles the first. */
+    static boolean mayBeListedAnew(PartyEntry one, PartyEntry other) {
+        return !one.person()
+                && Collections.disjoint(
+                        one.listing().programs(), other.listing().programs())
+                && NameFit.of(one, other, true).score() >= NAME_RETOLD;
+    }
+
     /** Whether a body is named again as it was named before, and no number of either says that there are two. */
     private static boolean isSameFirm(PartyEntry one, PartyEntry other) {
         return !one.person()
-                && one.listing().caption().equalsIgnoreCase(other.listing().caption())
+                && haveOneCaption(one, other)
                 && (one.numbers().isEmpty() || other.numbers().isEmpty());
+    }
+
+    /** M23 is a short name, and yet a name where two lists lead with it. */
+    private static boolean haveOneCaption(PartyEntry one, PartyEntry other) {
+        return one.names().getFirst().isWrittenLike(other.names().getFirst());
     }
 
     /** Whether a country or a regime joins them, or one of them gives neither. */
@@ -219,9 +235,7 @@ final class SameParty {
     }
 
     private static String inWords(PartyEntry one, PartyEntry other, NameFit name, BirthFit birth) {
-        String names = name.first().equals(name.second())
-                ? "name " + name.first()
-                : "name " + name.first() + " ~ " + name.second();
+        String names = "name " + name.inWords();
         return switch (birth.kind()) {
             case DAY -> "name and birth date " + birth.text();
             case YEAR -> names + " and birth year " + birth.text();
