@@ -84,9 +84,8 @@ final class ListsResolveCommand implements Callable<Integer> {
         int together = parties.parties().stream()
                 .mapToInt(party -> party.entries().size())
                 .sum();
-        return parties.parties().size() + " parties hold " + together + " of " + entries + " entries; " + twice
-                + " of them stand " + TWICE
-                + (twice == 0 ? "" : ": see them with --doubles");
+        return "parties: " + parties.parties().size() + ", with " + together + " of " + entries + " entries; " + TWICE
+                + ": " + twice + (twice == 0 ? "" : " (see them with --doubles)");
     }
 
     private void print(Party party, Map<EntryKey, String> captions) {
