@@ -20,6 +20,9 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
     /** Shorter words written together are one word or they are not: {@code jiasong} is no {@code jiadong}. */
     static final int SHORTEST_MISSPELLED = 9;
 
+    /** Nor are particles part of a word that is written wrong: {@code al rashid} is no {@code albashid}. */
+    static final int SHORTEST_BESIDE_MISSPELLED = 3;
+
     /** A single letter at either end of a run is no word that was joined. */
     static final int SHORTEST_IN_RUN = 2;
 
@@ -94,20 +97,21 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
             ParsedName name, int from, int length, ParsedName other, boolean mirrored, List<Pair> candidates) {
         int letters = 0;
         double weight = 0;
-        for (Part part : name.parts().subList(from, from + length)) {
-            letters += part.word().spelling().length();
-            weight += part.weight();
+        int shortest = Math.min(letters(name, from), letters(name, from + length - 1));
+        for (int i = from; i < from + length; i++) {
+            letters += letters(name, i);
+            weight += name.parts().get(i).weight();
         }
-        if (letters < SHORTEST_JOINED - 1 || isLetter(name, from) || isLetter(name, from + length - 1)) {
+        if (letters < SHORTEST_JOINED - 1 || shortest < SHORTEST_IN_RUN) {
             return;
         }
         for (int j = 0; j < other.parts().size(); j++) {
+            int difference = Math.abs(letters(other, j) - letters);
             Part single = other.parts().get(j);
-            String whole = single.word().spelling();
-            if (single.kind().isLight() || whole.length() < SHORTEST_JOINED || Math.abs(whole.length() - letters) > 1) {
+            if (difference > 1 || letters(other, j) < SHORTEST_JOINED || single.kind().isLight()) {
                 continue;
             }
-            double likeness = joined(written(name, from, length), whole);
+            double likeness = joined(written(name, from, length), shortest, single.word().spelling());
             if (likeness > 0) {
                 double both = (weight + Math.max(single.weight(), weight)) / 2;
                 candidates.add(
@@ -118,24 +122,28 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
         }
     }
 
-    private static boolean isLetter(ParsedName name, int place) {
-        return name.parts().get(place).word().spelling().length() < SHORTEST_IN_RUN;
+    private static int letters(ParsedName name, int place) {
+        return name.parts().get(place).word().spelling().length();
     }
 
     private static String written(ParsedName name, int from, int length) {
         StringBuilder run = new StringBuilder();
-        for (Part part : name.parts().subList(from, from + length)) {
-            run.append(part.word().spelling());
+        for (int i = from; i < from + length; i++) {
+            run.append(name.parts().get(i).word().spelling());
         }
         return run.toString();
     }
 
-    /** How alike a word is to several that were written together; 0 where it is something else. */
-    static double joined(String run, String whole) {
+    /**
+     * How alike a word is to several that were written together; 0 where it is something else.
+     *
+     * @param shortest the letters of the shorter of the first and the last of them
+     */
+    static double joined(String run, int shortest, String whole) {
         if (whole.equals(run)) {
             return Calibration.JOINED;
         }
-        boolean longEnough = whole.length() >= SHORTEST_MISSPELLED;
+        boolean longEnough = whole.length() >= SHORTEST_MISSPELLED && shortest >= SHORTEST_BESIDE_MISSPELLED;
         return longEnough && Spelling.withinOneEdit(whole, run) ? Calibration.JOINED_MISSPELLED : 0;
     }
 

@@ -22,7 +22,8 @@ final class AlikeWords {
         IntList similar = new IntList();
         vocabulary.addSpelled(word.spelling(), similar);
         vocabulary.addMeaning(word, similar);
-        vocabulary.buckets().addSimilar(word, people, similar);
+        vocabulary.buckets().addSimilar(word, vocabulary, people, similar);
+        vocabulary.addRead(word.spelling(), similar);
         if (word.origin() == Origin.SYLLABLES) {
             Syllables.readings(word).forEach(reading -> vocabulary.addSpelled(reading, similar));
         }

@@ -5,6 +5,8 @@ import java.nio.IntBuffer;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +21,9 @@ final class Buckets {
 
     /** Only x, which becomes ks, makes a sound longer than the spelling; no word has more of them. */
     private static final int LONGER_IN_SOUND = 4;
+
+    /** More than distances lose when their costs are added in another order. */
+    private static final double ROUNDING = 1e-9;
 
     private static final int X = Letters.of("x");
 
@@ -75,22 +80,35 @@ final class Buckets {
         return origin.ordinal() << 15 | Math.min(length, LONGEST) << 9;
     }
 
-    /** Adds the words that may be alike to this one by their letters: all that are, and some that are not. */
-    void addSimilar(Word word, boolean people, IntList similar) {
-        addOf(Origin.SYLLABLES, 0, LONGEST, similar, (key, at) -> true);
-        if (word.origin() != Origin.SYLLABLES) {
-            addSpelledLike(word, people, similar);
-            int consonants = word.consonants() >> 1;
-            addOf(
-                    word.origin() == Origin.ALPHABET ? Origin.CONSONANTS : Origin.ALPHABET,
-                    0,
-                    LONGEST,
-                    similar,
-                    (key, at) -> Integer.bitCount((key & CONSONANTS) ^ consonants) <= Likeness.MOST_OTHER_CONSONANTS);
+    /**
+     * Adds the words that may be alike to this one by their letters: all that are, and some that are not.
+     *
+     * @param people whether the words are of people's names
+     */
+    void addSimilar(Word word, Vocabulary vocabulary, boolean people, IntList similar) {
+        if (word.origin() == Origin.SYLLABLES) {
+            addOf(Origin.SYLLABLES, 0, LONGEST, similar, (key, at) -> true);
+        } else {
+            addSpelledLike(word, vocabulary, people, similar);
+            addVowelledLike(word, people, similar);
         }
     }
 
-    private void addSpelledLike(Word word, boolean people, IntList similar) {
+    private void addVowelledLike(Word word, boolean people, IntList similar) {
+        Origin other = word.origin() == Origin.ALPHABET ? Origin.CONSONANTS : Origin.ALPHABET;
+        int length = word.sound().length();
+        int sound = Letters.of(word.sound());
+        IntPredicate mayBeVowelled = key -> Likeness.mayBeVowelled(word.consonants(), (key & CONSONANTS) << 1);
+        addOf(other, 0, LONGEST, similar, mayBeVowelled, (key, at) -> {
+            int lengthOfOther = key >> 9 & LONGEST;
+            boolean longer = (spellings.get(at) & X) != 0;
+            int longerSound = Math.max(length, longer ? lengthOfOther + LONGER_IN_SOUND : lengthOfOther);
+            double most = Likeness.mostDistance(longerSound, people, Calibration.CONSONANTS_AGREE) + ROUNDING;
+            return lengthOfOther == LONGEST || Vowelling.isWithin(most, sound, sounds.get(at));
+        });
+    }
+
+    private void addSpelledLike(Word word, Vocabulary vocabulary, boolean people, IntList similar) {
         Origin origin = word.origin();
         int length = word.spelling().length();
         if (length > LONGEST / 2) {
@@ -108,20 +126,47 @@ final class Buckets {
         while (longest < LONGEST && Likeness.mayBeAlike(consonants, length, consonants, longest + 1)) {
             longest++;
         }
-        addOf(origin, shortest, longest, similar, (key, at) -> {
-            int other = key >> 9 & LONGEST;
-            if (!Likeness.mayBeAlike(consonants, length, (key & CONSONANTS) << 1, other)) {
-                return false;
+        IntPredicate mayBeAlike =
+                key -> Likeness.mayBeAlike(consonants, length, (key & CONSONANTS) << 1, key >> 9 & LONGEST);
+        IntList spelled = new IntList();
+        IntList sounding = new IntList();
+        addOf(origin, shortest, longest, similar, mayBeAlike, (key, at) -> {
+            int longer = Math.max(length, key >> 9 & LONGEST);
+            double most = Likeness.mostDistance(longer, people) + ROUNDING;
+            if (Letters.isWithin(most, spelling, spellings.get(at))) {
+                spelled.add(words.get(at));
             }
-            double most = Likeness.mostDistance(Math.max(length, other), people);
-            if (sound == sounds.get(at) || Letters.distance(spelling, spellings.get(at)) <= most) {
-                return true;
+            int more = ((spelling | spellings.get(at)) & X) == 0 ? 0 : LONGER_IN_SOUND;
+            double mostOfSounds = Likeness.mostDistance(longer + more, people) + ROUNDING;
+            if (sound != sounds.get(at)
+                    && Letters.isWithin(mostOfSounds - Calibration.SPELLED_BY_SOUND, sound, sounds.get(at))) {
+                sounding.add(words.get(at));
             }
-            boolean longer = ((spelling | spellings.get(at)) & X) != 0;
-            double mostOfSounds =
-                    longer ? Likeness.mostDistance(Math.max(length, other) + LONGER_IN_SOUND, people) : most;
-            return Letters.distance(sound, sounds.get(at)) <= mostOfSounds - Calibration.SPELLED_BY_SOUND;
+            return sound == sounds.get(at);
         });
+        addWithin(word.spelling(), spelled, Word::spelling, 0, vocabulary, people, similar);
+        addWithin(word.sound(), sounding, Word::sound, Calibration.SPELLED_BY_SOUND, vocabulary, people, similar);
+    }
+
+    /** Adds those words of which the letters, in their order, are near enough. */
+    private static void addWithin(
+            String letters,
+            IntList numbers,
+            Function<Word, String> lettersOf,
+            double already,
+            Vocabulary vocabulary,
+            boolean people,
+            IntList similar) {
+        Speller speller = new Speller(letters);
+        numbers.sort();
+        for (int i = 0; i < numbers.size(); i++) {
+            int number = numbers.get(i);
+            String other = lettersOf.apply(vocabulary.word(number));
+            double most = Likeness.mostDistance(Math.max(letters.length(), other.length()), people);
+            if (speller.isWithin(most - already + ROUNDING, other)) {
+                similar.add(number);
+            }
+        }
     }
 
     private interface Filter {
@@ -129,14 +174,23 @@ final class Buckets {
     }
 
     private void addOf(Origin origin, int shortest, int longest, IntList similar, Filter filter) {
+        addOf(origin, shortest, longest, similar, key -> true, filter);
+    }
+
+    private void addOf(
+            Origin origin, int shortest, int longest, IntList similar, IntPredicate bucketFilter, Filter filter) {
         int last = key(origin, longest) | CONSONANTS;
-        for (int bucket = firstFrom(key(origin, shortest));
-                bucket < keys.limit() && keys.get(bucket) <= last;
-                bucket++) {
-            int end = starts.get(bucket + 1);
-            for (int at = starts.get(bucket); at < end; at++) {
-                if (filter.test(keys.get(bucket), at)) {
-                    similar.add(words.get(at));
+        for (int bucket = firstFrom(key(origin, shortest)); bucket < keys.limit(); bucket++) {
+            int key = keys.get(bucket);
+            if (key > last) {
+                return;
+            }
+            if (bucketFilter.test(key)) {
+                int end = starts.get(bucket + 1);
+                for (int at = starts.get(bucket); at < end; at++) {
+                    if (filter.test(key, at)) {
+                        similar.add(words.get(at));
+                    }
                 }
             }
         }

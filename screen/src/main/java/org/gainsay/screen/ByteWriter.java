@@ -32,6 +32,11 @@ final class ByteWriter {
         }
     }
 
+    void int64(long value) {
+        int32((int) value);
+        int32((int) (value >>> 32));
+    }
+
     /** A number from 0 upwards in as few bytes as it needs, seven bits each. */
     void varint(int value) {
         int rest = value;

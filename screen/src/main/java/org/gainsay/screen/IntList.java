@@ -26,6 +26,10 @@ final class IntList {
         size = 0;
     }
 
+    void sort() {
+        Arrays.sort(values, 0, size);
+    }
+
     int[] toArray() {
         return Arrays.copyOf(values, size);
     }

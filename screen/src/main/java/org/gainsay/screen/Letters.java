@@ -30,6 +30,16 @@ final class Letters {
         return Math.max(missing(a, b), missing(b, a));
     }
 
+    /** Whether that is no more than so much. */
+    static boolean isWithin(double most, int a, int b) {
+        // Nothing costs less than a vowel for a vowel that is like it.
+        double few = most / Calibration.VOWEL_LIKE_VOWEL;
+        return Integer.bitCount(a & ~b) <= few
+                && Integer.bitCount(b & ~a) <= few
+                && missing(a, b) <= most
+                && missing(b, a) <= most;
+    }
+
     private static double missing(int a, int b) {
         int missing = a & ~b;
         if (missing == 0) {

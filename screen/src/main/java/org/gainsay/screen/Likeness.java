@@ -5,7 +5,7 @@ final class Likeness {
     static final int SHORTEST_CONTRACTION = 4;
 
     /** So many classes of consonants may differ between a spelling with vowels and one without. */
-    static final int MOST_OTHER_CONSONANTS = 2;
+    private static final int MOST_OTHER_CONSONANTS = 2;
 
     private Likeness() {}
 
@@ -78,7 +78,13 @@ final class Likeness {
 
     /** The distance from which on words are different words, the longer of them having so many letters. */
     static double mostDistance(int longer, boolean person) {
-        return (1 - least(person)) * longer / Calibration.SPELLING;
+        return mostDistance(longer, person, 1);
+    }
+
+    /** The same where the letters alone make words only that certainly the same. */
+    static double mostDistance(int longer, boolean person, double certainty) {
+        double slips = (1 - least(person) / certainty) * longer / Calibration.SPELLING;
+        return person && slips > 1 ? (slips + Calibration.SECOND_SLIP) / (1 + Calibration.SECOND_SLIP) : slips;
     }
 
     private static double least(boolean person) {
@@ -108,13 +114,18 @@ final class Likeness {
 
     private static double byConsonantsOf(Word bare, Word full, boolean person) {
         int longer = Math.max(bare.sound().length(), full.sound().length());
-        if (Integer.bitCount(bare.consonants() ^ full.consonants()) > MOST_OTHER_CONSONANTS) {
+        if (!mayBeVowelled(bare.consonants(), full.consonants())) {
             return 0;
         }
         int consonants = Integer.bitCount(bare.consonants());
         double certainty = consonants > 1 ? Calibration.CONSONANTS_AGREE : Calibration.ONE_CONSONANT_AGREES;
         double likeness = certainty * likeness(Vowelling.distance(full.sound(), bare.sound()), longer, person);
         return likeness < least(person) ? 0 : likeness;
+    }
+
+    /** What is cheap to see of a spelling with vowels and one without: whether the consonants of both are nearly the same. */
+    static boolean mayBeVowelled(int consonantsOfBare, int consonantsOfFull) {
+        return Integer.bitCount(consonantsOfBare ^ consonantsOfFull) <= MOST_OTHER_CONSONANTS;
     }
 
     private static double byStem(String a, String b) {

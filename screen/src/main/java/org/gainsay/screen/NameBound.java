@@ -67,7 +67,7 @@ final class NameBound {
             if (kind.isLight()) {
                 continue;
             }
-            double weightOfPart = weight(part, kind);
+            double weightOfPart = table.weight(part);
             Origin origin = table.vocabulary().origin(table.word(part));
             double cost = weightOfPart * kind.exchanged * (origin == Origin.SYLLABLES ? Calibration.SIGN_EXCHANGED : 1);
             weight += weightOfPart;
@@ -127,10 +127,6 @@ final class NameBound {
             cost += number && openNumber ? Calibration.NUMBER_DIFFERS : Calibration.NUMBER_MISSING;
         }
         return cost + Math.min(open, openOfName) / effective + lacking * Math.abs(open - openOfName);
-    }
-
-    private double weight(int part, PartKind kind) {
-        return kind == PartKind.NAME ? table.vocabulary().weight(table.word(part)) : kind.weight;
     }
 
     private double likeness(int i, int part, PartKind kind) {

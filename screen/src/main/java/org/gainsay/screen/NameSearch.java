@@ -1,8 +1,6 @@
 package org.gainsay.screen;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * Finds the names of a {@link NameTable} that can score against a query at all. Every name that scores above 0 has a word
@@ -10,10 +8,13 @@ import java.util.stream.Collectors;
  * these is looked up, and what is left needs no look. One query's own; not thread-safe.
  */
 final class NameSearch {
+    private static final int LAST = -1;
+
     private final NameTable table;
     private final ParsedName query;
     private final List<AlikeWords> alike;
     private final IntList found = new IntList();
+    private final IntList pieces = new IntList();
 
     NameSearch(NameTable table, ParsedName query, List<AlikeWords> alike) {
         this.table = table;
@@ -45,70 +46,80 @@ final class NameSearch {
 
     /** Words in which adjacent words of the query are written together. */
     private void addWordsForRuns(IntList names) {
-        for (String run : runs(query)) {
-            found.clear();
-            table.vocabulary().addSpelled(run, found);
-            if (run.length() >= Alignment.SHORTEST_MISSPELLED - 1) {
-                // Of a word with one wrong letter one half at least is right.
-                int half = run.length() / 2;
-                table.vocabulary().addBeginning(run.substring(0, half), found);
-                table.vocabulary().addEnding(run.substring(half), found);
-            }
-            for (int i = 0; i < found.size(); i++) {
-                if (Alignment.joined(run, table.vocabulary().word(found.get(i)).spelling()) > 0) {
-                    table.addNamesWith(found.get(i), names);
+        List<Part> parts = query.parts();
+        for (int length = 2; length <= Alignment.LONGEST_RUN; length++) {
+            for (int from = 0; from + length <= parts.size(); from++) {
+                int shortest = Math.min(letters(from), letters(from + length - 1));
+                if (shortest >= Alignment.SHORTEST_IN_RUN) {
+                    StringBuilder run = new StringBuilder();
+                    parts.subList(from, from + length)
+                            .forEach(part -> run.append(part.word().spelling()));
+                    addWordsForRun(run.toString(), shortest, names);
                 }
             }
         }
     }
 
-    private static List<String> runs(ParsedName query) {
-        List<String> runs = new ArrayList<>();
-        for (int length = 2; length <= Alignment.LONGEST_RUN; length++) {
-            for (int from = 0; from + length <= query.parts().size(); from++) {
-                runs.add(query.parts().subList(from, from + length).stream()
-                        .map(part -> part.word().spelling())
-                        .collect(Collectors.joining()));
+    private int letters(int part) {
+        return query.parts().get(part).word().spelling().length();
+    }
+
+    private void addWordsForRun(String run, int shortest, IntList names) {
+        found.clear();
+        table.vocabulary().addSpelled(run, found);
+        if (run.length() >= Alignment.SHORTEST_MISSPELLED - 1 && shortest >= Alignment.SHORTEST_BESIDE_MISSPELLED) {
+            // Of a word with one wrong letter one half at least is right.
+            int half = run.length() / 2;
+            table.vocabulary().addBeginning(run.substring(0, half), found);
+            table.vocabulary().addEnding(run.substring(half), found);
+        }
+        for (int i = 0; i < found.size(); i++) {
+            String whole = table.vocabulary().word(found.get(i)).spelling();
+            if (Alignment.joined(run, shortest, whole) > 0) {
+                table.addNamesWith(found.get(i), names);
             }
         }
-        return runs;
     }
 
     /**
      * Names in which this word is written as several. Of a run that is one letter wrong at most either the first or the
-     * last word is right, so that the word begins or ends with it.
+     * last word is right, so that the word begins or ends with it. Where both are too short for anything to be wrong, and too
+     * common to be looked for, what stands between them must be right.
      */
     private void addRunsForWord(String whole, IntList names) {
         if (whole.length() < Alignment.SHORTEST_JOINED) {
             return;
         }
-        for (int length = Alignment.SHORTEST_IN_RUN; length < whole.length(); length++) {
-            addRunsWith(whole.substring(0, length), whole, true, names);
-            addRunsWith(whole.substring(whole.length() - length), whole, false, names);
+        for (int length = Alignment.SHORTEST_BESIDE_MISSPELLED; length < whole.length(); length++) {
+            addRunsWith(whole.substring(0, length), 0, whole, names);
+            addRunsWith(whole.substring(whole.length() - length), LAST, whole, names);
         }
+        int shortest = Alignment.SHORTEST_IN_RUN;
+        addRunsWith(whole.substring(shortest, whole.length() - shortest), 1, whole, names);
     }
 
-    private void addRunsWith(String piece, String whole, boolean first, IntList names) {
-        IntList pieces = new IntList();
+    private void addRunsWith(String piece, int place, String whole, IntList names) {
+        pieces.clear();
         table.vocabulary().addSpelled(piece, pieces);
         for (int i = 0; i < pieces.size(); i++) {
             found.clear();
             table.addNamesWith(pieces.get(i), found);
             for (int k = 0; k < found.size(); k++) {
-                if (hasRun(found.get(k), pieces.get(i), whole, first)) {
+                if (hasRun(found.get(k), pieces.get(i), place, whole)) {
                     names.add(found.get(k));
                 }
             }
         }
     }
 
-    private boolean hasRun(int name, int piece, String whole, boolean first) {
+    /** Whether the name has a run in which the piece has this place, which is written together as the whole. */
+    private boolean hasRun(int name, int piece, int place, String whole) {
         int from = table.firstPart(name);
         int to = table.firstPart(name + 1);
         for (int part = from; part < to; part++) {
             if (table.word(part) == piece) {
                 for (int length = 2; length <= Alignment.LONGEST_RUN; length++) {
-                    int start = first ? part : part - length + 1;
+                    int start = part - (place == LAST ? length - 1 : place);
                     if (start >= from && start + length <= to && isRun(start, length, whole)) {
                         return true;
                     }
@@ -121,7 +132,7 @@ final class NameSearch {
     private boolean isRun(int start, int length, String whole) {
         int letters = 0;
         for (int part = start; part < start + length; part++) {
-            letters += table.vocabulary().word(table.word(part)).spelling().length();
+            letters += table.vocabulary().length(table.word(part));
         }
         if (Math.abs(letters - whole.length()) > 1) {
             return false;
@@ -130,7 +141,10 @@ final class NameSearch {
         for (int part = start; part < start + length; part++) {
             run.append(table.vocabulary().word(table.word(part)).spelling());
         }
-        return Alignment.joined(run.toString(), whole) > 0;
+        int shortest = Math.min(
+                table.vocabulary().length(table.word(start)),
+                table.vocabulary().length(table.word(start + length - 1)));
+        return shortest >= Alignment.SHORTEST_IN_RUN && Alignment.joined(run.toString(), shortest, whole) > 0;
     }
 
     private void addAcronyms(IntList names) {

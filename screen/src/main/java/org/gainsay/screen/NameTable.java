@@ -97,6 +97,11 @@ final class NameTable {
         return words.get(part);
     }
 
+    double weight(int part) {
+        PartKind kind = kind(part);
+        return kind == PartKind.NAME ? vocabulary.weight(word(part)) : kind.weight;
+    }
+
     PartKind kind(int part) {
         return KINDS[kinds.get(part) & ~FATHER];
     }
@@ -124,7 +129,7 @@ final class NameTable {
         for (int part = from; part < to; part++) {
             Word word = vocabulary.word(word(part));
             PartKind kind = kind(part);
-            parts.add(new Part(word, kind, NameParser.weight(word, kind, people)));
+            parts.add(new Part(word, kind, weight(part)));
             if ((kinds.get(part) & FATHER) != 0) {
                 fathers.add(part - from);
             }

@@ -7,38 +7,60 @@ package org.gainsay.screen;
 final class Spelling {
     private Spelling() {}
 
+    /** What each letter from a to z costs in the stead of each other, by the five lowest bits of both. */
+    private static final double[] INSTEAD = new double[1 << 10];
+
+    static {
+        for (char one = 'a'; one <= 'z'; one++) {
+            for (char other = 'a'; other <= 'z'; other++) {
+                INSTEAD[(one & 31) << 5 | other & 31] = instead(one, other);
+            }
+        }
+    }
+
     /** The distance, or something above {@code most} as soon as it is certain to exceed it. Symmetric. */
     static double distance(String a, String b, double most) {
         int width = b.length() + 1;
+        double[] more = new double[width];
         double[] before = new double[width];
         double[] above = new double[width];
         double[] row = new double[width];
         for (int j = 1; j < width; j++) {
-            above[j] = above[j - 1] + more(b, j - 1);
+            more[j] = more(b, j - 1);
+            above[j] = above[j - 1] + more[j];
         }
-        double leastBefore = 0;
+        double leastAbove = 0;
         for (int i = 1; i <= a.length(); i++) {
-            row[0] = above[0] + more(a, i - 1);
+            char c = a.charAt(i - 1);
+            double moreOfA = more(a, i - 1);
+            row[0] = above[0] + moreOfA;
             double least = row[0];
             for (int j = 1; j < width; j++) {
-                double cost = Math.min(above[j] + more(a, i - 1), row[j - 1] + more(b, j - 1));
-                cost = Math.min(cost, above[j - 1] + instead(a.charAt(i - 1), b.charAt(j - 1)));
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                char d = b.charAt(j - 1);
+                double cost = Math.min(above[j] + moreOfA, row[j - 1] + more[j]);
+                cost = Math.min(cost, above[j - 1] + cost(c, d));
+                if (i > 1 && j > 1 && c == b.charAt(j - 2) && a.charAt(i - 2) == d) {
                     cost = Math.min(cost, before[j - 2] + Calibration.SWAPPED);
                 }
                 row[j] = cost;
                 least = Math.min(least, cost);
             }
-            if (least > most && leastBefore + Calibration.SWAPPED > most) {
-                return Math.min(least, leastBefore + Calibration.SWAPPED);
+            // Two letters that are swapped lead past a row.
+            if (least > most && leastAbove + Calibration.SWAPPED > most) {
+                return Math.min(least, leastAbove + Calibration.SWAPPED);
             }
-            leastBefore = least;
+            leastAbove = least;
             double[] spare = before;
             before = above;
             above = row;
             row = spare;
         }
         return above[width - 1];
+    }
+
+    private static double cost(char a, char b) {
+        boolean letters = a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z';
+        return letters ? INSTEAD[(a & 31) << 5 | b & 31] : instead(a, b);
     }
 
     /** True where one insertion, deletion or substitution at most makes one of the other. */
@@ -57,7 +79,7 @@ final class Spelling {
         return i == a.length() || a.regionMatches(i + skip, b, i + 1, b.length() - i - 1);
     }
 
-    private static double more(String word, int at) {
+    static double more(String word, int at) {
         char c = word.charAt(at);
         boolean doubled = at > 0 && word.charAt(at - 1) == c;
         if (c >= '0' && c <= '9') {
@@ -72,7 +94,7 @@ final class Spelling {
         return Sound.isVowel(c) ? Calibration.VOWEL_MORE : 1;
     }
 
-    private static double instead(char a, char b) {
+    static double instead(char a, char b) {
         if (a == b) {
             return 0;
         }
@@ -95,8 +117,10 @@ final class Spelling {
         return classOfA > 0 && classOfA == Sound.consonantClass(b) ? Calibration.RELATED_CONSONANT : 1;
     }
 
-    /** Letters that are mistaken for each other: i, y and j; o and u; a and e; e and i; a and o, which sound alike in
-     * Slavic languages where they are not stressed. */
+    /**
+     * Letters that are mistaken for each other: i, y and j; o and u; a and e; e and i; a and o, which sound alike in Slavic
+     * languages where they are not stressed.
+     */
     private static boolean alike(char a, char b) {
         return switch (a) {
             case 'o' -> b == 'u' || b == 'a';

@@ -1,13 +1,13 @@
 package org.gainsay.screen;
 
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
+import java.nio.DoubleBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -25,22 +25,29 @@ final class Vocabulary {
     private final SortedTexts texts;
 
     private final ByteBuffer origins;
-    private final FloatBuffer weights;
+    private final DoubleBuffer weights;
+    private final ByteBuffer lengths;
     private final IntBuffer backwards;
     private final IntBuffer contractions;
     private final Buckets buckets;
     private final Postings groups;
-    private final AtomicReferenceArray<Word> words;
+    private final SortedTexts readings;
+    private final Postings signsOfReadings;
+    /** Words that were asked for. Two threads may make the same one, which does no harm. */
+    private final Word[] words;
 
     private Vocabulary(Iterator<ByteBuffer> sections) {
         texts = SortedTexts.read(sections);
         origins = sections.next();
-        weights = sections.next().asFloatBuffer();
+        weights = sections.next().asDoubleBuffer();
+        lengths = sections.next();
         backwards = sections.next().asIntBuffer();
         contractions = sections.next().asIntBuffer();
         buckets = Buckets.read(sections);
         groups = Postings.read(sections);
-        words = new AtomicReferenceArray<>(texts.size());
+        readings = SortedTexts.read(sections);
+        signsOfReadings = Postings.read(sections);
+        words = new Word[texts.size()];
     }
 
     static Vocabulary read(Iterator<ByteBuffer> sections) {
@@ -52,12 +59,15 @@ final class Vocabulary {
         SortedTexts.write(words.stream().map(Vocabulary::text).toList(), sections);
         ByteWriter origins = new ByteWriter();
         ByteWriter weights = new ByteWriter();
+        ByteWriter lengths = new ByteWriter();
         for (Word word : words) {
             origins.int8(word.origin().ordinal());
-            weights.int32(Float.floatToRawIntBits((float) NameParser.weight(word, PartKind.NAME, people)));
+            weights.int64(Double.doubleToRawLongBits(NameParser.weight(word, PartKind.NAME, people)));
+            lengths.int8(Math.min(word.spelling().length(), Byte.MAX_VALUE));
         }
         sections.add(origins.buffer());
         sections.add(weights.buffer());
+        sections.add(lengths.buffer());
         String[] reversed =
                 words.stream().map(word -> reversed(word.spelling())).toArray(String[]::new);
         ByteWriter backwards = new ByteWriter();
@@ -84,6 +94,16 @@ final class Vocabulary {
             }
         }
         Postings.write(groups, sections);
+        TreeMap<String, IntList> readings = new TreeMap<>();
+        for (int number = 0; number < words.size(); number++) {
+            if (words.get(number).origin() == Origin.SYLLABLES) {
+                for (String reading : Syllables.readings(words.get(number))) {
+                    readings.computeIfAbsent(reading, any -> new IntList()).add(number);
+                }
+            }
+        }
+        SortedTexts.write(List.copyOf(readings.keySet()), sections);
+        Postings.write(List.copyOf(readings.values()), sections);
     }
 
     /** True for words without a vowel behind the first letter, as MNGMT. */
@@ -102,13 +122,13 @@ final class Vocabulary {
     }
 
     Word word(int number) {
-        Word word = words.get(number);
+        Word word = words[number];
         if (word == null) {
             String text = texts.get(number);
             int space = text.indexOf(' ');
             String sign = space < 0 ? "" : text.substring(space + 1);
             word = Word.of(new Token(spelling(text), ORIGINS[origins.get(number)], sign, false));
-            words.set(number, word);
+            words[number] = word;
         }
         return word;
     }
@@ -122,8 +142,13 @@ final class Vocabulary {
         return ORIGINS[origins.get(number)];
     }
 
-    /** What the word weighs as part of a name, as nearly as a float can say. */
-    float weight(int number) {
+    /** How many letters its spelling has; 127 for more. */
+    int length(int number) {
+        return lengths.get(number);
+    }
+
+    /** What the word weighs as a part of kind {@link PartKind#NAME}. */
+    double weight(int number) {
         return weights.get(number);
     }
 
@@ -171,6 +196,14 @@ final class Vocabulary {
 
     private static String reversed(String text) {
         return new StringBuilder(text).reverse().toString();
+    }
+
+    /** Adds the words of one sign that may be written so. */
+    void addRead(String spelling, IntList numbers) {
+        int reading = readings.find(spelling);
+        if (reading >= 0) {
+            signsOfReadings.addTo(numbers, reading);
+        }
     }
 
     /** Adds the words that may be contractions of another. */

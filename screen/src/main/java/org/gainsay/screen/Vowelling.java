@@ -7,6 +7,29 @@ package org.gainsay.screen;
 final class Vowelling {
     private Vowelling() {}
 
+    /** Consonants that are never left out, nor written as one of another class. */
+    private static final int CERTAIN = Letters.of("dtszxcmnlrf");
+
+    private static final int[] CLASSES = {
+        Letters.of("dt"), Letters.of("szxc"), Letters.of("mn"), Letters.of("l"), Letters.of("r")
+    };
+
+    /** Whether {@link #distance} may be no more than so much for sounds with these letters. */
+    static boolean isWithin(double most, int lettersOfFull, int lettersOfBare) {
+        return missing(lettersOfFull, lettersOfBare) <= most && missing(lettersOfBare, lettersOfFull) <= most;
+    }
+
+    private static double missing(int letters, int others) {
+        int missing = letters & ~others & CERTAIN;
+        double cost = Calibration.RELATED_CONSONANT * Integer.bitCount(missing);
+        for (int related : CLASSES) {
+            if ((others & related) == 0) {
+                cost += (1 - Calibration.RELATED_CONSONANT) * Integer.bitCount(missing & related);
+            }
+        }
+        return cost;
+    }
+
     /**
      * The distance of two sounds as {@link Sound} writes them.
      *

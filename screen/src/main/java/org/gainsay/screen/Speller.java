@@ -1,0 +1,99 @@
+package org.gainsay.screen;
+
+/**
+ * {@link Spelling#distance} from one word to many. What two words that are asked for one after the other begin with is
+ * compared once, so that words in alphabetical order take a fraction of the time. Not thread-safe.
+ */
+final class Speller {
+    private static final int LETTERS = 32;
+    private static final int LONGEST = 64;
+
+    private final int width;
+
+    /** The word's letters, from 1. */
+    private final char[] letters;
+
+    /** What each letter of the word costs where the other lacks it. */
+    private final double[] more;
+
+    /** For each letter of the word what each letter from a to z costs in its stead. */
+    private final double[] instead;
+
+    /** A row for each letter of the other word and one before. */
+    private final double[] rows;
+
+    private final double[] least = new double[LONGEST + 1];
+    private String before = "";
+
+    /** Rows that are filled for {@link #before}. */
+    private int filled;
+
+    Speller(String word) {
+        width = word.length() + 1;
+        letters = new char[width];
+        more = new double[width];
+        instead = new double[width * LETTERS];
+        rows = new double[width * (LONGEST + 1)];
+        for (int j = 1; j < width; j++) {
+            letters[j] = word.charAt(j - 1);
+            more[j] = Spelling.more(word, j - 1);
+            rows[j] = rows[j - 1] + more[j];
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                instead[j * LETTERS + (letter & 31)] = Spelling.instead(letters[j], letter);
+            }
+        }
+    }
+
+    /** Whether the other word is no farther than that. */
+    boolean isWithin(double most, String other) {
+        int length = other.length();
+        if (length > LONGEST) {
+            return true;
+        }
+        int same = 0;
+        int shared = Math.min(filled, Math.min(length, before.length()));
+        while (same < shared && other.charAt(same) == before.charAt(same)) {
+            same++;
+        }
+        before = other;
+        filled = same;
+        for (int i = 1; i <= length; i++) {
+            if (i > same) {
+                fill(other, i);
+                filled = i;
+            }
+            // Two letters that are swapped lead past a row.
+            if (least[i] > most && least[i - 1] + Calibration.SWAPPED > most) {
+                return false;
+            }
+        }
+        return rows[length * width + width - 1] <= most;
+    }
+
+    private void fill(String other, int i) {
+        char c = other.charAt(i - 1);
+        double moreOfOther = Spelling.more(other, i - 1);
+        int letter = c >= 'a' && c <= 'z' ? c & 31 : 0;
+        char last = i > 1 ? other.charAt(i - 2) : 0;
+        int row = i * width;
+        int above = row - width;
+        double left = rows[above] + moreOfOther;
+        double diagonal = rows[above];
+        double lowest = left;
+        rows[row] = left;
+        for (int j = 1; j < width; j++) {
+            char d = letters[j];
+            double up = rows[above + j];
+            double exchanged = diagonal + (letter == 0 ? Spelling.instead(c, d) : instead[j * LETTERS + letter]);
+            double cost = Math.min(Math.min(up + moreOfOther, left + more[j]), exchanged);
+            if (d == last && c == letters[j - 1] && i > 1) {
+                cost = Math.min(cost, rows[above - width + j - 2] + Calibration.SWAPPED);
+            }
+            rows[row + j] = cost;
+            lowest = Math.min(lowest, cost);
+            diagonal = up;
+            left = cost;
+        }
+        least[i] = lowest;
+    }
+}
