@@ -108,10 +108,13 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
         for (int j = 0; j < other.parts().size(); j++) {
             int difference = Math.abs(letters(other, j) - letters);
             Part single = other.parts().get(j);
-            if (difference > 1 || letters(other, j) < SHORTEST_JOINED || single.kind().isLight()) {
+            if (difference > 1
+                    || letters(other, j) < SHORTEST_JOINED
+                    || single.kind().isLight()) {
                 continue;
             }
-            double likeness = joined(written(name, from, length), shortest, single.word().spelling());
+            double likeness =
+                    joined(written(name, from, length), shortest, single.word().spelling());
             if (likeness > 0) {
                 double both = (weight + Math.max(single.weight(), weight)) / 2;
                 candidates.add(
