@@ -13,7 +13,7 @@ final class Spelling {
     static {
         for (char one = 'a'; one <= 'z'; one++) {
             for (char other = 'a'; other <= 'z'; other++) {
-                INSTEAD[(one & 31) << 5 | other & 31] = instead(one, other);
+                INSTEAD[place(one, other)] = instead(one, other);
             }
         }
     }
@@ -58,9 +58,13 @@ final class Spelling {
         return above[width - 1];
     }
 
+    private static int place(char a, char b) {
+        return ((a & 31) << 5) | (b & 31);
+    }
+
     private static double cost(char a, char b) {
         boolean letters = a >= 'a' && a <= 'z' && b >= 'a' && b <= 'z';
-        return letters ? INSTEAD[(a & 31) << 5 | b & 31] : instead(a, b);
+        return letters ? INSTEAD[place(a, b)] : instead(a, b);
     }
 
     /** True where one insertion, deletion or substitution at most makes one of the other. */
