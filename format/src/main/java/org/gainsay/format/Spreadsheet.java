@@ -1,6 +1,7 @@
 package org.gainsay.format;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -14,8 +15,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -77,9 +80,9 @@ public final class Spreadsheet {
             throw new InputException(label + ": is larger than " + (MAX_FILE >> 20)
                     + " MiB, which no spreadsheet of names is; save it as csv");
         }
-        checkUnpacked(file, label);
+        byte[] counted = counted(file, label);
         try (ReadableWorkbook workbook =
-                        new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
+                        new ReadableWorkbook(new ByteArrayInputStream(counted), new ReadingOptions(true, true));
                 Stream<org.dhatim.fastexcel.reader.Row> rows =
                         workbook.getFirstSheet().openStream()) {
             return rows(rows.iterator(), label);
@@ -90,19 +93,27 @@ public final class Spreadsheet {
         }
     }
 
-    /** A small file can unpack to terabytes; so it is unpacked once to nowhere and counted. */
-    private static void checkUnpacked(byte[] file, String label) {
+    /**
+     * The same parts, packed anew. A small file can unpack to terabytes, and a zip archive can show one reader other parts,
+     * or parts packed in other ways, than another; so all is unpacked and counted here, and the library sees nothing else.
+     */
+    private static byte[] counted(byte[] file, String label) {
         long left = MAX_UNPACKED;
         int parts = 0;
         byte[] buffer = new byte[1 << 16];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+        ByteArrayOutputStream counted = new ByteArrayOutputStream(file.length);
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file));
+                ZipOutputStream again = new ZipOutputStream(counted)) {
+            again.setLevel(Deflater.BEST_SPEED);
             for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                again.putNextEntry(new ZipEntry(part.getName()));
                 for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
                     left -= read;
                     if (left < 0) {
                         throw new InputException(label + ": unpacks to more than " + (MAX_UNPACKED >> 20)
                                 + " MiB, which no spreadsheet of names does; look at what it is");
                     }
+                    again.write(buffer, 0, read);
                 }
                 parts++;
                 if (parts > MAX_PARTS) {
@@ -116,6 +127,20 @@ public final class Spreadsheet {
         if (parts == 0) {
             throw new InputException(label + ": is no .xlsx file; save it again, or save it as csv");
         }
+        if (!hasEnd(file)) {
+            throw new InputException(label + ": is cut short; fetch or save it again");
+        }
+        return counted.toByteArray();
+    }
+
+    /** Whether the record that ends every zip archive is there, {@code PK 5 6} within its last 64 KiB. */
+    private static boolean hasEnd(byte[] file) {
+        for (int at = file.length - 22; at >= Math.max(0, file.length - 22 - 0xffff); at--) {
+            if (file[at] == 'P' && file[at + 1] == 'K' && file[at + 2] == 5 && file[at + 3] == 6) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Row> rows(Iterator<org.dhatim.fastexcel.reader.Row> sheet, String label) {

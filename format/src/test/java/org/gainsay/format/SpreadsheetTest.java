@@ -42,7 +42,8 @@ class SpreadsheetTest {
     void refusesWhatIsNoSpreadsheet() throws IOException {
         refuses("no zip".getBytes(StandardCharsets.UTF_8), "made: is no .xlsx file");
         byte[] whole = workbook("<row r='1'><c r='A1'><v>1</v></c></row>");
-        refuses(Arrays.copyOf(whole, whole.length - 400), "made: is");
+        refuses(Arrays.copyOf(whole, whole.length - 400), "made: is cut short");
+        refuses(Arrays.copyOf(whole, whole.length / 2), "made: is a damaged zip archive");
         refuses(zip("a.txt", "a"), "made: is no whole .xlsx file");
         assertThatThrownBy(() -> Spreadsheet.rows(Path.of("none.xlsx")))
                 .hasMessageContaining("none.xlsx: cannot be read");
