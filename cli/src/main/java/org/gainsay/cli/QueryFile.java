@@ -22,6 +22,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Query;
 import org.gainsay.model.Schema;
+import org.gainsay.screen.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** A csv file with a header, a row at a time, with errors that name file and line. */
@@ -161,7 +162,7 @@ final class QueryFile implements AutoCloseable {
                 name,
                 schema(byName.getOrDefault("schema", ""), where),
                 BirthDates.checked(orNull(byName, "birth_date"), where),
-                countries(byName.getOrDefault("country", "")),
+                countries(byName.getOrDefault("country", ""), where),
                 orNull(byName, "id_number"),
                 orNull(byName, "imo"),
                 orNull(byName, "address"));
@@ -179,9 +180,14 @@ final class QueryFile implements AutoCloseable {
                                         + "' is no schema; write Person, Organization, Company, Vessel or Airplane, or leave it empty"));
     }
 
-    static List<String> countries(String cell) {
+    /** The countries of a cell or an option. An unknown one is refused: taken as it is, it would speak against every entry. */
+    static List<String> countries(String cell, String where) {
         List<String> countries = new ArrayList<>();
         for (String country : cell.split(";", -1)) {
+            if (!country.isBlank() && !Countries.isKnown(country)) {
+                throw new InputException(where + ": '" + country.strip()
+                        + "' is no country that is known; write an alpha-2 code such as ru, or its English name");
+            }
             if (!country.isBlank()) {
                 countries.add(country.strip());
             }

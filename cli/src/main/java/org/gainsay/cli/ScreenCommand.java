@@ -130,7 +130,7 @@ final class ScreenCommand implements Callable<Integer> {
                 String.valueOf(name),
                 QueryFile.schema(schema, "--schema"),
                 BirthDates.strict(birthDate, "--birth-date"),
-                QueryFile.countries(country),
+                QueryFile.countries(country, "--country"),
                 idNumber,
                 null,
                 null);

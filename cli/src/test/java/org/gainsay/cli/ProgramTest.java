@@ -117,6 +117,7 @@ class ProgramTest {
         refused(run("", "screen", "--name", "x", "--threshold", "7"), "threshold");
         refused(run("", "screen", "--name", " "), "--name is empty");
         refused(run("", "screen", "--name", "x", "--birth-date", "1970-13-40"), "no such day");
+        refused(run("", "screen", "--name", "x", "--country", "Ruritania"), "--country: 'Ruritania' is no country");
         refused(run("name;country\nx;y\n", "screen", "-"), "comma-separated");
         refused(run("<!DOCTYPE html><p>x</p>", "read", "-"), "HTML");
         refused(run("", "screen", "--name", "x", "--schema", "Planet", "--no-keep"), "Planet");
@@ -228,6 +229,11 @@ class ProgramTest {
                 .contains(":4: birth date 'soon'")
                 .contains(":5: 1 cells under 3 columns")
                 .contains(":6: 'Planet' is no schema");
+        Run abroad = run(
+                "name,country\nANN LEE,Ruritania\nBO CHI,ru;Iran\n", "screen", "-", "--format", "jsonl", "--no-keep");
+        assertThat(abroad.code()).isEqualTo(2);
+        assertThat(abroad.lines()).hasSize(1);
+        assertThat(abroad.err()).contains("standard input:2: 'Ruritania' is no country that is known");
         Run broken = run("name\nANN LEE\n\"BO CHI\n", "screen", "-", "--format", "jsonl", "--no-keep");
         assertThat(broken.code()).isEqualTo(2);
         assertThat(broken.lines()).hasSize(1);

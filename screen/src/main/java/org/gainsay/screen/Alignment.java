@@ -23,6 +23,9 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
     /** Nor are particles part of a word that is written wrong: {@code al rashid} is no {@code albashid}. */
     static final int SHORTEST_BESIDE_MISSPELLED = 3;
 
+    /** Two letters begin two words of thousands of names. */
+    private static final int SHORTEST_ACRONYM = 3;
+
     /** A single letter at either end of a run is no word that was joined. */
     static final int SHORTEST_IN_RUN = 2;
 
@@ -158,7 +161,9 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
         for (int j = 0; j < other.parts().size(); j++) {
             Part single = other.parts().get(j);
             String letters = single.word().spelling();
-            boolean mayBe = !single.kind().isLight() && isAcronymOf(letters, name.acronym());
+            boolean mayBe = !single.kind().isLight()
+                    && single.word().origin() == Origin.ALPHABET
+                    && isAcronymOf(letters, name.acronym());
             for (int from = mayBe ? 0 : name.parts().size(); from < name.parts().size(); from++) {
                 int length = name.runWithInitials(letters, from);
                 if (length > 0) {
@@ -176,7 +181,9 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
     }
 
     static boolean isAcronymOf(String letters, String initials) {
-        return letters.length() >= 2 && letters.length() <= initials.length() && initials.contains(letters);
+        return letters.length() >= SHORTEST_ACRONYM
+                && letters.length() <= initials.length()
+                && initials.contains(letters);
     }
 
     private static boolean isFree(boolean[] used, int from, int length) {

@@ -110,6 +110,9 @@ final class Calibration {
     /** What each part of weight short of it costs, where a whole word is missing. */
     static final double LITTLE_SHARED = 0.3;
 
+    /** The least that it counts where a name is met by an initial and something is missing, as in D. J. Lee and Darlene Lee. */
+    static final double LITTLE_BY_INITIAL = 0.5;
+
     /** The weight of matched parts from which on more than a single part is shared. */
     static final double MORE_THAN_ONE = 1.25;
 
@@ -250,6 +253,12 @@ final class Calibration {
      * independent signs, where either alone may be an error of the list or the file.
      */
     static final double COUNTRY_CONTRADICTS = 0.1;
+
+    /** A street and a city, or a street and a house: a good sign, where the name agrees. */
+    static final double STREET_CONFIRMS = 0.3;
+
+    /** Thousands of entries are in Moscow. */
+    static final double CITY_CONFIRMS = 0.05;
 
     /** A person is no ship, and a firm named after somebody is not the man: an equal name alone is then no match. */
     static final double SCHEMA_CONTRADICTS = 0.3;

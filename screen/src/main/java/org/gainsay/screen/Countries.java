@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Countries by the names that lists and queries give them. */
-final class Countries {
+/** Countries by the names that lists and queries give them. Immutable. */
+public final class Countries {
     private static final Map<String, String> CODES = read();
 
     private Countries() {}
@@ -18,6 +18,12 @@ final class Countries {
         return CODES.getOrDefault(folded, folded.toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the text is the alpha-2 code of a country, or one of its names or its adjective, in whatever case. */
+    public static boolean isKnown(String text) {
+        String code = code(text);
+        return CODES.containsValue(code);
+    }
+
     /** All names and adjectives, in lower case. */
     static Set<String> names() {
         return CODES.keySet();
@@ -25,7 +31,7 @@ final class Countries {
 
     private static Map<String, String> read() {
         Map<String, String> codes = new HashMap<>();
-        for (String line : Lexicon.lines("countries.txt")) {
+        for (String line : WordFile.lines("countries.txt")) {
             String code = line.substring(0, 2);
             for (String name : List.of(line.substring(4).split(" \\| "))) {
                 codes.put(name, code);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gainsay.model.Address;
 import org.gainsay.model.Identifier;
 import org.gainsay.model.Listing;
@@ -15,8 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What a query knows beside the name, made ready to be held against entries. Immutable. */
 final class Evidence {
+    /** Some entries are linked to dozens. */
+    private static final int MOST_LINKS = 5;
+
     private final Query query;
     private final @Nullable BirthEvidence birth;
+    private final @Nullable AddressEvidence address;
     private final Set<String> countries = new LinkedHashSet<>();
     private final String idNumber;
     private final String imo;
@@ -24,6 +29,7 @@ final class Evidence {
     private Evidence(Query query) {
         this.query = query;
         birth = BirthEvidence.of(query.birthDate());
+        address = AddressEvidence.of(query.address());
         query.countries().forEach(country -> countries.add(Countries.code(country)));
         idNumber = bare(query.idNumber());
         imo = bare(query.imo());
@@ -58,7 +64,23 @@ final class Evidence {
         findings.add(birth == null ? Finding.none("birth_date", "not given") : birth.against(listing.birthDates()));
         findings.add(country(listing));
         findings.add(schema(listing));
+        if (address != null) {
+            findings.add(address.against(listing.addresses()));
+        }
+        if (!listing.links().isEmpty()) {
+            findings.add(Finding.none("ownership", links(listing)));
+        }
         return findings;
+    }
+
+    /** Whom the list connects the entry with: shown, and never a match for the other. */
+    private static String links(Listing listing) {
+        String links = listing.links().stream()
+                .limit(MOST_LINKS)
+                .map(link -> link.kind().replace('_', ' ') + " " + link.name())
+                .collect(Collectors.joining(", "));
+        int more = listing.links().size() - MOST_LINKS;
+        return more > 0 ? links + " and " + more + " more" : links;
     }
 
     /** The most that an entry of this kind can score of which the name alone gives so much: whatever agrees does. */
@@ -72,6 +94,9 @@ final class Evidence {
         }
         if (!countries.isEmpty()) {
             doubt *= 1 - Calibration.COUNTRY_CONFIRMS;
+        }
+        if (address != null) {
+            doubt *= 1 - Calibration.STREET_CONFIRMS;
         }
         Schema asked = query.schema();
         boolean other = asked != null && !agree(asked, schema);

@@ -34,7 +34,7 @@ final class Frequencies {
 
     private static Map<String, Integer> read() {
         Map<String, Integer> counts = new HashMap<>();
-        for (String line : Lexicon.lines("frequencies.txt")) {
+        for (String line : WordFile.lines("frequencies.txt")) {
             int space = line.indexOf(' ');
             int count = Integer.parseInt(line.substring(0, space));
             for (String word : List.of(line.substring(space + 1).split(" "))) {

@@ -25,7 +25,7 @@ final class LegalForms {
     private static final List<Form> OTHER_SCRIPTS = new ArrayList<>();
 
     static {
-        for (String line : Lexicon.lines("legal-forms.txt")) {
+        for (String line : WordFile.lines("legal-forms.txt")) {
             int colon = line.indexOf(':');
             Nature nature = Nature.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
             for (String text : List.of(line.substring(colon + 1).strip().split(" \\| "))) {

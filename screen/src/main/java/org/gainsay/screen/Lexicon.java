@@ -1,16 +1,9 @@
 package org.gainsay.screen;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,10 +35,10 @@ final class Lexicon {
     /** For a sound the numbers of the groups of words that mean the same; a number never stands in both files. */
     private static final Map<String, Set<Integer>> SAME = sameWords();
 
-    private static final int GROUPS =
-            lines("same-names.txt").size() + lines("same-words.txt").size();
+    private static final int GROUPS = WordFile.lines("same-names.txt").size()
+            + WordFile.lines("same-words.txt").size();
 
-    private static final int GROUPS_OF_NAMES = lines("same-names.txt").size();
+    private static final int GROUPS_OF_NAMES = WordFile.lines("same-names.txt").size();
 
     /** For a short form the words that it may stand for. */
     private static final Map<String, Set<String>> ABBREVIATIONS = abbreviations();
@@ -113,26 +106,9 @@ final class Lexicon {
         return ABBREVIATIONS.getOrDefault(shortForm, Set.of()).contains(word);
     }
 
-    /** The lines of a word list, without remarks and empty ones. */
-    static List<String> lines(String resource) {
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(Lexicon.class.getResourceAsStream(resource), resource),
-                StandardCharsets.UTF_8))) {
-            List<String> lines = new ArrayList<>();
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                if (!line.isBlank() && line.charAt(0) != '#') {
-                    lines.add(line);
-                }
-            }
-            return lines;
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource + " of the screen module cannot be read", e);
-        }
-    }
-
     static Set<String> words(String resource) {
         Set<String> words = new HashSet<>();
-        for (String line : lines(resource)) {
+        for (String line : WordFile.lines(resource)) {
             words.addAll(List.of(line.split(" ")));
         }
         return words;
@@ -152,7 +128,7 @@ final class Lexicon {
         Map<String, Set<Integer>> groups = new HashMap<>();
         int number = 0;
         for (String resource : List.of("same-names.txt", "same-words.txt")) {
-            for (String line : lines(resource)) {
+            for (String line : WordFile.lines(resource)) {
                 int group = number++;
                 for (String word : List.of(line.split(" "))) {
                     String key = word.startsWith(BARE) ? word : sound(word);
@@ -169,7 +145,7 @@ final class Lexicon {
 
     private static Map<String, List<String>> expansions() {
         Map<String, List<String>> expansions = new HashMap<>();
-        for (String line : lines("expansions.txt")) {
+        for (String line : WordFile.lines("expansions.txt")) {
             List<String> words = List.of(line.split(" "));
             expansions.put(words.getFirst(), words.subList(1, words.size()));
         }
@@ -178,7 +154,7 @@ final class Lexicon {
 
     private static Map<String, Set<String>> abbreviations() {
         Map<String, Set<String>> abbreviations = new HashMap<>();
-        for (String line : lines("abbreviations.txt")) {
+        for (String line : WordFile.lines("abbreviations.txt")) {
             List<String> words = List.of(line.split(" "));
             abbreviations.put(words.getFirst(), new HashSet<>(words.subList(1, words.size())));
         }

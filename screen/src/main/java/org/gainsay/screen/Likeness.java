@@ -24,10 +24,13 @@ final class Likeness {
         if (a.meansSame(b, person)) {
             return Calibration.SAME_NAME;
         }
+        if (person && a.isKnownName() && b.isKnownName()) {
+            return 0;
+        }
         if (a.origin() == Origin.CONSONANTS || b.origin() == Origin.CONSONANTS) {
             return byConsonants(a, b, person);
         }
-        double likeness = bySpelling(a, b, person);
+        double likeness = !person && a.isKnownWord() && b.isKnownWord() ? 0 : bySpelling(a, b, person);
         if (person || likeness >= Calibration.ABBREVIATED) {
             return likeness;
         }

@@ -16,6 +16,9 @@ final class NameParser {
     private static final Set<String> SERVANT =
             Set.of("abdul", "abdel", "abdal", "abdol", "abdur", "abder", "abdus", "abdu");
 
+    /** Of the faith, in names such as Nur ad-Din that are written in one or in three. */
+    private static final List<String> FAITH = List.of("eddine", "eddin", "uddin", "addin", "iddin");
+
     private static final List<String> PATRONYMIC_ENDINGS = List.of(
             "ovich", "evich", "ovych", "evych", "ovitch", "evitch", "ovic", "evic", "yich", "ovna", "evna", "ivna");
 
@@ -88,7 +91,11 @@ final class NameParser {
         for (Token token : tokens) {
             String word = token.latin();
             List<String> expansion = tokens.size() > 1 ? Lexicon.expansion(word) : List.of();
-            if (!expansion.isEmpty()) {
+            if (isEndOfBare(token)
+                    && !spelledOut.isEmpty()
+                    && spelledOut.getLast().origin() == Origin.CONSONANTS) {
+                spelledOut.add(new Token(spelledOut.removeLast().latin() + word, token.origin(), "", false));
+            } else if (!expansion.isEmpty()) {
                 expansion.forEach(part -> spelledOut.add(Token.of(part)));
             } else if (word.endsWith(PLANT) && word.length() > PLANT.length() + 2) {
                 spelledOut.add(Token.of(word.substring(0, word.length() - PLANT.length())));
@@ -111,6 +118,13 @@ final class NameParser {
         if (word.length() >= 8 && SERVANT.contains(word.substring(0, 5))) {
             return 5;
         }
+        if (token.origin() == Origin.ALPHABET) {
+            for (String ending : FAITH) {
+                if (word.endsWith(ending) && word.length() >= ending.length() + 3) {
+                    return word.length() - ending.length();
+                }
+            }
+        }
         boolean article = word.length() >= 5 && (word.startsWith("al") || word.startsWith("el"));
         boolean known = article && (token.origin() == Origin.CONSONANTS || Frequencies.of(word.substring(2)) > 0);
         return known ? 2 : 0;
@@ -130,7 +144,17 @@ final class NameParser {
         }
 
         private ParsedName name() {
+            if (person && parts.stream().allMatch(part -> part.kind().isLight())) {
+                parts.replaceAll(Reading::named);
+            }
             return new ParsedName(person, parts, forms, person ? "" : acronym(parts), fathers);
+        }
+
+        /** Some are known by nothing but a title: The Bishop, El Ingeniero. */
+        private static Part named(Part part) {
+            return part.kind() == PartKind.TITLE
+                    ? new Part(part.word(), PartKind.NAME, weight(part.word(), PartKind.NAME, true))
+                    : part;
         }
 
         private int person(List<Token> tokens, int at) {
@@ -175,7 +199,11 @@ final class NameParser {
             if (dotted - at > 1) {
                 StringBuilder joined = new StringBuilder();
                 tokens.subList(at, dotted).forEach(token -> joined.append(token.latin()));
-                add(Token.of(joined.toString()), PartKind.NAME);
+                List<String> expansion = Lexicon.expansion(joined.toString());
+                expansion.forEach(word -> add(Token.of(word), kindOfThing(Token.of(word), tokens.size())));
+                if (expansion.isEmpty()) {
+                    add(Token.of(joined.toString()), PartKind.NAME);
+                }
                 return dotted - at;
             }
             Numbers.Found number = Numbers.at(tokens, at);

@@ -40,10 +40,12 @@ record NameScore(
         double least = 1;
         boolean named = false;
         boolean distinctive = false;
+        boolean byInitial = false;
         for (Pair pair : alignment.pairs()) {
             matched += pair.weight();
             wrong += pair.weight() * (1 - pair.likeness());
             named |= pair.weight() > 0 && pair.likeness() != Calibration.INITIAL_FITS;
+            byInitial |= pair.likeness() == Calibration.INITIAL_FITS;
             distinctive |= left.parts().get(pair.left()).kind() == PartKind.NAME
                     && right.parts().get(pair.right()).kind() == PartKind.NAME;
             least = pair.weight() > 0 ? Math.min(least, pair.likeness()) : least;
@@ -62,8 +64,9 @@ record NameScore(
         double lacking = more.exchanged == 0 ? 0 : more.missing * (1 - exchanged / more.exchanged);
         double missing = lacking / (matched + lacking) * shareOfMissing(left, right);
         if (left.person() && lacking > 0) {
-            double enough = Math.max(0, Calibration.MUCH_SHARED - matched);
-            missing += Calibration.LITTLE_SHARED * enough * Math.min(1, lacking);
+            double tooLittle = Math.max(0, Calibration.MUCH_SHARED - matched);
+            double share = Math.max(Math.min(1, lacking), byInitial ? Calibration.LITTLE_BY_INITIAL : 0);
+            missing += Calibration.LITTLE_SHARED * tooLittle * share;
         }
         boolean nameLacks = lacking > PartKind.PLACE.weight && (left.person() || more.names > 0);
         boolean nothingNamed = lacking > 0 && !distinctive;

@@ -36,7 +36,7 @@ final class Regimes {
 
     private static Map<String, String> read() {
         Map<String, String> about = new HashMap<>();
-        for (String line : Lexicon.lines("regimes.txt")) {
+        for (String line : WordFile.lines("regimes.txt")) {
             int colon = line.indexOf(':');
             for (String word : List.of(line.substring(colon + 2).split(" "))) {
                 about.put(word, line.substring(0, colon));

@@ -131,7 +131,7 @@ final class Syllables {
 
     private static Map<String, Set<String>> surnames() {
         Map<String, Set<String>> surnames = new HashMap<>();
-        for (String line : Lexicon.lines("surname-signs.txt")) {
+        for (String line : WordFile.lines("surname-signs.txt")) {
             List<String> words = List.of(line.split(" "));
             surnames.put(words.getFirst(), new HashSet<>(words.subList(1, words.size())));
         }

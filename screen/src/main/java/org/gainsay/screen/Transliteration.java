@@ -27,6 +27,8 @@ final class Transliteration {
         "p", "p", "p", "m", "y", "r", "l", "v", "s", "h", "s", "h", "l", ""
     };
 
+    private static final String PERSIAN = "یکپچژگ";
+
     private Transliteration() {}
 
     /** The word in Latin letters, which may still bear marks and capitals. */
@@ -41,7 +43,7 @@ final class Transliteration {
             case HANGUL -> rules("Hangul-Latin").transliterate(word);
             case HAN -> rules("Han-Latin").transliterate(word);
             case KHMER -> khmer(word);
-            case ARABIC -> rules("Any-Latin").transliterate(word.replace('ة', 'ه'));
+            case ARABIC -> rules("Any-Latin").transliterate(arabic(word.replace('ة', 'ه')));
             default -> rules("Any-Latin").transliterate(word);
         };
     }
@@ -77,6 +79,14 @@ final class Transliteration {
             }
         }
         return "Russian-Latin/BGN";
+    }
+
+    /** Persian has letters of its own, and says z and s where Arabic says other sounds. */
+    private static String arabic(String word) {
+        boolean persian = word.chars().anyMatch(c -> PERSIAN.indexOf(c) >= 0);
+        return persian
+                ? word.replace('ض', 'ز').replace('ذ', 'ز').replace('ظ', 'ز').replace('ث', 'س')
+                : word;
     }
 
     private static String khmer(String word) {

@@ -32,6 +32,16 @@ record Word(String spelling, String sound, int consonants, Origin origin, String
         return groups.stream().anyMatch(group -> other.groups.contains(group) && (!person || Lexicon.isOfNames(group)));
     }
 
+    /** Whether it is a spelling of a name that is known: then it is no misspelling of another one, as Hasan is none of Husayn. */
+    boolean isKnownName() {
+        return groups.stream().anyMatch(Lexicon::isOfNames);
+    }
+
+    /** Whether its meaning is known: then it is no misspelling of a word of another meaning, as northern is none of southern. */
+    boolean isKnownWord() {
+        return !groups.isEmpty();
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Word word

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.model.Address;
 import org.gainsay.model.BirthDate;
 import org.gainsay.model.Fact;
 import org.gainsay.model.Identifier;
 import org.gainsay.model.Listing;
+import org.gainsay.model.ListingLink;
 import org.gainsay.model.Name;
 import org.gainsay.model.NameKind;
 import org.gainsay.model.Precision;
@@ -23,6 +25,8 @@ final class MadeListing {
     private final List<String> countries = new ArrayList<>();
     private final List<Identifier> identifiers = new ArrayList<>();
     private final List<String> programs = new ArrayList<>();
+    private final List<Address> addresses = new ArrayList<>();
+    private final List<ListingLink> links = new ArrayList<>();
     private final List<Fact> facts = new ArrayList<>();
 
     private MadeListing(String source, String entry, Schema schema, String name) {
@@ -42,6 +46,22 @@ final class MadeListing {
 
     static MadeListing ship(String source, String entry, String name) {
         return new MadeListing(source, entry, Schema.VESSEL, name);
+    }
+
+    MadeListing weakAlias(String name) {
+        names.add(new Name(name, NameKind.WEAK_ALIAS, null, null, null, List.of()));
+        return this;
+    }
+
+    MadeListing at(String street, String city, String country) {
+        String full = street + ", " + city + ", " + country;
+        addresses.add(new Address(full, street, city, null, null, country, null));
+        return this;
+    }
+
+    MadeListing linked(String kind, String name) {
+        links.add(new ListingLink(kind, name, null));
+        return this;
     }
 
     MadeListing alias(String name) {
@@ -96,13 +116,13 @@ final class MadeListing {
                 List.of(),
                 countries,
                 identifiers,
-                List.of(),
+                addresses,
                 List.of(),
                 programs,
                 null,
                 null,
                 List.of(),
-                List.of(),
+                links,
                 List.of(),
                 facts);
     }
