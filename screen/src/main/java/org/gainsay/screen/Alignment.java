@@ -20,6 +20,9 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
     /** Shorter words written together are one word or they are not: {@code jiasong} is no {@code jiadong}. */
     static final int SHORTEST_MISSPELLED = 9;
 
+    /** The letters of at least one end of a run. */
+    static final int SHORTEST_END = 3;
+
     /** Nor are particles part of a word that is written wrong: {@code al rashid} is no {@code albashid}. */
     static final int SHORTEST_BESIDE_MISSPELLED = 3;
 
@@ -105,7 +108,7 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
             letters += letters(name, i);
             weight += name.parts().get(i).weight();
         }
-        if (letters < SHORTEST_JOINED - 1 || shortest < SHORTEST_IN_RUN) {
+        if (letters < SHORTEST_JOINED - 1 || shortest < SHORTEST_IN_RUN || !isRun(name, from, length)) {
             return;
         }
         for (int j = 0; j < other.parts().size(); j++) {
@@ -126,6 +129,15 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
                                 : new Pair(from, length, j, 1, likeness, both));
             }
         }
+    }
+
+    /** Whether the parts may be written together: one end is a word of its own and no particle or syllable. */
+    static boolean isRun(ParsedName name, int from, int length) {
+        return isEnd(name, from) || isEnd(name, from + length - 1);
+    }
+
+    private static boolean isEnd(ParsedName name, int place) {
+        return !name.parts().get(place).kind().isLight() && letters(name, place) >= SHORTEST_END;
     }
 
     private static int letters(ParsedName name, int place) {

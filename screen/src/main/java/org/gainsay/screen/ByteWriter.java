@@ -16,6 +16,10 @@ final class ByteWriter {
         return size;
     }
 
+    int get(int at) {
+        return bytes[at];
+    }
+
     ByteBuffer buffer() {
         return ByteBuffer.wrap(bytes, 0, size);
     }

@@ -1,6 +1,7 @@
 package org.gainsay.screen;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The most that a listed name can score against a query, seen from its words alone, without laying the two over each other.
@@ -23,25 +24,48 @@ final class NameBound {
     /** More than scores lose or win by rounding. */
     private static final double SLACK = 1e-4;
 
-    private final ParsedName query;
     private final NameTable table;
     private final LikenessRows rows;
     private final double missingShare;
     private final double weightOfQuery;
     private final double ratioOfQuery;
-    private final double[] alike;
     private final boolean hasInitials;
 
+    /** The parts of the query that are not light, each with its place, kind, weight and cost, and the first letters. */
+    private final int[] places;
+
+    private final PartKind[] kinds;
+    private final double[] weights;
+    private final double[] costs;
+    private final char[] letters;
+
+    /** For the name at hand how alike each of them is to a part of it. */
+    private final double[] alike;
+
+    /** For each part of the name at hand what it costs if it is in a pair, and if it is not. */
+    private double[] shares = new double[64];
+
     NameBound(ParsedName query, NameTable table, LikenessRows rows) {
-        this.query = query;
         this.table = table;
         this.rows = rows;
         missingShare = query.person() ? Calibration.MISSING_IN_PERSON : Calibration.MISSING_IN_THING;
-        alike = new double[query.parts().size()];
+        places = IntStream.range(0, query.parts().size())
+                .filter(place -> !query.parts().get(place).kind().isLight())
+                .toArray();
+        kinds = new PartKind[places.length];
+        weights = new double[places.length];
+        costs = new double[places.length];
+        letters = new char[places.length];
+        alike = new double[places.length];
         double weight = 0;
         double ratio = 1;
         boolean initials = false;
-        for (Part part : query.parts()) {
+        for (int i = 0; i < places.length; i++) {
+            Part part = query.parts().get(places[i]);
+            kinds[i] = part.kind();
+            weights[i] = part.weight();
+            costs[i] = part.costExchanged();
+            letters[i] = part.word().spelling().charAt(0);
             weight += part.weight();
             ratio = Math.min(ratio, ratio(part.kind(), part.word().origin()));
             initials |= part.kind() == PartKind.INITIAL;
@@ -61,9 +85,11 @@ final class NameBound {
         boolean openNumber = false;
         int from = table.firstPart(name);
         int to = table.firstPart(name + 1);
-        double[] shares = new double[2 * (to - from)];
+        shares = shares.length < 2 * (to - from) ? new double[2 * (to - from)] : shares;
         for (int part = from; part < to; part++) {
             PartKind kind = table.kind(part);
+            shares[2 * (part - from)] = 0;
+            shares[2 * (part - from) + 1] = 0;
             if (kind.isLight()) {
                 continue;
             }
@@ -80,8 +106,7 @@ final class NameBound {
                     if (likeness > 0) {
                         best = Math.max(best, likeness);
                         alike[i] = Math.max(alike[i], likeness);
-                        differs =
-                                Math.max(differs, Math.abs(query.parts().get(i).weight() - weightOfPart));
+                        differs = Math.max(differs, Math.abs(weights[i] - weightOfPart));
                     }
                 }
                 apart += differs / 2;
@@ -97,10 +122,11 @@ final class NameBound {
         if (weight == 0 || weightOfQuery == 0) {
             return 0;
         }
-        return Math.max(0, 1 + SLACK - cost(Math.max(weight, weightOfQuery) + apart, open, openNumber, ratio, shares));
+        return Math.max(
+                0, 1 + SLACK - cost(Math.max(weight, weightOfQuery) + apart, open, openNumber, ratio, 2 * (to - from)));
     }
 
-    private double cost(double whole, double openOfName, boolean openNumber, double ratio, double[] shares) {
+    private double cost(double whole, double openOfName, boolean openNumber, double ratio, int size) {
         double effective = NameScore.effective(whole);
         double divisor = Math.max(effective, Calibration.SINGLE_WORD);
         double lacking = missingShare * ratio / whole;
@@ -109,18 +135,14 @@ final class NameBound {
         double open = 0;
         boolean number = false;
         for (int i = 0; i < alike.length; i++) {
-            Part part = query.parts().get(i);
-            if (part.kind().isLight()) {
-                continue;
-            }
             if (alike[i] == 0) {
-                open += part.costExchanged();
-                number |= part.kind() == PartKind.NUMBER;
+                open += costs[i];
+                number |= kinds[i] == PartKind.NUMBER;
             } else {
-                cost += Math.min(part.weight() * (1 - alike[i]) / 2 / divisor, part.costExchanged() * further);
+                cost += Math.min(weights[i] * (1 - alike[i]) / 2 / divisor, costs[i] * further);
             }
         }
-        for (int i = 0; i < shares.length; i += 2) {
+        for (int i = 0; i < size; i += 2) {
             cost += Math.min(shares[i] / divisor, shares[i + 1] * further);
         }
         if (number || openNumber) {
@@ -130,19 +152,14 @@ final class NameBound {
     }
 
     private double likeness(int i, int part, PartKind kind) {
-        Part mine = query.parts().get(i);
-        if (mine.kind().isLight()) {
-            return 0;
+        if (kinds[i] == PartKind.NUMBER || kind == PartKind.NUMBER) {
+            return kinds[i] == kind && rows.of(places[i], table.word(part)) == 1 ? 1 : 0;
         }
-        if (mine.kind() == PartKind.NUMBER || kind == PartKind.NUMBER) {
-            return mine.kind() == kind && rows.of(i, table.word(part)) == 1 ? 1 : 0;
-        }
-        if (mine.kind() == PartKind.INITIAL || kind == PartKind.INITIAL) {
+        if (kinds[i] == PartKind.INITIAL || kind == PartKind.INITIAL) {
             char first = table.vocabulary().word(table.word(part)).spelling().charAt(0);
-            boolean fits = mine.word().spelling().charAt(0) == first;
-            return !fits ? 0 : mine.kind() == kind ? 1 : Calibration.INITIAL_FITS;
+            return letters[i] != first ? 0 : kinds[i] == kind ? 1 : Calibration.INITIAL_FITS;
         }
-        return rows.of(i, table.word(part));
+        return rows.of(places[i], table.word(part));
     }
 
     /** What a part costs when it is missing, as a share of what it costs when something else stands there. */

@@ -8,8 +8,6 @@ import java.util.List;
  * these is looked up, and what is left needs no look. One query's own; not thread-safe.
  */
 final class NameSearch {
-    private static final int LAST = -1;
-
     private final NameTable table;
     private final ParsedName query;
     private final List<AlikeWords> alike;
@@ -50,7 +48,7 @@ final class NameSearch {
         for (int length = 2; length <= Alignment.LONGEST_RUN; length++) {
             for (int from = 0; from + length <= parts.size(); from++) {
                 int shortest = Math.min(letters(from), letters(from + length - 1));
-                if (shortest >= Alignment.SHORTEST_IN_RUN) {
+                if (shortest >= Alignment.SHORTEST_IN_RUN && Alignment.isRun(query, from, length)) {
                     StringBuilder run = new StringBuilder();
                     parts.subList(from, from + length)
                             .forEach(part -> run.append(part.word().spelling()));
@@ -83,43 +81,40 @@ final class NameSearch {
 
     /**
      * Names in which this word is written as several. Of a run that is one letter wrong at most either the first or the
-     * last word is right, so that the word begins or ends with it. Where both are too short for anything to be wrong, and too
-     * common to be looked for, what stands between them must be right.
+     * last word is right, so that the word begins or ends with it.
      */
     private void addRunsForWord(String whole, IntList names) {
         if (whole.length() < Alignment.SHORTEST_JOINED) {
             return;
         }
-        for (int length = Alignment.SHORTEST_BESIDE_MISSPELLED; length < whole.length(); length++) {
-            addRunsWith(whole.substring(0, length), 0, whole, names);
-            addRunsWith(whole.substring(whole.length() - length), LAST, whole, names);
+        for (int length = Alignment.SHORTEST_END; length < whole.length(); length++) {
+            addRunsWith(whole.substring(0, length), true, whole, names);
+            addRunsWith(whole.substring(whole.length() - length), false, whole, names);
         }
-        int shortest = Alignment.SHORTEST_IN_RUN;
-        addRunsWith(whole.substring(shortest, whole.length() - shortest), 1, whole, names);
     }
 
-    private void addRunsWith(String piece, int place, String whole, IntList names) {
+    private void addRunsWith(String piece, boolean first, String whole, IntList names) {
         pieces.clear();
         table.vocabulary().addSpelled(piece, pieces);
         for (int i = 0; i < pieces.size(); i++) {
             found.clear();
             table.addNamesWith(pieces.get(i), found);
             for (int k = 0; k < found.size(); k++) {
-                if (hasRun(found.get(k), pieces.get(i), place, whole)) {
+                if (hasRun(found.get(k), pieces.get(i), first, whole)) {
                     names.add(found.get(k));
                 }
             }
         }
     }
 
-    /** Whether the name has a run in which the piece has this place, which is written together as the whole. */
-    private boolean hasRun(int name, int piece, int place, String whole) {
+    /** Whether the name has a run that begins, or else ends, with the piece and is written together as the whole. */
+    private boolean hasRun(int name, int piece, boolean first, String whole) {
         int from = table.firstPart(name);
         int to = table.firstPart(name + 1);
         for (int part = from; part < to; part++) {
             if (table.word(part) == piece) {
                 for (int length = 2; length <= Alignment.LONGEST_RUN; length++) {
-                    int start = part - (place == LAST ? length - 1 : place);
+                    int start = first ? part : part - length + 1;
                     if (start >= from && start + length <= to && isRun(start, length, whole)) {
                         return true;
                     }

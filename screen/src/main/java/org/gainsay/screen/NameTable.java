@@ -106,6 +106,7 @@ final class NameTable {
         return KINDS[kinds.get(part) & ~FATHER];
     }
 
+    /** Adds the names of which the word is a part that says something: more than a particle, title or legal form. */
     void addNamesWith(int word, IntList names) {
         namesOfWords.addTo(names, word);
     }
@@ -226,6 +227,10 @@ final class NameTable {
                     int word = ranks[words.get(part)];
                     ranked.int32(word);
                     IntList names = postings.get(word);
+                    boolean light = KINDS[kinds.get(part) & ~FATHER].isLight();
+                    if (light) {
+                        continue;
+                    }
                     if (names.size() == 0 || names.get(names.size() - 1) != name) {
                         names.add(name);
                     }
