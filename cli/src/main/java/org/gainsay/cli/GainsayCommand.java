@@ -32,7 +32,8 @@ final class GainsayCommand implements Runnable {
 
     @Override
     public void run() {
-        throw new ParameterException(spec.commandLine(), "no command given: read, screen, compare, lists or ledger");
+        throw new ParameterException(
+                spec.commandLine(), "no command given: read, screen, compare, lists, ledger or bench");
     }
 
     /** Program and model, as {@code --version} prints them. */

@@ -29,7 +29,8 @@ final class Program {
                 .addSubcommand(new ScreenCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(ListsCommand.with(session))
-                .addSubcommand(LedgerCommand.with(session));
+                .addSubcommand(LedgerCommand.with(session))
+                .addSubcommand(BenchCommand.with(session));
         commandLine
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -59,6 +60,9 @@ final class QueryFile implements AutoCloseable {
         String label = standard ? "standard input" : path;
         try {
             InputStream stream = standard ? standardInput : Files.newInputStream(checked(path));
+            if (path.endsWith(".gz")) {
+                stream = new GZIPInputStream(stream);
+            }
             var decoder = StandardCharsets.UTF_8
                     .newDecoder()
                     .onMalformedInput(CodingErrorAction.REPORT)
