@@ -70,7 +70,7 @@ public final class Parties {
         for (PartyGrouping.Group group : PartyGrouping.of(entries, ties)) {
             PartyEntry first = entries.get(group.places().getFirst());
             parties.add(new Party(
-                    first.source() + ":" + first.key().entry(),
+                    id(first.key()),
                     first.listing().caption(),
                     group.places().stream()
                             .map(place -> entries.get(place).key())
@@ -88,6 +88,11 @@ public final class Parties {
     /** The id of the party that an entry belongs to; empty where no other entry is the same party. */
     public Optional<String> partyOf(String source, String entry) {
         return Optional.ofNullable(partyOf.get(new EntryKey(source, entry)));
+    }
+
+    /** The id of the party that this entry leads. */
+    static String id(EntryKey first) {
+        return first.source() + ":" + first.entry();
     }
 
     private static int rank(String source) {

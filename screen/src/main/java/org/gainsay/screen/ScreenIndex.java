@@ -8,12 +8,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.TreeMap;
-import org.gainsay.model.Identifier;
 import org.gainsay.model.ListContent;
 import org.gainsay.model.ListEdition;
 import org.gainsay.model.Listing;
-import org.gainsay.model.Name;
 import org.gainsay.model.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * numbers laid out to be found. In a file it is mapped, not read: it opens in milliseconds, whatever its size, and all
  * threads and processes share it. Immutable and thread-safe.
  */
-@SuppressWarnings("EnumOrdinal") // the codes of an index of one version
 public final class ScreenIndex {
     /** Changes whenever another index would be made of the same lists; an index of another version is not to be used. */
     public static final int VERSION = 1;
@@ -35,6 +31,10 @@ public final class ScreenIndex {
     private final ByteBuffer listings;
     private final IntBuffer starts;
     private final ByteBuffer schemas;
+
+    /** For each entry the first entry of its party, counted from 1; 0 where it is alone. Empty for a single list. */
+    private final IntBuffer parties;
+
     private final SortedTexts numbers;
     private final Postings entriesOfNumbers;
     private final NameTable people;
@@ -52,14 +52,16 @@ public final class ScreenIndex {
         schemas = sections.next();
         numbers = SortedTexts.read(sections);
         entriesOfNumbers = Postings.read(sections);
+        parties = sections.next().asIntBuffer();
         people = NameTable.read(true, sections);
         others = NameTable.read(false, sections);
     }
 
     /** The index of these lists, in memory. */
     public static ScreenIndex of(List<ListContent> lists) {
-        return new ScreenIndex(
-                sections(lists).stream().map(IndexFile::littleEndian).iterator());
+        return new ScreenIndex(IndexBuilder.sections(lists).stream()
+                .map(IndexFile::littleEndian)
+                .iterator());
     }
 
     /**
@@ -68,7 +70,7 @@ public final class ScreenIndex {
      * @throws IOException also where there is such a file
      */
     public static void write(List<ListContent> lists, Path file) throws IOException {
-        IndexFile.write(sections(lists), file);
+        IndexFile.write(IndexBuilder.sections(lists), file);
     }
 
     /**
@@ -78,58 +80,6 @@ public final class ScreenIndex {
      */
     public static ScreenIndex open(Path file) throws IOException {
         return new ScreenIndex(IndexFile.open(file));
-    }
-
-    private static List<ByteBuffer> sections(List<ListContent> lists) {
-        ByteWriter head = new ByteWriter();
-        ByteWriter firstEntries = new ByteWriter();
-        ByteWriter listings = new ByteWriter();
-        ByteWriter starts = new ByteWriter();
-        ByteWriter schemas = new ByteWriter();
-        TreeMap<String, IntList> numbers = new TreeMap<>();
-        NameTable.Writer people = new NameTable.Writer(true);
-        NameTable.Writer others = new NameTable.Writer(false);
-        int entry = 0;
-        head.varint(lists.size());
-        for (ListContent list : lists) {
-            edition(list, head);
-            firstEntries.int32(entry);
-            for (Listing listing : list.listings()) {
-                starts.int32(listings.size());
-                ListingCodec.write(listing, listings);
-                schemas.int8(listing.schema().ordinal());
-                NameTable.Writer table = listing.schema() == Schema.PERSON ? people : others;
-                for (Name name : listing.names()) {
-                    table.add(entry, name);
-                }
-                for (Identifier identifier : listing.identifiers()) {
-                    IntList entries = numbers.computeIfAbsent(Evidence.bare(identifier.value()), any -> new IntList());
-                    if (entries.size() == 0 || entries.get(entries.size() - 1) != entry) {
-                        entries.add(entry);
-                    }
-                }
-                entry++;
-            }
-        }
-        List<ByteBuffer> sections = new ArrayList<>();
-        List.of(head, firstEntries, listings, starts, schemas).forEach(section -> sections.add(section.buffer()));
-        SortedTexts.write(List.copyOf(numbers.keySet()), sections);
-        Postings.write(List.copyOf(numbers.values()), sections);
-        people.write(sections);
-        others.write(sections);
-        return sections;
-    }
-
-    private static void edition(ListContent list, ByteWriter head) {
-        ListEdition edition = list.edition();
-        head.text(edition.source());
-        head.text(edition.date() == null ? null : edition.date().toString());
-        head.text(edition.sha256());
-        head.varint(edition.entries());
-        head.varint(edition.builtin() ? 1 : 0);
-        head.varint(list.listings().stream()
-                .mapToInt(listing -> listing.names().size())
-                .sum());
     }
 
     private static @Nullable LocalDate date(@Nullable String text) {
@@ -172,6 +122,12 @@ public final class ScreenIndex {
             list--;
         }
         return editions.get(list).source();
+    }
+
+    /** The id of the party that the entry belongs to, see {@link Parties}; null where no other entry is the same party. */
+    @Nullable String party(int entry) {
+        int first = parties.limit() == 0 ? 0 : parties.get(entry);
+        return first == 0 ? null : Parties.id(key(first - 1));
     }
 
     Schema schema(int entry) {

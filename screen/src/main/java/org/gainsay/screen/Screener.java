@@ -113,7 +113,7 @@ public final class Screener {
             if (weighed.add(candidate.entry()) && !options.excluded().contains(index.key(candidate.entry()))) {
                 Weighing weighing = Weighing.of(index.listing(candidate.entry()), candidate.name(), evidence);
                 if (weighing.score() >= options.minScore() && weighing.score() > 0) {
-                    hits.add(weighing.hit(options.threshold()));
+                    hits.add(weighing.hit(options.threshold()).inParty(index.party(candidate.entry())));
                     hits.sort(BEST_FIRST);
                     if (full) {
                         hits.removeLast();

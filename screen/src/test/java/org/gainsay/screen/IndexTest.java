@@ -259,6 +259,40 @@ class IndexTest {
     }
 
     @Test
+    void hitsOfOnePartyOnTwoListsSayTheSame() {
+        ListContent first = shipOf("un_sc", "IMO-1", "SEA STAR");
+        ListContent second = shipOf("us_ofac_sdn", "77", "SEASTAR II");
+        Query query = new Query("q", "Sea Star", Schema.VESSEL, null, List.of(), null, "9187629", null);
+        assertThat(Screener.over(List.of(first, second)).screen(query, ScreenOptions.DEFAULT))
+                .hasSize(2)
+                .allSatisfy(hit -> assertThat(hit.party()).isEqualTo("un_sc:IMO-1"));
+        assertThat(Screener.over(List.of(second)).screen(query, ScreenOptions.DEFAULT))
+                .allSatisfy(hit -> assertThat(hit.party()).isNull());
+    }
+
+    private static ListContent shipOf(String source, String entry, String name) {
+        Listing ship = new Listing(
+                source,
+                entry,
+                Schema.VESSEL,
+                List.of(new Name(name, NameKind.PRIMARY, null, null, null, List.of())),
+                List.of(),
+                List.of(),
+                List.of("kp"),
+                List.of(new Identifier("imo", "9187629", null, null)),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        return new ListContent(new ListEdition(source, null, "0", 1, false), List.of(ship));
+    }
+
+    @Test
     void aFileThatIsCutShortIsNoIndex() throws IOException {
         Path whole = folder.resolve("whole");
         ScreenIndex.write(List.of(made(new Random(1), 20)), whole);
