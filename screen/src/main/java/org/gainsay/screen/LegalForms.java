@@ -22,6 +22,10 @@ final class LegalForms {
     record Form(String text, List<String> words, Nature nature) {}
 
     private static final Map<String, List<Form>> BY_FIRST_WORD = new HashMap<>();
+    /** Ends a word of a form that is declined and transliterated at will. */
+    private static final String STEM = "*";
+
+    private static final List<Form> BY_STEMS = new ArrayList<>();
     private static final List<Form> OTHER_SCRIPTS = new ArrayList<>();
 
     static {
@@ -30,7 +34,9 @@ final class LegalForms {
             Nature nature = Nature.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
             for (String text : List.of(line.substring(colon + 1).strip().split(" \\| "))) {
                 Form form = new Form(text, List.of(text.split(" ")), nature);
-                if (Latin.isPlain(text)) {
+                if (text.contains(STEM)) {
+                    BY_STEMS.add(form);
+                } else if (Latin.isPlain(text)) {
                     BY_FIRST_WORD
                             .computeIfAbsent(form.words().getFirst(), word -> new ArrayList<>())
                             .add(form);
@@ -55,6 +61,11 @@ final class LegalForms {
                 return form;
             }
         }
+        for (Form form : BY_STEMS) {
+            if (matches(form, tokens, from)) {
+                return form;
+            }
+        }
         return NO_FORM;
     }
 
@@ -64,12 +75,16 @@ final class LegalForms {
         if (from + form.words().size() > tokens.size()) {
             return false;
         }
-        for (int i = 1; i < form.words().size(); i++) {
-            if (!form.words().get(i).equals(tokens.get(from + i).latin())) {
+        for (int i = 0; i < form.words().size(); i++) {
+            if (!matches(form.words().get(i), tokens.get(from + i).latin())) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean matches(String wanted, String word) {
+        return wanted.endsWith(STEM) ? word.startsWith(wanted.substring(0, wanted.length() - 1)) : word.equals(wanted);
     }
 
     static boolean isForm(String word) {

@@ -13,6 +13,9 @@ final class NameParser {
     private static final int MOST_PARTS = 32;
 
     private static final Set<String> SON_OF = Set.of("bin", "ibn", "ben", "bn", "bint", "bent", "ould", "wuld");
+    /** Particles that stand at the end: son and daughter in Turkic names, and articles whose name was put first. */
+    private static final Set<String> AFTER_NAMES = Set.of("oglu", "ogly", "kyzy", "qizi", "al", "el", "bin", "ibn");
+
     private static final Set<String> SERVANT =
             Set.of("abdul", "abdel", "abdal", "abdol", "abdur", "abder", "abdus", "abdu");
 
@@ -160,12 +163,12 @@ final class NameParser {
         private int person(List<Token> tokens, int at) {
             Token token = tokens.get(at);
             String word = token.latin();
-            if (SON_OF.contains(word) && at > 0 && at + 1 < tokens.size()) {
+            if (SON_OF.contains(word) && token.origin() != Origin.SYLLABLES && at > 0 && at + 1 < tokens.size()) {
                 add(token, PartKind.PARTICLE);
                 afterSonOf = true;
             } else if (word.length() == 1 && token.origin() == Origin.ALPHABET) {
                 add(token, Character.isDigit(word.charAt(0)) ? PartKind.NUMBER : PartKind.INITIAL);
-            } else if (tokens.size() > 1 && Lexicon.isParticle(token, true)) {
+            } else if (tokens.size() > 1 && Lexicon.isParticle(token, true) && !isFamily(tokens, at)) {
                 add(token, PartKind.PARTICLE);
             } else if (tokens.size() > 1 && Lexicon.isTitle(token) && (at == 0 || isAlphabet(token))) {
                 add(token, PartKind.TITLE);
@@ -256,6 +259,13 @@ final class NameParser {
             }
         }
         return letters.length() >= 2 ? letters.toString() : "";
+    }
+
+    /** A particle with nothing after it to join is a name: Rong Du, Minh Le. */
+    private static boolean isFamily(List<Token> tokens, int at) {
+        return at == tokens.size() - 1
+                && tokens.get(at).origin() == Origin.ALPHABET
+                && !AFTER_NAMES.contains(tokens.get(at).latin());
     }
 
     /** Sayyid, written s-y-d, is a title before a name, and Said within it. */
