@@ -1,22 +1,11 @@
 package org.gainsay.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.Callable;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.gainsay.model.InputException;
-import org.gainsay.model.Reason;
 import org.gainsay.model.Schema;
 import org.gainsay.screen.Algorithm;
-import org.gainsay.screen.Comparison;
 import org.gainsay.screen.NameComparison;
-import org.gainsay.screen.ScreenOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +20,9 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  gainsay compare \"Vasily Nebenzya\" \"Wassili Nebensja\" --schema Person",
+            "  gainsay compare \"Qods Aviation\" \"Ghods Aviation Industries\" --format jsonl",
             "  gainsay compare pairs.csv > scored.csv",
+            "  gainsay compare pairs.xlsx --format jsonl > explained.jsonl",
             "  gainsay compare pairs.csv --algorithm ofac"
         })
 final class CompareCommand implements Callable<Integer> {
@@ -40,7 +31,8 @@ final class CompareCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "PAIRS.csv|NAME NAME",
             arity = "1..2",
-            description = "csv with the columns name1, name2 and, optional, schema; or two names.")
+            description =
+                    "csv or xlsx with the columns name1, name2 and, optional, schema; - is csv on standard input; or two names.")
     private List<String> inputs = List.of();
 
     @Option(names = "--schema", paramLabel = "S", description = "Person, Organization, Company, Vessel or Airplane.")
@@ -52,6 +44,17 @@ final class CompareCommand implements Callable<Integer> {
             description = "gainsay (default), or ofac: Treasury's public score.")
     private String algorithm = Algorithm.GAINSAY.label();
 
+    @Option(
+            names = "--format",
+            description = "table (default for two names), csv (default for a file) or jsonl, which says why.")
+    private @Nullable Format format;
+
+    enum Format {
+        table,
+        csv,
+        jsonl
+    }
+
     CompareCommand(Session session) {
         this.session = session;
     }
@@ -61,67 +64,36 @@ final class CompareCommand implements Callable<Integer> {
         Algorithm chosen = Algorithms.named(algorithm);
         Schema given = QueryFile.schema(schema, "--schema");
         if (inputs.size() == 2) {
-            explain(NameComparison.compare(inputs.get(0), inputs.get(1), given, chosen));
-        } else {
-            scoreFile(inputs.getFirst(), given, chosen);
+            List<String> names = List.of(name(inputs.get(0), "first"), name(inputs.get(1), "second"));
+            PairPrinter printer = new PairPrinter(
+                    format == null ? Format.table : format, List.of("name1", "name2"), session.console());
+            printer.print(names, names, NameComparison.compare(names.get(0), names.get(1), given, chosen));
+            return Program.DONE;
         }
-        return Program.DONE;
+        return compareFile(inputs.getFirst(), given, chosen);
     }
 
-    private void explain(Comparison comparison) {
-        Console console = session.console();
-        console.out().println(score(comparison) + (isMatch(comparison) ? "  match" : "  no match"));
-        Table table = new Table("part", "gave", "detail");
-        for (Reason reason : comparison.why()) {
-            String gave = reason.weight() == null ? "" : String.format(Locale.ROOT, "%.2f", reason.weight());
-            table.row(reason.part(), gave, reason.detail());
+    private static String name(String name, String which) {
+        if (name.isBlank()) {
+            throw new InputException("compare: the " + which + " name is empty");
         }
-        if (!table.isEmpty()) {
-            table.print(console, "    ");
+        return name;
+    }
+
+    private int compareFile(String path, @Nullable Schema given, Algorithm chosen) {
+        Refusals refusals = new Refusals(session.console());
+        try (InputTable table = InputTable.open(path, session.in(), "name1", "name2")) {
+            PairPrinter printer =
+                    new PairPrinter(format == null ? Format.csv : format, table.header(), session.console());
+            refusals.eachRow(table, row -> {
+                Schema own = QueryFile.schema(row.cell("schema"), row.where());
+                List<String> names = List.of(row.cell("name1"), row.cell("name2"));
+                printer.print(
+                        row.cells(),
+                        names,
+                        NameComparison.compare(names.get(0), names.get(1), own == null ? given : own, chosen));
+            });
         }
-    }
-
-    private void scoreFile(String path, @Nullable Schema given, Algorithm chosen) {
-        try (QueryFile file = QueryFile.open(path, session.in(), "name1", "name2")) {
-            CSVPrinter csv = new CSVPrinter(
-                    session.console().out(),
-                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-            List<String> header = new ArrayList<>(file.header());
-            header.add("score");
-            header.add("match");
-            csv.printRecord(header);
-            var rows = file.rows().iterator();
-            while (rows.hasNext()) {
-                QueryFile.Cells next = rows.next();
-                Map<String, String> cells = file.byColumn(next);
-                Comparison comparison = compare(cells, given, chosen, path + ":" + next.line());
-                List<String> row = new ArrayList<>(cells.values());
-                row.add(score(comparison));
-                row.add(Boolean.toString(isMatch(comparison)));
-                csv.printRecord(row);
-            }
-            csv.flush();
-        } catch (IllegalStateException e) {
-            throw new InputException(path + ": broken csv (" + e.getMessage() + "); mend the file", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Comparison compare(
-            Map<String, String> cells, @Nullable Schema given, Algorithm chosen, String where) {
-        Map<String, String> lower = new HashMap<>();
-        cells.forEach((column, value) -> lower.put(column.toLowerCase(Locale.ROOT), value));
-        Schema own = QueryFile.schema(lower.getOrDefault("schema", ""), where);
-        return NameComparison.compare(
-                lower.getOrDefault("name1", ""), lower.getOrDefault("name2", ""), own == null ? given : own, chosen);
-    }
-
-    private static String score(Comparison comparison) {
-        return String.format(Locale.ROOT, "%.4f", comparison.score());
-    }
-
-    private static boolean isMatch(Comparison comparison) {
-        return comparison.score() >= ScreenOptions.DEFAULT.threshold();
+        return refusals.exitCode();
     }
 }

@@ -1,50 +1,136 @@
 package org.gainsay.cli;
 
-import java.io.InputStream;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicLong;
+import org.gainsay.model.Hit;
 import org.gainsay.model.Query;
 import org.gainsay.screen.EntryKey;
+import org.gainsay.screen.ScreenIndex;
+import org.gainsay.screen.ScreenOptions;
+import org.gainsay.screen.Screener;
 
-/** Hits that somebody cleared before: an entry for all names, or for one name only. */
-record Exclusions(Set<EntryKey> forAll, Map<String, Set<EntryKey>> byName) {
-    static final Exclusions NONE = new Exclusions(Set.of(), Map.of());
+/**
+ * Hits that somebody cleared before and that stay quiet while their entries are as they were then. Counts what it keeps quiet.
+ * Thread-safe.
+ */
+final class Exclusions {
+    /** Stands for every name. */
+    private static final String ANY = "";
 
-    /** Reads a csv file with the columns source, entry and, where it holds for one name only, name. */
-    static Exclusions read(String path, InputStream standardInput) {
-        Set<EntryKey> forAll = new HashSet<>();
-        Map<String, Set<EntryKey>> byName = new HashMap<>();
-        try (QueryFile file = QueryFile.open(path, standardInput, "source", "entry")) {
-            file.rows().forEach(row -> {
-                Map<String, String> lower = new HashMap<>();
-                file.byColumn(row)
-                        .forEach((column, value) -> lower.put(column.toLowerCase(Locale.ROOT), value.strip()));
-                EntryKey key = new EntryKey(lower.getOrDefault("source", ""), lower.getOrDefault("entry", ""));
-                String name = folded(lower.getOrDefault("name", ""));
-                if (name.isEmpty()) {
-                    forAll.add(key);
-                } else {
-                    byName.computeIfAbsent(name, same -> new HashSet<>()).add(key);
-                }
-            });
-        }
-        return new Exclusions(forAll, byName);
+    private final Map<String, Set<EntryKey>> quiet = new HashMap<>();
+    private final Map<String, Map<EntryKey, String>> reopened = new HashMap<>();
+    private int gone;
+    private int blind;
+    private final AtomicLong hitsKeptQuiet = new AtomicLong();
+    private final Set<String> shownAgain = new ConcurrentSkipListSet<>();
+
+    private Exclusions() {}
+
+    /** Holds the clearings against the entries as these lists have them. */
+    static Exclusions of(List<Clearing> clearings, ScreenIndex index, LocalDate today) {
+        Exclusions exclusions = new Exclusions();
+        Map<EntryKey, Integer> entries = clearings.isEmpty() ? Map.of() : index.entriesByKey();
+        clearings.forEach(clearing -> exclusions.add(clearing, entries, index, today));
+        return exclusions;
     }
 
-    Set<EntryKey> of(Query query) {
-        Set<EntryKey> own = byName.getOrDefault(folded(query.name()), Set.of());
-        if (own.isEmpty()) {
-            return forAll;
+    private void add(Clearing clearing, Map<EntryKey, Integer> entries, ScreenIndex index, LocalDate today) {
+        Integer entry = entries.get(clearing.key());
+        if (entry == null) {
+            gone++;
+            return;
         }
-        Set<EntryKey> both = new HashSet<>(forAll);
-        both.addAll(own);
-        return both;
+        var listing = index.listing(entry);
+        String why = clearing.reopened(listing, today);
+        if (why == null) {
+            quiet.computeIfAbsent(clearing.name(), any -> new HashSet<>()).add(clearing.key());
+            blind += clearing.isBlind(listing) ? 1 : 0;
+        } else {
+            reopened.computeIfAbsent(clearing.name(), any -> new HashMap<>())
+                    .putIfAbsent(clearing.key(), why + " (" + clearing.where() + ")");
+        }
     }
 
-    private static String folded(String name) {
-        return name.strip().toLowerCase(Locale.ROOT);
+    /**
+     * A screening without the hits that were cleared.
+     *
+     * @param quiet the cleared entries that would have been hits
+     */
+    record Screened(List<Hit> hits, Set<EntryKey> quiet) {}
+
+    /** Screens for as many more hits as could be cleared, and leaves the cleared ones out: the rest are the same. */
+    Screened screen(Query query, ScreenOptions options, Screener screener) {
+        if (quiet.isEmpty() && reopened.isEmpty()) {
+            return new Screened(screener.screen(query, options), Set.of());
+        }
+        String name = Clearing.folded(query.name());
+        Set<EntryKey> own = quiet.getOrDefault(name, Set.of());
+        Set<EntryKey> all = quiet.getOrDefault(ANY, Set.of());
+        ScreenOptions wider = new ScreenOptions(
+                options.limit() + own.size() + all.size(),
+                options.minScore(),
+                options.threshold(),
+                options.algorithm(),
+                options.excluded());
+        List<Hit> hits = new ArrayList<>();
+        Set<EntryKey> found = new HashSet<>();
+        for (Hit hit : screener.screen(query, wider)) {
+            EntryKey key = new EntryKey(hit.source(), hit.entry());
+            if (own.contains(key) || all.contains(key)) {
+                found.add(key);
+            } else if (hits.size() < options.limit()) {
+                hits.add(hit);
+                noteIfReopened(name, key);
+            }
+        }
+        hitsKeptQuiet.addAndGet(found.size());
+        return new Screened(hits, found);
+    }
+
+    private void noteIfReopened(String name, EntryKey key) {
+        String why = reopened.getOrDefault(name, Map.of()).get(key);
+        why = why == null ? reopened.getOrDefault(ANY, Map.of()).get(key) : why;
+        if (why != null) {
+            shownAgain.add(key.source() + " " + key.entry() + " " + why);
+        }
+    }
+
+    /** How many hits stayed quiet so far. */
+    long hitsKeptQuiet() {
+        return hitsKeptQuiet.get();
+    }
+
+    /** How many clearings no longer held and had hits, which were shown. */
+    int shownAgain() {
+        return shownAgain.size();
+    }
+
+    /** One line on what was kept quiet, what is shown again and what could not be watched. */
+    String summary(String path) {
+        StringBuilder line = new StringBuilder(path + ": kept " + counted(hitsKeptQuiet.get(), "hit") + " quiet");
+        if (!shownAgain.isEmpty()) {
+            line.append("; shown again: ").append(String.join(", ", shownAgain));
+        }
+        if (blind > 0) {
+            line.append("; ")
+                    .append(counted(blind, "line"))
+                    .append(
+                            " whatever becomes of the entry: with no fingerprint, and no date on one side, no change shows");
+        }
+        if (gone > 0) {
+            line.append("; ").append(counted(gone, "line")).append(" of entries that none of these lists has");
+        }
+        return line.toString();
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

@@ -7,13 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,7 +21,6 @@ import org.gainsay.model.Schema;
 import org.gainsay.screen.Algorithm;
 import org.gainsay.screen.EntryKey;
 import org.gainsay.screen.NameComparison;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Labelled csv files in a folder: pairs of names of one or of two parties, names that should find entries, names that
@@ -81,11 +78,11 @@ record LabelledSets(List<Path> pairs, List<Path> positives, List<Path> negatives
     Optional<SetFigures> pairs(Algorithm algorithm, Refusals refusals) {
         SetFigures figures = SetFigures.ofPairs();
         for (Path file : pairs) {
-            rows(file, refusals, (row, where) -> {
-                Schema schema = QueryFile.schema(row.getOrDefault("schema", ""), where);
-                String first = row.getOrDefault("name1", "");
-                String second = row.getOrDefault("name2", "");
-                boolean isMatch = truth(row.getOrDefault("is_match", ""), where);
+            eachRow(file, List.of("name1", "name2", "is_match"), refusals, row -> {
+                Schema schema = QueryFile.schema(row.cell("schema"), row.where());
+                String first = row.cell("name1");
+                String second = row.cell("name2");
+                boolean isMatch = truth(row.cell("is_match"), row.where());
                 double score =
                         NameComparison.compare(first, second, schema, algorithm).score();
                 figures.add(isMatch, score, schema, first, second);
@@ -111,22 +108,15 @@ record LabelledSets(List<Path> pairs, List<Path> positives, List<Path> negatives
     }
 
     private static void names(Path file, boolean positive, Refusals refusals, List<Labelled> names) {
-        try (QueryFile rows = open(file, "name", positive ? "expected" : null)) {
-            Iterator<QueryFile.Cells> cells = rows.rows().iterator();
-            while (next(rows, cells)) {
-                QueryFile.Cells row = cells.next();
-                refusals.guard(() -> {
-                    String where = file + ":" + row.line();
-                    Query query = rows.query(row, row.line()).query();
-                    names.add(new Labelled(
-                            query, positive ? expected(lower(rows.byColumn(row)), where) : Set.of(), where));
-                });
-            }
-        }
+        eachRow(file, positive ? List.of("name", "expected") : List.of("name"), refusals, row -> {
+            Query query = QueryFile.query(row).query();
+            Set<EntryKey> expected = positive ? expected(row.cell("expected"), row.where()) : Set.of();
+            names.add(new Labelled(query, expected, row.where()));
+        });
     }
 
-    private static Set<EntryKey> expected(Map<String, String> row, String where) {
-        return Arrays.stream(BETWEEN_EXPECTED.split(row.getOrDefault("expected", "")))
+    private static Set<EntryKey> expected(String cell, String where) {
+        return Arrays.stream(BETWEEN_EXPECTED.split(cell))
                 .map(text -> entry(text.strip(), where))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -140,38 +130,10 @@ record LabelledSets(List<Path> pairs, List<Path> positives, List<Path> negatives
         return new EntryKey(text.substring(0, colon), text.substring(colon + 1));
     }
 
-    /** What is done with a row: its cells by column in small letters, and file and line. */
-    private interface RowReader {
-        void read(Map<String, String> row, String where);
-    }
-
-    private static void rows(Path file, Refusals refusals, RowReader reader) {
-        try (QueryFile rows = open(file, "name1", "name2", "is_match")) {
-            Iterator<QueryFile.Cells> cells = rows.rows().iterator();
-            while (next(rows, cells)) {
-                QueryFile.Cells row = cells.next();
-                refusals.guard(() -> reader.read(lower(rows.byColumn(row)), file + ":" + row.line()));
-            }
+    private static void eachRow(Path file, List<String> needed, Refusals refusals, Consumer<InputTable.Row> use) {
+        String[] columns = needed.toArray(String[]::new);
+        try (InputTable table = InputTable.open(file.toString(), InputStream.nullInputStream(), columns)) {
+            refusals.eachRow(table, use);
         }
-    }
-
-    private static boolean next(QueryFile file, Iterator<QueryFile.Cells> cells) {
-        try {
-            return cells.hasNext();
-        } catch (UncheckedIOException | IllegalStateException e) {
-            throw file.broken(e);
-        }
-    }
-
-    private static QueryFile open(Path file, @Nullable String... needed) {
-        String[] columns =
-                Arrays.stream(needed).filter(column -> column != null).toArray(String[]::new);
-        return QueryFile.open(file.toString(), InputStream.nullInputStream(), columns);
-    }
-
-    private static Map<String, String> lower(Map<String, String> cells) {
-        Map<String, String> lower = new LinkedHashMap<>();
-        cells.forEach((column, value) -> lower.put(column.toLowerCase(Locale.ROOT), value));
-        return lower;
     }
 }

@@ -1,6 +1,10 @@
 package org.gainsay.cli;
 
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -12,12 +16,12 @@ final class Progress implements AutoCloseable {
 
     private final Console console;
     private final String what;
-    private final long total;
+    private final LongSupplier total;
     private final long started = System.nanoTime();
     private long done;
     private @Nullable ProgressBar bar;
 
-    private Progress(Console console, String what, long total) {
+    private Progress(Console console, String what, LongSupplier total) {
         this.console = console;
         this.what = what;
         this.total = total;
@@ -25,15 +29,21 @@ final class Progress implements AutoCloseable {
 
     /** @param total number of steps, or -1 where it is not known */
     static Progress of(Console console, String what, long total) {
+        return new Progress(console, what, () -> total);
+    }
+
+    /** @param total the same, where finding it out takes work; it is asked for only if a bar is shown */
+    static Progress of(Console console, String what, LongSupplier total) {
         return new Progress(console, what, total);
     }
 
     void step() {
         done++;
-        if (bar == null && console.progress() && total != 1 && System.nanoTime() - started > PATIENCE) {
+        if (bar == null && console.progress() && System.nanoTime() - started > PATIENCE) {
             bar = new ProgressBarBuilder()
                     .setTaskName(what)
-                    .setInitialMax(total)
+                    .setInitialMax(total.getAsLong())
+                    .showSpeed(new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT)))
                     .setConsumer(new ConsoleProgressBarConsumer(console.err(), console.width()))
                     .build();
         }

@@ -1,34 +1,35 @@
 package org.gainsay.cli;
 
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.gainsay.model.Query;
 import org.jspecify.annotations.Nullable;
 
 /** One query from the command line, or a file of them, whose bad rows are named and left out. */
 final class Queries implements AutoCloseable {
-    private final @Nullable QueryFile file;
+    private final @Nullable InputTable table;
     private final Iterator<QueryFile.Row> rows;
     private final List<String> header;
 
-    private Queries(@Nullable QueryFile file, Iterator<QueryFile.Row> rows, List<String> header) {
-        this.file = file;
+    private Queries(@Nullable InputTable table, Iterator<QueryFile.Row> rows, List<String> header) {
+        this.table = table;
         this.rows = rows;
         this.header = header;
     }
 
     static Queries single(Query query) {
-        QueryFile.Row row = new QueryFile.Row(query, Map.of("name", query.name()));
+        QueryFile.Row row = new QueryFile.Row(query, List.of(query.name()), Map.of());
         return new Queries(null, List.of(row).iterator(), List.of("name"));
     }
 
-    static Queries of(String path, InputStream standardInput, Refusals refusals) {
-        QueryFile file = QueryFile.open(path, standardInput, "name");
-        return new Queries(file, new GoodRows(file, refusals), file.header());
+    /** @param given kind and countries of rows that do not say them */
+    static Queries of(String path, InputStream standardInput, Query given, Refusals refusals) {
+        InputTable table = InputTable.open(path, standardInput, "name");
+        return new Queries(table, new GoodRows(table, given, refusals), table.header());
     }
 
     List<String> header() {
@@ -39,47 +40,40 @@ final class Queries implements AutoCloseable {
         return rows;
     }
 
+    /** About how many there are, for a bar; -1 where that is not known before they are read. */
+    long size() {
+        return table == null ? 1 : table.size();
+    }
+
     @Override
     public void close() {
-        if (file != null) {
-            file.close();
+        if (table != null) {
+            table.close();
         }
     }
 
-    /** Reads on until a row can be screened. Where the file is no longer csv, it ends. */
+    /** Reads on until a row can be screened. Where the file can be read no further, it ends. */
     private static final class GoodRows implements Iterator<QueryFile.Row> {
-        private final QueryFile file;
+        private final InputTable table;
+        private final Query given;
         private final Refusals refusals;
-        private final Iterator<QueryFile.Cells> cells;
         private long number;
         private QueryFile.@Nullable Row next;
 
-        GoodRows(QueryFile file, Refusals refusals) {
-            this.file = file;
+        GoodRows(InputTable table, Query given, Refusals refusals) {
+            this.table = table;
+            this.given = given;
             this.refusals = refusals;
-            this.cells = file.rows().iterator();
         }
 
         @Override
         public boolean hasNext() {
-            boolean[] more = {true};
-            while (next == null && more[0]) {
-                more[0] = false;
-                refusals.guard(() -> more[0] = cellsFollow());
-                if (more[0]) {
-                    number++;
-                    refusals.guard(() -> next = file.query(cells.next(), number));
-                }
+            while (next == null && refusals.tried(table::hasNext).orElse(false)) {
+                number++;
+                next = refusals.tried(() -> QueryFile.query(table.next(), number, given))
+                        .orElse(null);
             }
             return next != null;
-        }
-
-        private boolean cellsFollow() {
-            try {
-                return cells.hasNext();
-            } catch (UncheckedIOException | IllegalStateException e) {
-                throw file.broken(e);
-            }
         }
 
         @Override
@@ -87,7 +81,7 @@ final class Queries implements AutoCloseable {
             if (!hasNext()) {
                 throw new NoSuchElementException();
             }
-            QueryFile.Row row = java.util.Objects.requireNonNull(next);
+            QueryFile.Row row = Objects.requireNonNull(next);
             next = null;
             return row;
         }

@@ -1,5 +1,8 @@
 package org.gainsay.cli;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.gainsay.model.InputException;
 
 /** Among many inputs a bad one is named and left out, the others are done, and the exit code says that there was one. */
@@ -12,11 +15,27 @@ final class Refusals {
     }
 
     void guard(Runnable step) {
-        try {
+        tried(() -> {
             step.run();
+            return true;
+        });
+    }
+
+    /** What the step gives; empty, and counted, where its input is wrong. */
+    <T> Optional<T> tried(Supplier<T> step) {
+        try {
+            return Optional.of(step.get());
         } catch (InputException e) {
             console.say(String.valueOf(e.getMessage()));
             count++;
+            return Optional.empty();
+        }
+    }
+
+    /** Hands on every row that can be used. Where the file can be read no further, that is the end. */
+    void eachRow(InputTable table, Consumer<InputTable.Row> use) {
+        while (tried(table::hasNext).orElse(false)) {
+            guard(() -> use.accept(table.next()));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.gainsay.cli;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.gainsay.lists.ListSource;
@@ -10,6 +13,7 @@ import org.gainsay.model.Hit;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Query;
 import org.gainsay.screen.Algorithm;
+import org.gainsay.screen.ScreenIndex;
 import org.gainsay.screen.ScreenOptions;
 import org.gainsay.screen.Screener;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +32,13 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  gainsay screen --name \"Qods Aviation\"",
             "  gainsay screen --name \"Sergei Shoigu\" --birth-date 1955-05-21 --country ru",
+            "  gainsay screen --name \"Qods Aviation\" --explain",
             "  gainsay screen customers.csv --format csv > hits.csv",
-            "  gainsay screen customers.csv --list un_sc=consolidated.xml.gz --fail-on-match"
+            "  gainsay screen customers.xlsx --list un_sc=consolidated.xml.gz --fail-on-match",
+            "",
+            "Clearing false alarms: keep those lines of cleared.csv that are, write a reason into each, and hand it in:",
+            "  gainsay screen customers.csv --format exclude > cleared.csv",
+            "  gainsay screen customers.csv --exclude cleared.csv"
         })
 final class ScreenCommand implements Callable<Integer> {
     /** So many queries are shared out among the processors; more would only make the first answer wait. */
@@ -40,20 +49,27 @@ final class ScreenCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "QUERIES.csv",
             arity = "0..1",
-            description = "csv with a column name and, all optional, id, schema, birth_date, country, id_number, imo, "
-                    + "address; others are carried through. - is standard input.")
+            description =
+                    "csv or xlsx with a column name and, all optional, id, schema, birth_date, country, id_number, imo, "
+                            + "address; others are carried through. - is csv on standard input.")
     private @Nullable String file;
 
     @Option(names = "--name", paramLabel = "NAME", description = "Screen this one name.")
     private @Nullable String name;
 
-    @Option(names = "--schema", paramLabel = "S", description = "Person, Organization, Company, Vessel or Airplane.")
+    @Option(
+            names = "--schema",
+            paramLabel = "S",
+            description = "Person, Organization, Company, Vessel or Airplane; of a file, for rows that do not say.")
     private String schema = "";
 
     @Option(names = "--birth-date", paramLabel = "D", description = "1962-11-23, 1962-11 or 1962.")
     private @Nullable String birthDate;
 
-    @Option(names = "--country", paramLabel = "C", description = "Alpha-2 code or name; ';' between several.")
+    @Option(
+            names = "--country",
+            paramLabel = "C",
+            description = "Alpha-2 code or name, ';' between several; of a file, for rows that do not say.")
     private String country = "";
 
     @Option(names = "--id-number", paramLabel = "N", description = "Passport, tax or registration number.")
@@ -80,11 +96,18 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(
             names = "--exclude",
             paramLabel = "FILE",
-            description = "csv of cleared hits: source, entry and, for one name only, name.")
+            description =
+                    "csv or xlsx of cleared hits, which stay quiet until their entry changes: source, entry and, all "
+                            + "optional, name (else for all names), reason, date, until, fingerprint.")
     private @Nullable String exclude;
 
-    @Option(names = "--format", description = "table for people (default), jsonl or csv.")
+    @Option(
+            names = "--format",
+            description = "table for people (default), jsonl, csv, or exclude: lines for --exclude.")
     private ScreenPrinter.Format format = ScreenPrinter.Format.table;
+
+    @Option(names = "--explain", description = "In the table, say how much each reason weighed.")
+    private boolean explain;
 
     @Option(
             names = "--exhaustive",
@@ -103,20 +126,15 @@ final class ScreenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if ((file == null) == (name == null)) {
-            throw new InputException("screen: give a csv file or --name, one of the two; try gainsay screen --help");
-        }
-        if (name != null && name.isBlank()) {
-            throw new InputException("--name is empty: give the name to be screened");
-        }
-        ScreenOptions options =
-                new ScreenOptions(limit, minScore, threshold, Algorithms.named(algorithm), java.util.Set.of());
-        Exclusions exclusions = exclude == null ? Exclusions.NONE : Exclusions.read(exclude, session.in());
+        check();
+        ScreenOptions options = new ScreenOptions(limit, minScore, threshold, Algorithms.named(algorithm), Set.of());
+        LocalDate today = session.clock().instant().atOffset(ZoneOffset.UTC).toLocalDate();
         Statistics statistics = new Statistics();
         Refusals refusals = new Refusals(session.console());
-        try (Queries queries = file == null ? Queries.single(query()) : Queries.of(file, session.in(), refusals)) {
+        List<Clearing> clearings = exclude == null ? List.of() : Clearing.read(exclude, session.in(), today, refusals);
+        try (Queries queries = queries(refusals)) {
             List<ListSource> used = lists.sources(home.folder());
-            screenAll(queries, used, options, exclusions, statistics);
+            screenAll(queries, used, options, clearings, today, statistics);
             session.console().out().flush();
             session.console().err().println(statistics.line());
         }
@@ -124,10 +142,35 @@ final class ScreenCommand implements Callable<Integer> {
         return refusals.exitCode() == Program.DONE && found ? Program.FOUND : refusals.exitCode();
     }
 
-    private Query query() {
+    private void check() {
+        if ((file == null) == (name == null)) {
+            throw new InputException("screen: give a file or --name, one of the two; try gainsay screen --help");
+        }
+        if (name != null && name.isBlank()) {
+            throw new InputException("--name is empty: give the name to be screened");
+        }
+        if ("-".equals(file) && "-".equals(exclude)) {
+            throw new InputException("screen: standard input can hold the names or what was cleared, not both");
+        }
+        if (explain && format != ScreenPrinter.Format.table) {
+            throw new InputException("--explain is for --format table; jsonl gives the reasons in any case, under why");
+        }
+        if (file != null && (birthDate != null || idNumber != null)) {
+            throw new InputException(
+                    "screen: --birth-date and --id-number go with --name; in a file they are columns, birth_date and id_number");
+        }
+    }
+
+    private Queries queries(Refusals refusals) {
+        Query given = given();
+        return file == null ? Queries.single(given) : Queries.of(file, session.in(), given, refusals);
+    }
+
+    /** The one name with what is known of its bearer; for a file, what holds for all rows that do not say it themselves. */
+    private Query given() {
         return new Query(
                 "1",
-                String.valueOf(name),
+                name == null ? "" : name,
                 QueryFile.schema(schema, "--schema"),
                 BirthDates.strict(birthDate, "--birth-date"),
                 QueryFile.countries(country, "--country"),
@@ -140,36 +183,50 @@ final class ScreenCommand implements Callable<Integer> {
             Queries queries,
             List<ListSource> used,
             ScreenOptions options,
-            Exclusions exclusions,
+            List<Clearing> clearings,
+            LocalDate today,
             Statistics statistics) {
         try (Keeping keeping = Keeping.in(home.open(session));
-                Progress progress = Progress.of(session.console(), "screening", -1)) {
+                Progress progress = Progress.of(session.console(), "screening", queries::size)) {
             statistics.started();
             ListIndex lists = ListIndex.of(used, this.lists.skipBroken(), home.folder(), session.console());
             statistics.opened(lists);
             keeping.lists(used, lists.index());
             Screener screener = Screener.over(lists.index());
             screener = exhaustive ? screener.exhaustive() : screener;
-            ScreenPrinter printer = new ScreenPrinter(format, queries.header(), session.console());
+            Exclusions exclusions = Exclusions.of(clearings, lists.index(), today);
+            ScreenPrinter printer = printer(queries.header(), options, lists.index(), today);
             Iterator<QueryFile.Row> rows = queries.rows();
             while (rows.hasNext()) {
                 List<QueryFile.Row> together = new ArrayList<>();
                 while (together.size() < SIDE_BY_SIDE && rows.hasNext()) {
                     together.add(rows.next());
                 }
-                List<List<Hit>> hits = screen(together, screener, options, exclusions, statistics);
+                List<Exclusions.Screened> screened = screen(together, screener, options, exclusions, statistics);
                 for (int number = 0; number < together.size(); number++) {
                     QueryFile.Row row = together.get(number);
-                    List<Hit> found = hits.get(number);
-                    ScreenOptions excluding = options.excluding(exclusions.of(row.query()));
+                    List<Hit> found = screened.get(number).hits();
+                    ScreenOptions excluding =
+                            options.excluding(screened.get(number).quiet());
                     statistics.kept(keeping.screening(row.query(), excluding, found, () -> printer.print(row, found)));
                     progress.step();
                 }
             }
+            if (exclude != null) {
+                session.console().say(exclusions.summary(exclude));
+                statistics.excluded(exclusions.hitsKeptQuiet(), exclusions.shownAgain());
+            }
         }
     }
 
-    private static List<List<Hit>> screen(
+    private ScreenPrinter printer(List<String> header, ScreenOptions options, ScreenIndex index, LocalDate today) {
+        Console console = session.console();
+        ClearingLines lines =
+                format == ScreenPrinter.Format.exclude ? ClearingLines.of(index, today) : ClearingLines.NONE;
+        return new ScreenPrinter(format, header, new HitTable(console, options.algorithm(), explain), lines, console);
+    }
+
+    private static List<Exclusions.Screened> screen(
             List<QueryFile.Row> rows,
             Screener screener,
             ScreenOptions options,
@@ -178,11 +235,11 @@ final class ScreenCommand implements Callable<Integer> {
         return IntStream.range(0, rows.size())
                 .parallel()
                 .mapToObj(row -> {
-                    Query query = rows.get(row).query();
                     long started = System.nanoTime();
-                    List<Hit> hits = screener.screen(query, options.excluding(exclusions.of(query)));
-                    statistics.screened(System.nanoTime() - started, hits);
-                    return hits;
+                    Exclusions.Screened screened =
+                            exclusions.screen(rows.get(row).query(), options, screener);
+                    statistics.screened(System.nanoTime() - started, screened.hits());
+                    return screened;
                 })
                 .toList();
     }

@@ -18,6 +18,8 @@ final class Statistics {
     private int queries;
     private long matches;
     private long kept;
+    private long excluded = -1;
+    private int reopened;
 
     /** Called before the lists are opened. */
     synchronized void started() {
@@ -44,6 +46,12 @@ final class Statistics {
         kept += count;
     }
 
+    /** How many cleared hits stayed quiet, and how many clearings no longer held; said only where anything was cleared. */
+    synchronized void excluded(long quiet, int shownAgain) {
+        excluded = quiet;
+        reopened = shownAgain;
+    }
+
     synchronized long matches() {
         return matches;
     }
@@ -63,6 +71,10 @@ final class Statistics {
         json.put("p50_us", quantile(sorted, 0.50));
         json.put("p99_us", quantile(sorted, 0.99));
         json.put("kept", kept);
+        if (excluded >= 0) {
+            json.put("excluded", excluded);
+            json.put("reopened", reopened);
+        }
         return Json.line(json);
     }
 

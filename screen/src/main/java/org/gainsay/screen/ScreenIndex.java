@@ -6,8 +6,10 @@ import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.gainsay.model.ListContent;
 import org.gainsay.model.ListEdition;
 import org.gainsay.model.Listing;
@@ -109,6 +111,15 @@ public final class ScreenIndex {
     /** An entry, whole. */
     public Listing listing(int entry) {
         return ListingCodec.read(source(entry), new ByteReader(listings, starts.get(entry)));
+    }
+
+    /** The numbers of all entries by their keys, put together anew at each call; of two with one key, the first. */
+    public Map<EntryKey, Integer> entriesByKey() {
+        Map<EntryKey, Integer> entries = HashMap.newHashMap(entries());
+        for (int entry = 0; entry < entries(); entry++) {
+            entries.putIfAbsent(key(entry), entry);
+        }
+        return entries;
     }
 
     /** Which entry that is. */

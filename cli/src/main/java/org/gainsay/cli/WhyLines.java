@@ -1,0 +1,87 @@
+package org.gainsay.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.gainsay.model.Hit;
+import org.gainsay.model.Query;
+import org.gainsay.model.Reason;
+import org.gainsay.model.Schema;
+import org.gainsay.screen.Algorithm;
+import org.gainsay.screen.Comparison;
+import org.gainsay.screen.NameComparison;
+
+/** A score for people: what agreed, what differed, how much each gave or took, and what could not be compared. */
+final class WhyLines {
+    private static final int VERDICT_WIDTH = 7;
+    private static final int PART_WIDTH = 12;
+    private static final double ROUNDING = 0.0005;
+
+    private WhyLines() {}
+
+    /** Prints the reasons and the score that they add up to. */
+    static void print(List<Reason> reasons, double score, Console console, String indent) {
+        for (Reason reason : reasons) {
+            Double weight = reason.weight();
+            if (weight == null) {
+                continue;
+            }
+            String weighed = String.format(Locale.ROOT, "%+.4f", weight);
+            line(verdict(weight, reason.detail()), weighed, reason, console, indent);
+        }
+        for (Reason reason : reasons) {
+            if (reason.weight() == null) {
+                line("", "", reason, console, indent);
+            }
+        }
+        console.out()
+                .println(indent + " ".repeat(VERDICT_WIDTH + 2) + String.format(Locale.ROOT, " %.4f", score)
+                        + "  score");
+    }
+
+    /** In a name, what one of the two lacks can leave something of its share: that is no agreement. */
+    private static String verdict(double weight, String detail) {
+        if (weight < 0) {
+            return "differs";
+        }
+        if (detail.startsWith("only in one")) {
+            return "lacks";
+        }
+        boolean pair = detail.contains(" = ") || detail.contains(" ~ ");
+        return !pair && detail.contains(" against ") ? "differs" : weight > 0 ? "agrees" : "";
+    }
+
+    private static void line(String verdict, String weight, Reason reason, Console console, String indent) {
+        String head = indent + Columns.fit(verdict, VERDICT_WIDTH) + "  " + Columns.fit(weight, 7) + "  "
+                + Columns.fit(reason.part().replace('_', ' '), PART_WIDTH) + "  ";
+        String next = " ".repeat(head.length());
+        for (String line : Columns.wrap(reason.detail(), Math.max(20, console.width() - head.length()))) {
+            String whole = head + line;
+            console.out().println(reason.weight() == null ? console.dim(whole) : whole);
+            head = next;
+        }
+    }
+
+    /** A hit's reasons with those of its name one by one; they add up to its score. */
+    static List<Reason> of(Query query, Hit hit, Algorithm algorithm) {
+        if (algorithm != Algorithm.GAINSAY || hit.why().isEmpty()) {
+            return hit.why();
+        }
+        Reason name = hit.why().getFirst();
+        if (name.weight() == null || name.weight() == 0) {
+            return hit.why();
+        }
+        Schema kind = hit.schema() == Schema.PERSON ? Schema.PERSON : Schema.ORGANIZATION;
+        Comparison comparison = NameComparison.compare(query.name(), hit.matched(), kind, algorithm);
+        List<Reason> reasons = new ArrayList<>(comparison.why());
+        double rest = name.weight() - comparison.score();
+        if (Math.abs(rest) > ROUNDING) {
+            String why = name.detail().endsWith("weak alias")
+                    ? "the list calls this a weak alias"
+                    : "no name alone is certain";
+            reasons.add(new Reason("name", rest, why));
+        }
+        reasons.addAll(hit.why().subList(1, hit.why().size()));
+        return reasons;
+    }
+}
