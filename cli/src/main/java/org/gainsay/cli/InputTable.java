@@ -30,6 +30,7 @@ final class InputTable implements AutoCloseable {
 
     private final String label;
     private final List<String> header;
+    private final String headed;
     private final Iterator<Line> lines;
     private final InputStream bytes;
     private final LongSupplier size;
@@ -41,9 +42,10 @@ final class InputTable implements AutoCloseable {
      */
     record Line(long number, List<String> cells) {}
 
-    private InputTable(String label, List<String> header, Iterator<Line> lines, InputStream bytes, LongSupplier size) {
+    private InputTable(String label, Line header, Iterator<Line> lines, InputStream bytes, LongSupplier size) {
         this.label = label;
-        this.header = header;
+        this.header = header.cells();
+        this.headed = label + ":" + header.number();
         this.lines = lines;
         this.bytes = bytes;
         this.size = size;
@@ -122,7 +124,7 @@ final class InputTable implements AutoCloseable {
             lines = CsvLines.of(label, bytes);
             size = standard ? () -> -1 : () -> lineBreaks(Path.of(label));
         }
-        List<String> header = lines.hasNext() ? lines.next().cells() : List.of();
+        Line header = lines.hasNext() ? lines.next() : new Line(1, List.of());
         return new InputTable(label, header, lines, bytes, size);
     }
 
@@ -147,31 +149,31 @@ final class InputTable implements AutoCloseable {
 
     private void checkHeader(String... needed) {
         if (header.isEmpty()) {
-            throw new InputException(label + ":1: the file is empty; the first line must name the columns, among them '"
+            throw new InputException(headed + ": the file is empty; the first line must name the columns, among them '"
                     + needed[0] + "'");
         }
         String shown = Columns.cut(header.toString(), HEADER_SHOWN);
         if (header.stream().anyMatch(name -> name.chars().anyMatch(letter -> letter < '\t'))) {
-            throw new InputException(label + ":1: no csv file; save it as csv, UTF-8, or as .xlsx");
+            throw new InputException(headed + ": no csv file; save it as csv, UTF-8, or as .xlsx");
         }
         if (header.stream().anyMatch(InputTable::isDamaged)) {
-            throw new InputException(label + ":1: the header is not UTF-8: " + shown + "; " + CsvLines.MEND_ENCODING);
+            throw new InputException(headed + ": the header is not UTF-8: " + shown + "; " + CsvLines.MEND_ENCODING);
         }
         for (String column : needed) {
             if (column(column) < 0) {
                 boolean otherSeparator = header.size() == 1
                         && (header.getFirst().contains(";") || header.getFirst().contains("\t"));
-                throw new InputException(label + ":1: no column '" + column + "' among " + shown
+                throw new InputException(headed + ": no column '" + column + "' among " + shown
                         + (otherSeparator
                                 ? "; cells are separated by commas: save the file as comma-separated csv"
-                                : "; the first line must name the columns"));
+                                : "; the first line must name the columns: give this one its name"));
             }
         }
         TreeSet<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         for (String name : header) {
             if (!name.isBlank() && !seen.add(name.strip())) {
                 throw new InputException(
-                        label + ":1: the column '" + name.strip() + "' stands twice; rename one of them");
+                        headed + ": the column '" + name.strip() + "' stands twice; rename one of them");
             }
         }
     }

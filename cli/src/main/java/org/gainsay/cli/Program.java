@@ -41,6 +41,12 @@ final class Program {
                 .setExecutionExceptionHandler((e, command, result) -> failed(e, console));
         try {
             return commandLine.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            console.say(
+                    "there is not enough memory for this; give the JVM more (JAVA_TOOL_OPTIONS=-Xmx4g), or fewer lists");
+            return WRONG_INPUT;
+        } catch (StackOverflowError | LinkageError e) {
+            return failed(e, console);
         } finally {
             console.out().flush();
             console.err().flush();
@@ -68,7 +74,7 @@ final class Program {
         return WRONG_INPUT;
     }
 
-    private static int failed(Exception e, Console console) {
+    private static int failed(Throwable e, Console console) {
         switch (e) {
             case InputException wrong -> console.say(String.valueOf(wrong.getMessage()));
             case UncheckedIOException io ->

@@ -1,8 +1,11 @@
 package org.gainsay.cli;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.gainsay.model.Hit;
 import org.gainsay.model.Query;
 import org.gainsay.model.Reason;
@@ -13,6 +16,9 @@ import org.gainsay.screen.NameComparison;
 
 /** A score for people: what agreed, what differed, how much each gave or took, and what could not be compared. */
 final class WhyLines {
+    private static final String AGREES = "agrees";
+    private static final String WEAK = "the list calls this a weak alias";
+    private static final String NEVER_CERTAIN = "no name alone is certain";
     private static final int VERDICT_WIDTH = 7;
     private static final int PART_WIDTH = 12;
     private static final double ROUNDING = 0.0005;
@@ -21,13 +27,12 @@ final class WhyLines {
 
     /** Prints the reasons and the score that they add up to. */
     static void print(List<Reason> reasons, double score, Console console, String indent) {
-        for (Reason reason : reasons) {
-            Double weight = reason.weight();
-            if (weight == null) {
-                continue;
-            }
-            String weighed = String.format(Locale.ROOT, "%+.4f", weight);
-            line(verdict(weight, reason.detail()), weighed, reason, console, indent);
+        boolean left = false;
+        for (Reason reason : summed(reasons)) {
+            double weight = Objects.requireNonNull(reason.weight());
+            String verdict = verdict(weight, reason.detail());
+            left |= weight > 0 && !verdict.equals(AGREES);
+            line(verdict, String.format(Locale.ROOT, "%+.4f", weight), reason, console, indent);
         }
         for (Reason reason : reasons) {
             if (reason.weight() == null) {
@@ -37,10 +42,35 @@ final class WhyLines {
         console.out()
                 .println(indent + " ".repeat(VERDICT_WIDTH + 2) + String.format(Locale.ROOT, " %.4f", score)
                         + "  score");
+        if (left) {
+            console.out()
+                    .println(indent + console.dim("(+ where a part lacks or differs: what that leaves of its share)"));
+        }
+    }
+
+    /** Those with a weight. What one difference leaves of a share and what it costs beside that is one sum. */
+    private static List<Reason> summed(List<Reason> reasons) {
+        Map<String, Reason> summed = new LinkedHashMap<>();
+        for (Reason reason : reasons) {
+            if (reason.weight() != null) {
+                summed.merge(
+                        reason.detail(),
+                        reason,
+                        (one, other) -> new Reason(
+                                other.part(),
+                                Objects.requireNonNullElse(one.weight(), 0.0)
+                                        + Objects.requireNonNullElse(other.weight(), 0.0),
+                                other.detail()));
+            }
+        }
+        return List.copyOf(summed.values());
     }
 
     /** In a name, what one of the two lacks can leave something of its share: that is no agreement. */
     private static String verdict(double weight, String detail) {
+        if (detail.equals(WEAK) || detail.equals(NEVER_CERTAIN)) {
+            return "";
+        }
         if (weight < 0) {
             return "differs";
         }
@@ -48,7 +78,7 @@ final class WhyLines {
             return "lacks";
         }
         boolean pair = detail.contains(" = ") || detail.contains(" ~ ");
-        return !pair && detail.contains(" against ") ? "differs" : weight > 0 ? "agrees" : "";
+        return !pair && detail.contains(" against ") ? "differs" : weight > 0 ? AGREES : "";
     }
 
     private static void line(String verdict, String weight, Reason reason, Console console, String indent) {
@@ -76,9 +106,7 @@ final class WhyLines {
         List<Reason> reasons = new ArrayList<>(comparison.why());
         double rest = name.weight() - comparison.score();
         if (Math.abs(rest) > ROUNDING) {
-            String why = name.detail().endsWith("weak alias")
-                    ? "the list calls this a weak alias"
-                    : "no name alone is certain";
+            String why = name.detail().endsWith("weak alias") ? WEAK : NEVER_CERTAIN;
             reasons.add(new Reason("name", rest, why));
         }
         reasons.addAll(hit.why().subList(1, hit.why().size()));

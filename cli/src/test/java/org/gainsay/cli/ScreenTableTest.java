@@ -44,7 +44,7 @@ class ScreenTableTest {
                 .contains("match  Albert Nowhere\n")
                 .contains("un_sc XXi.001, listed 2014-01-02 (Made)")
                 .containsPattern("agrees +\\+0\\.\\d{4} +name +nowhere = nowhere")
-                .containsPattern("differs +-0\\.\\d{4} +name +no name alone is certain")
+                .containsPattern(" -0\\.\\d{4} +name +no name alone is certain")
                 .containsPattern("agrees +\\+0\\.\\d{4} +birth date")
                 .containsPattern(" {10,}country +not given")
                 .containsPattern(" 0\\.\\d{4} +score");
