@@ -114,23 +114,19 @@ final class Exclusions {
 
     /** One line on what was kept quiet, what is shown again and what could not be watched. */
     String summary(String path) {
-        StringBuilder line = new StringBuilder(path + ": kept " + counted(hitsKeptQuiet.get(), "hit") + " quiet");
+        long hits = hitsKeptQuiet.get();
+        StringBuilder line = new StringBuilder(path + ": kept " + hits + (hits == 1 ? " hit" : " hits") + " quiet");
         if (!shownAgain.isEmpty()) {
             line.append("; shown again: ").append(String.join(", ", shownAgain));
         }
         if (blind > 0) {
-            line.append("; ")
-                    .append(counted(blind, "line"))
-                    .append(
-                            " whatever becomes of the entry: with no fingerprint, and no date on one side, no change shows");
+            line.append(
+                            "; lines that hold whatever becomes of the entry (no fingerprint, and no date there or on the list): ")
+                    .append(blind);
         }
         if (gone > 0) {
-            line.append("; ").append(counted(gone, "line")).append(" of entries that none of these lists has");
+            line.append("; lines of entries that none of these lists has: ").append(gone);
         }
         return line.toString();
-    }
-
-    private static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 }

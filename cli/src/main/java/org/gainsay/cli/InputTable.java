@@ -166,7 +166,7 @@ final class InputTable implements AutoCloseable {
                 throw new InputException(headed + ": no column '" + column + "' among " + shown
                         + (otherSeparator
                                 ? "; cells are separated by commas: save the file as comma-separated csv"
-                                : "; the first line must name the columns: give this one its name"));
+                                : "; the first line must name the columns: rename the one that is meant"));
             }
         }
         TreeSet<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);

@@ -128,8 +128,9 @@ class ExclusionsTest {
     void saysWhatItCannotWatch() throws IOException {
         CommandRun run = screen("Nobody", "source,entry\nun_sc,XXi.001\nun_sc,XXi.999\n");
         assertThat(run.err())
-                .contains("1 line whatever becomes of the entry")
-                .contains("1 line of entries that none of these lists has");
+                .contains(
+                        "lines that hold whatever becomes of the entry (no fingerprint, and no date there or on the list): 1")
+                .contains("lines of entries that none of these lists has: 1");
     }
 
     @Test
