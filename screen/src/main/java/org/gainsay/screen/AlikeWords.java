@@ -3,8 +3,7 @@ package org.gainsay.screen;
 import java.util.Arrays;
 
 /**
- * The words of a vocabulary that are alike to one word, by rising number, with how alike each is: exactly those for which
- * {@link Likeness#of} is above 0. They are found by what makes words alike (the same spelling or meaning, the same letters,
+ * The words of a vocabulary that are alike to one word, by rising number, with how alike each is. They are found by what makes words alike (the same spelling or meaning, the same letters,
  * a stem, an abbreviation), and {@link Likeness} has the last word on each. Immutable.
  */
 final class AlikeWords {
@@ -18,11 +17,47 @@ final class AlikeWords {
         this.likeness = likeness;
     }
 
-    static AlikeWords of(Word word, Vocabulary vocabulary, boolean people) {
+    /**
+     * What is looked for: words alike to this one, and so alike that a name can score enough although no other word of it is
+     * more alike than that to its counterpart. One wrong word takes its weight times what is wrong off, over the weight of the
+     * whole or {@link Calibration#SINGLE_WORD}; whatever else the name has that makes the whole heavier takes off more.
+     *
+     * @param weight of the word in the query; 0 where all alike words are wanted
+     * @param enough the least score that is of use; 0 where all are
+     */
+    record Sought(Word word, double weight, double enough) {
+        /** Below it nearly every alike word is alike enough. */
+        private static final double DEMANDING = 0.7;
+
+        static Sought all(Word word) {
+            return new Sought(word, 0, 0);
+        }
+
+        static Sought of(Part part, double enough) {
+            return isAll(enough) ? all(part.word()) : new Sought(part.word(), part.weight(), enough);
+        }
+
+        static boolean isAll(double enough) {
+            return enough < DEMANDING;
+        }
+
+        boolean isDemanding() {
+            return enough > 0;
+        }
+
+        /** How alike a word must be that weighs so much. */
+        double least(double weightOfOther) {
+            double wrong = (1 - enough) * Calibration.SINGLE_WORD;
+            return enough == 0 ? 0 : 1 - 2 * wrong / (weight + weightOfOther);
+        }
+    }
+
+    static AlikeWords of(Sought sought, Vocabulary vocabulary, boolean people) {
+        Word word = sought.word();
         IntList similar = new IntList();
         vocabulary.addSpelled(word.spelling(), similar);
         vocabulary.addMeaning(word, similar);
-        vocabulary.buckets().addSimilar(word, vocabulary, people, similar);
+        vocabulary.buckets().addSimilar(sought, vocabulary, people, similar);
         vocabulary.addRead(word.spelling(), similar);
         if (word.origin() == Origin.SYLLABLES) {
             Syllables.readings(word).forEach(reading -> vocabulary.addSpelled(reading, similar));

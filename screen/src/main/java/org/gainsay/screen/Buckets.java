@@ -85,16 +85,18 @@ final class Buckets {
      *
      * @param people whether the words are of people's names
      */
-    void addSimilar(Word word, Vocabulary vocabulary, boolean people, IntList similar) {
+    void addSimilar(AlikeWords.Sought sought, Vocabulary vocabulary, boolean people, IntList similar) {
+        Word word = sought.word();
         if (word.origin() == Origin.SYLLABLES) {
             addOf(Origin.SYLLABLES, 0, LONGEST, similar, (key, at) -> true);
         } else {
-            addSpelledLike(word, vocabulary, people, similar);
-            addVowelledLike(word, people, similar);
+            addSpelledLike(sought, vocabulary, people, similar);
+            addVowelledLike(sought, vocabulary, people, similar);
         }
     }
 
-    private void addVowelledLike(Word word, boolean people, IntList similar) {
+    private void addVowelledLike(AlikeWords.Sought sought, Vocabulary vocabulary, boolean people, IntList similar) {
+        Word word = sought.word();
         Origin other = word.origin() == Origin.ALPHABET ? Origin.CONSONANTS : Origin.ALPHABET;
         int length = word.sound().length();
         int sound = Letters.of(word.sound());
@@ -103,12 +105,17 @@ final class Buckets {
             int lengthOfOther = key >> 9 & LONGEST;
             boolean longer = (spellings.get(at) & X) != 0;
             int longerSound = Math.max(length, longer ? lengthOfOther + LONGER_IN_SOUND : lengthOfOther);
-            double most = Likeness.mostDistance(longerSound, people, Calibration.CONSONANTS_AGREE) + ROUNDING;
+            double most = Likeness.mostDistance(
+                            longerSound,
+                            people,
+                            least(sought, words.get(at), vocabulary, people) / Calibration.CONSONANTS_AGREE)
+                    + ROUNDING;
             return lengthOfOther == LONGEST || Vowelling.isWithin(most, sound, sounds.get(at));
         });
     }
 
-    private void addSpelledLike(Word word, Vocabulary vocabulary, boolean people, IntList similar) {
+    private void addSpelledLike(AlikeWords.Sought sought, Vocabulary vocabulary, boolean people, IntList similar) {
+        Word word = sought.word();
         Origin origin = word.origin();
         int length = word.spelling().length();
         if (length > LONGEST / 2) {
@@ -126,30 +133,51 @@ final class Buckets {
         while (longest < LONGEST && Likeness.mayBeAlike(consonants, length, consonants, longest + 1)) {
             longest++;
         }
-        IntPredicate mayBeAlike =
-                key -> Likeness.mayBeAlike(consonants, length, (key & CONSONANTS) << 1, key >> 9 & LONGEST);
         IntList spelled = new IntList();
         IntList sounding = new IntList();
-        addOf(origin, shortest, longest, similar, mayBeAlike, (key, at) -> {
-            int longer = Math.max(length, key >> 9 & LONGEST);
+        int last = key(origin, longest) | CONSONANTS;
+        for (int bucket = firstFrom(key(origin, shortest));
+                bucket < keys.limit() && keys.get(bucket) <= last;
+                bucket++) {
+            int key = keys.get(bucket);
+            int other = key >> 9 & LONGEST;
+            if (!Likeness.mayBeAlike(consonants, length, (key & CONSONANTS) << 1, other)) {
+                continue;
+            }
+            int longer = Math.max(length, other);
             double most = Likeness.mostDistance(longer, people) + ROUNDING;
-            if (Letters.isWithin(most, spelling, spellings.get(at))) {
-                spelled.add(words.get(at));
+            double mostOfX = Likeness.mostDistance(longer + LONGER_IN_SOUND, people) + ROUNDING;
+            int few = Letters.few(most);
+            int end = starts.get(bucket + 1);
+            for (int at = starts.get(bucket); at < end; at++) {
+                int letters = spellings.get(at);
+                int number = words.get(at);
+                boolean hasX = ((spelling | letters) & X) != 0;
+                if (sound == sounds.get(at)) {
+                    similar.add(number);
+                } else if (hasX
+                        || Letters.differIn(spelling, letters) <= few
+                        || Letters.differIn(sound, sounds.get(at)) <= few) {
+                    double least = sought.isDemanding() ? least(sought, number, vocabulary, people) : 0;
+                    double mostOfThis = least > 0 ? Likeness.mostDistance(longer, people, least) + ROUNDING : most;
+                    if (Letters.isWithin(mostOfThis, spelling, letters)) {
+                        spelled.add(number);
+                    }
+                    double mostOfSounds = (hasX ? mostOfX : mostOfThis) - Calibration.SPELLED_BY_SOUND;
+                    if (Letters.isWithin(mostOfSounds, sound, sounds.get(at))) {
+                        sounding.add(number);
+                    }
+                }
             }
-            int more = ((spelling | spellings.get(at)) & X) == 0 ? 0 : LONGER_IN_SOUND;
-            double mostOfSounds = Likeness.mostDistance(longer + more, people) + ROUNDING;
-            if (sound != sounds.get(at)
-                    && Letters.isWithin(mostOfSounds - Calibration.SPELLED_BY_SOUND, sound, sounds.get(at))) {
-                sounding.add(words.get(at));
-            }
-            return sound == sounds.get(at);
-        });
-        addWithin(word.spelling(), spelled, Word::spelling, 0, vocabulary, people, similar);
-        addWithin(word.sound(), sounding, Word::sound, Calibration.SPELLED_BY_SOUND, vocabulary, people, similar);
+        }
+        addWithin(sought, word.spelling(), spelled, Word::spelling, 0, vocabulary, people, similar);
+        addWithin(
+                sought, word.sound(), sounding, Word::sound, Calibration.SPELLED_BY_SOUND, vocabulary, people, similar);
     }
 
     /** Adds those words of which the letters, in their order, are near enough. */
     private static void addWithin(
+            AlikeWords.Sought sought,
             String letters,
             IntList numbers,
             Function<Word, String> lettersOf,
@@ -162,11 +190,16 @@ final class Buckets {
         for (int i = 0; i < numbers.size(); i++) {
             int number = numbers.get(i);
             String other = lettersOf.apply(vocabulary.word(number));
-            double most = Likeness.mostDistance(Math.max(letters.length(), other.length()), people);
+            double most = Likeness.mostDistance(
+                    Math.max(letters.length(), other.length()), people, least(sought, number, vocabulary, people));
             if (speller.isWithin(most - already + ROUNDING, other)) {
                 similar.add(number);
             }
         }
+    }
+
+    private static double least(AlikeWords.Sought sought, int number, Vocabulary vocabulary, boolean people) {
+        return Math.max(Likeness.least(people), sought.least(vocabulary.lightest(number)));
     }
 
     private interface Filter {

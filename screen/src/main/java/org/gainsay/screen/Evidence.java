@@ -85,10 +85,22 @@ final class Evidence {
 
     /** The most that an entry of this kind can score of which the name alone gives so much: whatever agrees does. */
     double most(double name, Schema schema) {
-        double doubt = 1 - name;
-        if (!idNumber.isEmpty() || !imo.isEmpty()) {
-            doubt = 0;
+        return Math.max(0, 1 - (1 - name) * leastDoubt() - against(schema));
+    }
+
+    /** The least that the name alone must give for an entry of this kind to score so much. */
+    double least(double score, Schema schema) {
+        double unconfirmed = score + against(schema);
+        if (leastDoubt() == 0 || unconfirmed <= Calibration.NAME_ENOUGH) {
+            return Math.min(score, Calibration.NAME_ENOUGH);
         }
+        double confirmed = 1 - (1 - unconfirmed) / leastDoubt();
+        return Math.max(confirmed, Calibration.NAME_ENOUGH);
+    }
+
+    /** The share of the doubt that is left where everything agrees that can. */
+    private double leastDoubt() {
+        double doubt = idNumber.isEmpty() && imo.isEmpty() ? 1 : 0;
         if (birth != null) {
             doubt *= 1 - Calibration.BIRTH_DAY_CONFIRMS;
         }
@@ -98,9 +110,13 @@ final class Evidence {
         if (address != null) {
             doubt *= 1 - Calibration.STREET_CONFIRMS;
         }
+        return doubt;
+    }
+
+    /** What it takes from the score that the entry is of this kind. */
+    private double against(Schema schema) {
         Schema asked = query.schema();
-        boolean other = asked != null && !agree(asked, schema);
-        return Math.max(0, 1 - doubt - (other ? Calibration.SCHEMA_CONTRADICTS : 0));
+        return asked == null || agree(asked, schema) ? 0 : Calibration.SCHEMA_CONTRADICTS;
     }
 
     private Finding identifier(Listing listing) {

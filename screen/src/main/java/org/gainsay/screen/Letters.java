@@ -32,12 +32,17 @@ final class Letters {
 
     /** Whether that is no more than so much. */
     static boolean isWithin(double most, int a, int b) {
-        // Nothing costs less than a vowel for a vowel that is like it.
-        double few = most / Calibration.VOWEL_LIKE_VOWEL;
-        return Integer.bitCount(a & ~b) <= few
-                && Integer.bitCount(b & ~a) <= few
-                && missing(a, b) <= most
-                && missing(b, a) <= most;
+        return missing(a, b) <= most && missing(b, a) <= most;
+    }
+
+    /** How many letters one has that the other lacks, whichever has more of them. */
+    static int differIn(int a, int b) {
+        return Math.max(Integer.bitCount(a & ~b), Integer.bitCount(b & ~a));
+    }
+
+    /** At most in how many letters words can differ that are no farther apart: nothing costs less than a vowel for one like it. */
+    static int few(double most) {
+        return (int) (most / Calibration.VOWEL_LIKE_VOWEL);
     }
 
     private static double missing(int a, int b) {

@@ -43,6 +43,8 @@ final class Lexicon {
     /** For a short form the words that it may stand for. */
     private static final Map<String, Set<String>> ABBREVIATIONS = abbreviations();
 
+    private static final Map<String, Set<String>> LONG_OR_SHORT = longOrShort();
+
     private static final Map<String, List<String>> EXPANSIONS = expansions();
 
     private Lexicon() {}
@@ -93,13 +95,7 @@ final class Lexicon {
 
     /** The words that this one is short for, and those that are short for it. */
     static Set<String> longOrShortFor(String word) {
-        Set<String> others = new TreeSet<>(ABBREVIATIONS.getOrDefault(word, Set.of()));
-        ABBREVIATIONS.forEach((shortForm, words) -> {
-            if (words.contains(word)) {
-                others.add(shortForm);
-            }
-        });
-        return others;
+        return LONG_OR_SHORT.getOrDefault(word, Set.of());
     }
 
     static boolean isShortFor(String shortForm, String word) {
@@ -150,6 +146,15 @@ final class Lexicon {
             expansions.put(words.getFirst(), words.subList(1, words.size()));
         }
         return expansions;
+    }
+
+    private static Map<String, Set<String>> longOrShort() {
+        Map<String, Set<String>> others = new HashMap<>();
+        ABBREVIATIONS.forEach((shortForm, words) -> words.forEach(word -> {
+            others.computeIfAbsent(shortForm, any -> new TreeSet<>()).add(word);
+            others.computeIfAbsent(word, any -> new TreeSet<>()).add(shortForm);
+        }));
+        return others;
     }
 
     private static Map<String, Set<String>> abbreviations() {

@@ -81,16 +81,17 @@ final class Likeness {
 
     /** The distance from which on words are different words, the longer of them having so many letters. */
     static double mostDistance(int longer, boolean person) {
-        return mostDistance(longer, person, 1);
+        return mostDistance(longer, person, 0);
     }
 
-    /** The same where the letters alone make words only that certainly the same. */
-    static double mostDistance(int longer, boolean person, double certainty) {
-        double slips = (1 - least(person) / certainty) * longer / Calibration.SPELLING;
+    /** The distance from which on words are less alike than that, or different words. */
+    static double mostDistance(int longer, boolean person, double likeness) {
+        double slips = (1 - Math.max(least(person), likeness)) * longer / Calibration.SPELLING;
         return person && slips > 1 ? (slips + Calibration.SECOND_SLIP) / (1 + Calibration.SECOND_SLIP) : slips;
     }
 
-    private static double least(boolean person) {
+    /** How alike two words must be not to be different words. */
+    static double least(boolean person) {
         return person ? Calibration.ALIKE_IN_PERSON : Calibration.ALIKE;
     }
 
@@ -122,7 +123,9 @@ final class Likeness {
         }
         int consonants = Integer.bitCount(bare.consonants());
         double certainty = consonants > 1 ? Calibration.CONSONANTS_AGREE : Calibration.ONE_CONSONANT_AGREES;
-        double likeness = certainty * likeness(Vowelling.distance(full.sound(), bare.sound()), longer, person);
+        double most = mostDistance(longer, person, least(person) / certainty);
+        double distance = Vowelling.distance(full.sound(), bare.sound(), most);
+        double likeness = certainty * likeness(distance, longer, person);
         return likeness < least(person) ? 0 : likeness;
     }
 

@@ -99,7 +99,7 @@ final class NameBound {
             weight += weightOfPart;
             ratio = Math.min(ratio, ratio(kind, origin));
             double best = 0;
-            if (rows.has(table.word(part)) || hasInitials || kind == PartKind.INITIAL) {
+            if (rows.mayHave(table.word(part)) || hasInitials || kind == PartKind.INITIAL) {
                 double differs = 0;
                 for (int i = 0; i < alike.length; i++) {
                     double likeness = likeness(i, part, kind);

@@ -3,6 +3,7 @@ package org.gainsay.screen;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -220,6 +221,8 @@ final class NameTable {
                 sorted.add(vocabulary.get(order[rank]));
                 postings.add(new IntList());
             }
+            double[] lightest = new double[order.length];
+            Arrays.fill(lightest, 1);
             starts.add(words.size());
             ByteWriter ranked = new ByteWriter();
             for (int name = 0; name < entries.size(); name++) {
@@ -227,16 +230,17 @@ final class NameTable {
                     int word = ranks[words.get(part)];
                     ranked.int32(word);
                     IntList names = postings.get(word);
-                    boolean light = KINDS[kinds.get(part) & ~FATHER].isLight();
-                    if (light) {
+                    PartKind kind = KINDS[kinds.get(part) & ~FATHER];
+                    if (kind.isLight()) {
                         continue;
                     }
+                    lightest[word] = Math.min(lightest[word], NameParser.weight(sorted.get(word), kind, people));
                     if (names.size() == 0 || names.get(names.size() - 1) != name) {
                         names.add(name);
                     }
                 }
             }
-            Vocabulary.write(sorted, people, sections);
+            Vocabulary.write(sorted, lightest, people, sections);
             sections.add(int32(entries));
             sections.add(int32(starts));
             sections.add(ranked.buffer());

@@ -6,10 +6,12 @@ import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gainsay.model.ListContent;
 import org.gainsay.model.ListEdition;
 import org.gainsay.model.Listing;
@@ -139,6 +141,15 @@ public final class ScreenIndex {
     @Nullable String party(int entry) {
         int first = parties.limit() == 0 ? 0 : parties.get(entry);
         return first == 0 ? null : Parties.id(key(first - 1));
+    }
+
+    /** Every kind of entry that there is. */
+    Set<Schema> schemas() {
+        Set<Schema> kinds = EnumSet.noneOf(Schema.class);
+        for (int entry = 0; entry < entries(); entry++) {
+            kinds.add(schema(entry));
+        }
+        return kinds;
     }
 
     Schema schema(int entry) {

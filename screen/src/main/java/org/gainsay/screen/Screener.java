@@ -3,23 +3,32 @@ package org.gainsay.screen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.ToDoubleFunction;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Hit;
 import org.gainsay.model.ListContent;
 import org.gainsay.model.Listing;
 import org.gainsay.model.Query;
+import org.gainsay.model.Schema;
 import org.gainsay.screen.TableSearcher.Scored;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Screens names against lists. The way of a query: its name is scored against every listed name that can reach what is
  * wanted ({@link TableSearcher}), of each entry the best name stands, what else is known of both confirms or contradicts it
  * ({@link Evidence}, {@link Weighing}), and the best entries come back as hits. Thread-safe.
  */
+@SuppressWarnings("EnumOrdinal") // a place in an array, kept nowhere
 public final class Screener {
+    private static final Schema[] SCHEMAS = Schema.values();
+
     private static final Comparator<Hit> BEST_FIRST = Comparator.comparingDouble((Hit hit) -> -hit.score())
             .thenComparing(Hit::source)
             .thenComparing(Hit::entry);
@@ -30,9 +39,12 @@ public final class Screener {
     private final ScreenIndex index;
     private final TableSearcher people;
     private final TableSearcher others;
+    private final Set<Schema> schemasOfOthers;
 
     private Screener(ScreenIndex index, boolean exhaustive) {
         this.index = index;
+        schemasOfOthers = index.schemas();
+        schemasOfOthers.remove(Schema.PERSON);
         people = new TableSearcher(index.people(), exhaustive);
         others = new TableSearcher(index.others(), exhaustive);
     }
@@ -69,8 +81,8 @@ public final class Screener {
             return OfacScreening.of(index, query.name(), options);
         }
         Evidence evidence = Evidence.of(query);
-        TableSearcher.Enough enough = entry -> enough(evidence, entry, options.minScore());
-        Map<Integer, Scored> names = bestNames(query.name(), enough);
+        Map<Integer, Scored> names =
+                bestNames(query.name(), schema -> evidence.least(options.minScore(), schema) - ROUNDING);
         List<Candidate> candidates = new ArrayList<>(names.size());
         names.forEach((entry, name) -> candidates.add(
                 new Candidate(entry, name, evidence.most(Weighing.nameAlone(name), index.schema(entry)))));
@@ -83,28 +95,20 @@ public final class Screener {
         return best(candidates, evidence, options);
     }
 
-    /** What a name must score for its entry to be wanted: less where other evidence may confirm it, more where its kind contradicts. */
-    private double enough(Evidence evidence, int entry, double minScore) {
-        double least = Math.min(minScore, Calibration.NAME_ENOUGH);
-        double most = evidence.most(1, index.schema(entry));
-        return most == 1 ? least : least + (1 - most);
-    }
-
     /**
      * An entry that may become a hit.
      *
      * @param name its best name; null where it was found by a number alone
      * @param most what it can score at most, whatever the list says of it
      */
-    private record Candidate(
-            int entry, @org.jspecify.annotations.Nullable Scored name, double most) {}
+    private record Candidate(int entry, @Nullable Scored name, double most) {}
 
     /** Reads and weighs the candidates, the most promising first, until no other can be among the best. */
     private List<Hit> best(List<Candidate> candidates, Evidence evidence, ScreenOptions options) {
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.most())
                 .thenComparingInt(Candidate::entry));
         List<Hit> hits = new ArrayList<>();
-        java.util.Set<Integer> weighed = new java.util.HashSet<>();
+        Set<Integer> weighed = new HashSet<>();
         for (Candidate candidate : candidates) {
             boolean full = hits.size() == options.limit();
             if (full && candidate.most() + ROUNDING < hits.getLast().score()) {
@@ -135,7 +139,7 @@ public final class Screener {
         SortedMap<Integer, Listing> namesakes = new TreeMap<>();
         for (String name : Identification.names(entity)) {
             Evidence evidence = Evidence.of(Identification.query(entity, name));
-            bestNames(name, entry -> Calibration.CERTAIN_SCORE).forEach((entry, scored) -> {
+            bestNames(name, schema -> Calibration.CERTAIN_SCORE).forEach((entry, scored) -> {
                 Listing listing = index.listing(entry);
                 if (Identification.isNamesake(entity, listing, scored)) {
                     namesakes.put(entry, listing);
@@ -151,16 +155,25 @@ public final class Screener {
                 .toList();
     }
 
-    /** Of every entry with a name that scores enough, the best of them; the earlier where two are as good. */
-    private Map<Integer, Scored> bestNames(String name, TableSearcher.Enough enough) {
+    /**
+     * Of every entry with a name that scores enough, the best of them; the earlier where two are as good.
+     *
+     * @param enough for a kind of entry the least score that is of use
+     */
+    private Map<Integer, Scored> bestNames(String name, ToDoubleFunction<Schema> enough) {
         Map<Integer, Scored> best = new HashMap<>();
-        java.util.function.Consumer<Scored> keep = scored -> {
-            if (Weighing.nameAlone(scored) >= enough.of(scored.entry())) {
+        double[] least = new double[SCHEMAS.length];
+        for (Schema schema : SCHEMAS) {
+            least[schema.ordinal()] = enough.applyAsDouble(schema);
+        }
+        Consumer<Scored> keep = scored -> {
+            if (Weighing.nameAlone(scored) >= least[index.schema(scored.entry()).ordinal()]) {
                 best.merge(scored.entry(), scored, Screener::better);
             }
         };
-        people.score(name, enough, keep);
-        others.score(name, enough, keep);
+        double ofOthers = schemasOfOthers.stream().mapToDouble(enough).min().orElse(1);
+        people.score(name, enough.applyAsDouble(Schema.PERSON), keep);
+        others.score(name, ofOthers, keep);
         return best;
     }
 

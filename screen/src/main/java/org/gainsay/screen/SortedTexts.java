@@ -45,7 +45,7 @@ final class SortedTexts {
         int high = size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (get(middle).compareTo(text) < 0) {
+            if (compare(middle, text) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -57,6 +57,25 @@ final class SortedTexts {
     /** The number of the text, the first of several; -1 where there is none. */
     int find(String text) {
         int at = firstFrom(text);
-        return at < size() && get(at).equals(text) ? at : -1;
+        return at < size() && compare(at, text) == 0 ? at : -1;
+    }
+
+    /** As {@link String#compareTo} for the text of this number; nearly all are plain letters and need not be decoded. */
+    private int compare(int number, String text) {
+        ByteReader in = new ByteReader(bytes, starts.get(number));
+        int length = in.varint() - 1;
+        int from = in.at();
+        int shorter = Math.min(length, text.length());
+        for (int i = 0; i < shorter; i++) {
+            int mine = bytes.get(from + i);
+            char theirs = text.charAt(i);
+            if (mine < 0 || theirs >= 0x80) {
+                return get(number).compareTo(text);
+            }
+            if (mine != theirs) {
+                return mine - theirs;
+            }
+        }
+        return length - text.length();
     }
 }

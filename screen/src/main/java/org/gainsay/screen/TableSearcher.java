@@ -14,11 +14,11 @@ import java.util.function.Consumer;
  */
 final class TableSearcher {
     /** Words of earlier queries whose alike words are remembered; a batch has the same given names again and again. */
-    private static final int MOST_REMEMBERED = 20_000;
+    private static final int MOST_REMEMBERED = 60_000;
 
     private final NameTable table;
     private final boolean exhaustive;
-    private final Map<Word, AlikeWords> remembered = new ConcurrentHashMap<>();
+    private final Map<AlikeWords.Sought, AlikeWords> remembered = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Desk> desks = new ConcurrentLinkedQueue<>();
 
     TableSearcher(NameTable table, boolean exhaustive) {
@@ -40,9 +40,9 @@ final class TableSearcher {
     /**
      * Scores the query against every name that can reach so much, and perhaps some others.
      *
-     * @param enough for the number of an entry the least score that is of use
+     * @param enough the least score that is of use
      */
-    void score(String name, Enough enough, Consumer<Scored> consumer) {
+    void score(String name, double enough, Consumer<Scored> consumer) {
         ParsedName query = NameParser.parse(name, table.people());
         if (query.parts().isEmpty()) {
             return;
@@ -60,12 +60,12 @@ final class TableSearcher {
         desks.add(desk);
     }
 
-    private void search(ParsedName query, Desk desk, Enough enough, Consumer<Scored> consumer) {
+    private void search(ParsedName query, Desk desk, double enough, Consumer<Scored> consumer) {
         List<AlikeWords> alike = new ArrayList<>(query.parts().size());
         for (Part part : query.parts()) {
-            alike.add(part.kind().isLight() ? AlikeWords.NONE : alike(part.word()));
+            alike.add(part.kind().isLight() ? AlikeWords.NONE : alike(AlikeWords.Sought.of(part, enough)));
         }
-        desk.rows.fill(alike);
+        desk.rows.fill(query, alike, AlikeWords.Sought.isAll(enough));
         NameSearch search = new NameSearch(table, query, alike);
         search.addJoined(desk.names);
         for (int i = 0; i < desk.names.size(); i++) {
@@ -82,7 +82,7 @@ final class TableSearcher {
             int name = desk.names.get(i);
             if (!desk.seen.get(name)) {
                 desk.seen.set(name);
-                if (bound.most(name) >= enough.of(table.entry(name))) {
+                if (bound.most(name) >= enough) {
                     score(name, query, desk, consumer);
                 }
             }
@@ -93,16 +93,16 @@ final class TableSearcher {
         desk.names.clear();
     }
 
-    private AlikeWords alike(Word word) {
-        AlikeWords known = remembered.get(word);
+    private AlikeWords alike(AlikeWords.Sought sought) {
+        AlikeWords known = remembered.get(sought);
         if (known != null) {
             return known;
         }
-        AlikeWords alike = AlikeWords.of(word, table.vocabulary(), table.people());
+        AlikeWords alike = AlikeWords.of(sought, table.vocabulary(), table.people());
         if (remembered.size() >= MOST_REMEMBERED) {
             remembered.clear();
         }
-        remembered.put(word, alike);
+        remembered.put(sought, alike);
         return alike;
     }
 
@@ -128,12 +128,6 @@ final class TableSearcher {
         if (score.score() > 0) {
             consumer.accept(new Scored(table.entry(name), table.place(name), table.isWeak(name), listed, query, score));
         }
-    }
-
-    /** The least score that is of use for an entry. */
-    @FunctionalInterface
-    interface Enough {
-        double of(int entry);
     }
 
     /**

@@ -26,6 +26,7 @@ final class Vocabulary {
 
     private final ByteBuffer origins;
     private final DoubleBuffer weights;
+    private final DoubleBuffer lightest;
     private final ByteBuffer lengths;
     private final IntBuffer backwards;
     private final IntBuffer contractions;
@@ -40,6 +41,7 @@ final class Vocabulary {
         texts = SortedTexts.read(sections);
         origins = sections.next();
         weights = sections.next().asDoubleBuffer();
+        lightest = sections.next().asDoubleBuffer();
         lengths = sections.next();
         backwards = sections.next().asIntBuffer();
         contractions = sections.next().asIntBuffer();
@@ -54,8 +56,11 @@ final class Vocabulary {
         return new Vocabulary(sections);
     }
 
-    /** @param words in their {@link #ORDER} */
-    static void write(List<Word> words, boolean people, List<ByteBuffer> sections) {
+    /**
+     * @param words in their {@link #ORDER}
+     * @param lightest for each of them the least that it weighs in a name
+     */
+    static void write(List<Word> words, double[] lightest, boolean people, List<ByteBuffer> sections) {
         SortedTexts.write(words.stream().map(Vocabulary::text).toList(), sections);
         ByteWriter origins = new ByteWriter();
         ByteWriter weights = new ByteWriter();
@@ -67,6 +72,11 @@ final class Vocabulary {
         }
         sections.add(origins.buffer());
         sections.add(weights.buffer());
+        ByteWriter least = new ByteWriter();
+        for (double weight : lightest) {
+            least.int64(Double.doubleToRawLongBits(weight));
+        }
+        sections.add(least.buffer());
         sections.add(lengths.buffer());
         String[] reversed =
                 words.stream().map(word -> reversed(word.spelling())).toArray(String[]::new);
@@ -150,6 +160,11 @@ final class Vocabulary {
     /** What the word weighs as a part of kind {@link PartKind#NAME}. */
     double weight(int number) {
         return weights.get(number);
+    }
+
+    /** The least that the word weighs in any name, whatever it is there. */
+    double lightest(int number) {
+        return lightest.get(number);
     }
 
     Buckets buckets() {

@@ -31,12 +31,13 @@ final class Vowelling {
     }
 
     /**
-     * The distance of two sounds as {@link Sound} writes them.
+     * The distance of two sounds as {@link Sound} writes them, or something above {@code most} as soon as it is certain to
+     * exceed it.
      *
      * @param full one with its vowels
      * @param bare one without the short ones
      */
-    static double distance(String full, String bare) {
+    static double distance(String full, String bare, double most) {
         int width = bare.length() + 1;
         double[] above = new double[width];
         double[] row = new double[width];
@@ -45,10 +46,16 @@ final class Vowelling {
         }
         for (int i = 1; i <= full.length(); i++) {
             char c = full.charAt(i - 1);
-            row[0] = above[0] + unwritten(c);
+            double unwritten = unwritten(c);
+            row[0] = above[0] + unwritten;
+            double least = row[0];
             for (int j = 1; j < width; j++) {
-                double cost = Math.min(above[j] + unwritten(c), row[j - 1] + tooMuch(bare.charAt(j - 1)));
+                double cost = Math.min(above[j] + unwritten, row[j - 1] + tooMuch(bare.charAt(j - 1)));
                 row[j] = Math.min(cost, above[j - 1] + writtenAs(c, bare.charAt(j - 1)));
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return least;
             }
             double[] spare = above;
             above = row;

@@ -157,10 +157,10 @@ class IndexTest {
                 List<AlikeWords> alike = query.parts().stream()
                         .map(part -> part.kind().isLight()
                                 ? AlikeWords.NONE
-                                : AlikeWords.of(part.word(), table.vocabulary(), table.people()))
+                                : AlikeWords.of(AlikeWords.Sought.all(part.word()), table.vocabulary(), table.people()))
                         .toList();
                 LikenessRows rows = new LikenessRows(table.vocabulary());
-                rows.fill(alike);
+                rows.fill(query, alike, true);
                 NameBound bound = new NameBound(query, table, rows);
                 IntList joined = new IntList();
                 new NameSearch(table, query, alike).addJoined(joined);
@@ -189,7 +189,7 @@ class IndexTest {
                 Word query = random.nextBoolean()
                         ? word
                         : Word.of(new Token(perturbed(word.spelling(), random), word.origin(), word.sign(), false));
-                AlikeWords alike = AlikeWords.of(query, vocabulary, table.people());
+                AlikeWords alike = AlikeWords.of(AlikeWords.Sought.all(query), vocabulary, table.people());
                 List<Integer> expected = new ArrayList<>();
                 for (int number = 0; number < vocabulary.size(); number++) {
                     if (Likeness.of(query, vocabulary.word(number), table.people()) > 0) {
