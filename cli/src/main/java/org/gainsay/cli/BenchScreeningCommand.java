@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -72,7 +73,7 @@ final class BenchScreeningCommand implements Callable<Integer> {
                 limit, Tally.LOWEST, ScreenOptions.DEFAULT.threshold(), Algorithms.named(algorithm), Set.of());
         LabelledSets labelled = LabelledSets.in(sets);
         Refusals refusals = new Refusals(session.console());
-        List<SetFigures> figures = new java.util.ArrayList<>();
+        List<SetFigures> figures = new ArrayList<>();
         labelled.pairs(options.algorithm(), refusals).ifPresent(figures::add);
         if (labelled.areScreened()) {
             ListIndex index =

@@ -12,23 +12,28 @@ final class FiguresPlot {
     private FiguresPlot() {}
 
     static LineChart of(List<SetFigures> figures) {
-        List<Series> series = new ArrayList<>();
-        for (SetFigures set : figures) {
-            Tally all = set.all();
-            if (all.positives() > 0 && all.negatives() > 0) {
-                List<Point> points = new ArrayList<>();
-                for (int at = 0; at < Tally.THRESHOLDS.size(); at++) {
-                    String label =
-                            FiguresPrinter.threshold(Tally.THRESHOLDS.get(at)).substring(1);
-                    points.add(new Point(all.alarmsPerThousand(at), 100 * all.foundShare(at), label));
-                }
-                series.add(new Series(set.name(), points));
-            }
-        }
+        List<SetFigures> whole = figures.stream()
+                .filter(set -> set.all().positives() > 0 && set.all().negatives() > 0)
+                .toList();
+        // Pairs are mostly chosen to be hard: beside them names screened against lists would lie flat on one another.
+        boolean screened = whole.stream().anyMatch(set -> !set.isOfPairs());
         return new LineChart(
                 "Found against alarms at thresholds from .50 to .95",
                 new Axis("alarms per 1,000 that should not be found", true),
                 new Axis("found, % of those that should be", false),
-                series);
+                whole.stream()
+                        .filter(set -> !screened || !set.isOfPairs())
+                        .map(FiguresPlot::series)
+                        .toList());
+    }
+
+    private static Series series(SetFigures set) {
+        Tally all = set.all();
+        List<Point> points = new ArrayList<>();
+        for (int at = 0; at < Tally.THRESHOLDS.size(); at++) {
+            String label = FiguresPrinter.threshold(Tally.THRESHOLDS.get(at)).substring(1);
+            points.add(new Point(all.alarmsPerThousand(at), 100 * all.foundShare(at), label));
+        }
+        return new Series(set.name(), points);
     }
 }

@@ -40,7 +40,9 @@ final class GainsayCommand implements Runnable {
     static final class Version implements IVersionProvider {
         @Override
         public String[] getVersion() {
-            return new String[] {"gainsay " + Versions.PROGRAM, "statement model " + Versions.model()};
+            return new String[] {
+                "gainsay " + Versions.PROGRAM, "statement model " + Versions.model(), "score " + Versions.SCREENING
+            };
         }
     }
 }

@@ -39,6 +39,7 @@ final class Calibration {
     /** No word of a name says less than this, however common. */
     static final double COMMONEST_PERSON = 0.5;
 
+    /** The same for bodies and ships, whose commonest words are next to none: company, group, shipping. */
     static final double COMMONEST_THING = 0.35;
 
     /** Words of one, two and three letters agree by chance … */
@@ -66,14 +67,19 @@ final class Calibration {
 
     // What an unmatched part costs when the other name merely lacks it, as a multiple of its weight.
 
+    /** A name that lacks says what it weighs; how little that is, {@link #MISSING_IN_PERSON} says. */
     static final double NAME_MISSING = 1.0;
 
+    /** Papers give the patronymic or do not, as is usual where they were written. */
     static final double PATRONYMIC_MISSING = 0.4;
 
+    /** Middle initials come and go from form to form. */
     static final double INITIAL_MISSING = 0.3;
 
+    /** Branches bear a place that the house itself does not, but lists leave it out as often. */
     static final double PLACE_MISSING = 0.8;
 
+    /** What a firm does is left out in short forms of its name, yet sister firms differ in nothing else. */
     static final double ACTIVITY_MISSING = 0.8;
 
     // How differences take from the score.
@@ -84,6 +90,7 @@ final class Calibration {
      */
     static final double FULL_SHARE = 2.0;
 
+    /** How much of what a name weighs beyond that still dilutes a difference. */
     static final double DILUTION = 0.22;
 
     /** A single word is written wrong as often as one of two. */
@@ -131,6 +138,7 @@ final class Calibration {
     /** A title, particle or form that one name lacks: only to order what is otherwise equal. */
     static final double LIGHT_DIFFERS = 0.004;
 
+    /** However many of them lack, they never decide. */
     static final double LIGHT_AT_MOST = 0.02;
 
     /** Father and son: the same two names joined by bin, the other way round. */
@@ -162,6 +170,7 @@ final class Calibration {
     /** Two words written as one. */
     static final double JOINED = 0.97;
 
+    /** The same with a slip in it: the two words must then have agreed by more than chance. */
     static final double JOINED_MISSPELLED = 0.8;
 
     /** Initials of a body's words: few bodies share four letters, many share two. */
@@ -176,6 +185,7 @@ final class Calibration {
     /** The fewest letters of a stem, and the least share of the longer word that it makes up. */
     static final int SHORTEST_STEM = 5;
 
+    /** Shorter shares are chance: international and interior begin alike. */
     static final double STEM_SHARE = 0.64;
 
     /** A Latin spelling that is one of several for a sign, and the sign one of many with that spelling. */
@@ -189,11 +199,22 @@ final class Calibration {
 
     // Costs of single letters, in letters.
 
+    /** Vowels are what languages and tables of romanisation agree on least: a for u. */
     static final double VOWEL_FOR_VOWEL = 0.6;
+
+    /** Those that are most often written for each other: e and i, o and u, a and o. */
     static final double VOWEL_LIKE_VOWEL = 0.4;
+
+    /** Consonants of one place in the mouth: b and p, d and t, g and k. */
     static final double RELATED_CONSONANT = 0.6;
+
+    /** Doubling is a matter of spelling: Hassan, Hasan. */
     static final double DOUBLED = 0.3;
+
+    /** An h that many tables write and many mouths leave out: Mehdi, Medi. */
     static final double SILENT_H = 0.5;
+
+    /** A vowel that one spelling has and the other lacks is less than a letter. */
     static final double VOWEL_MORE = 0.7;
 
     /** Two letters in the wrong order are a slip of the fingers and no other name, even in a name of three letters. */
@@ -232,6 +253,7 @@ final class Calibration {
     /** One year in fifty. */
     static final double BIRTH_YEAR_CONFIRMS = 0.15;
 
+    /** A range or about a year fits more people than a year does. */
     static final double BIRTH_ABOUT_CONFIRMS = 0.08;
 
     /** How far about a year goes. */
@@ -240,6 +262,7 @@ final class Calibration {
     /** Lists and papers often have another day of the right year. */
     static final double BIRTH_DAY_CONTRADICTS = 0.05;
 
+    /** The year before or after: calendars and memories differ by one. */
     static final double BIRTH_NEAR_CONTRADICTS = 0.08;
 
     /** Never so much that a certain name falls below the threshold by it alone: listed birth dates are wrong at times. */
