@@ -5,7 +5,6 @@ import java.nio.IntBuffer;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -170,9 +169,16 @@ final class Buckets {
                 }
             }
         }
-        addWithin(sought, word.spelling(), spelled, Word::spelling, 0, vocabulary, people, similar);
+        addWithin(sought, word.spelling(), spelled, vocabulary.spellings(), 0, vocabulary, people, similar);
         addWithin(
-                sought, word.sound(), sounding, Word::sound, Calibration.SPELLED_BY_SOUND, vocabulary, people, similar);
+                sought,
+                word.sound(),
+                sounding,
+                vocabulary.sounds(),
+                Calibration.SPELLED_BY_SOUND,
+                vocabulary,
+                people,
+                similar);
     }
 
     /** Adds those words of which the letters, in their order, are near enough. */
@@ -180,7 +186,7 @@ final class Buckets {
             AlikeWords.Sought sought,
             String letters,
             IntList numbers,
-            Function<Word, String> lettersOf,
+            Texts texts,
             double already,
             Vocabulary vocabulary,
             boolean people,
@@ -189,10 +195,11 @@ final class Buckets {
         numbers.sort();
         for (int i = 0; i < numbers.size(); i++) {
             int number = numbers.get(i);
-            String other = lettersOf.apply(vocabulary.word(number));
+            ByteReader other = texts.reader(number);
+            int length = other.varint() - 1;
             double most = Likeness.mostDistance(
-                    Math.max(letters.length(), other.length()), people, least(sought, number, vocabulary, people));
-            if (speller.isWithin(most - already + ROUNDING, other)) {
+                    Math.max(letters.length(), length), people, least(sought, number, vocabulary, people));
+            if (speller.isWithin(most - already + ROUNDING, texts.bytes(), other.at(), length)) {
                 similar.add(number);
             }
         }

@@ -81,7 +81,7 @@ final class IndexBuilder {
                 }
             }
         }
-        SortedTexts.write(List.copyOf(numbers.keySet()), sections);
+        Texts.write(List.copyOf(numbers.keySet()), sections);
         Postings.write(List.copyOf(numbers.values()), sections);
     }
 

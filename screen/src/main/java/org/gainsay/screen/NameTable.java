@@ -37,7 +37,7 @@ final class NameTable {
     private final ByteBuffer kinds;
     private final ByteBuffer forms;
     private final Postings namesOfWords;
-    private final SortedTexts acronyms;
+    private final Texts acronyms;
     private final Postings namesOfAcronyms;
 
     private NameTable(boolean people, Iterator<ByteBuffer> sections) {
@@ -49,7 +49,7 @@ final class NameTable {
         kinds = sections.next();
         forms = sections.next();
         namesOfWords = Postings.read(sections);
-        acronyms = SortedTexts.read(sections);
+        acronyms = Texts.read(sections);
         namesOfAcronyms = Postings.read(sections);
     }
 
@@ -247,7 +247,7 @@ final class NameTable {
             sections.add(kinds.buffer());
             sections.add(forms.buffer());
             Postings.write(postings, sections);
-            SortedTexts.write(List.copyOf(acronyms.keySet()), sections);
+            Texts.write(List.copyOf(acronyms.keySet()), sections);
             Postings.write(List.copyOf(acronyms.values()), sections);
         }
 

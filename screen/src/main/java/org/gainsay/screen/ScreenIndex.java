@@ -39,7 +39,7 @@ public final class ScreenIndex {
     /** For each entry the first entry of its party, counted from 1; 0 where it is alone. Empty for a single list. */
     private final IntBuffer parties;
 
-    private final SortedTexts numbers;
+    private final Texts numbers;
     private final Postings entriesOfNumbers;
     private final NameTable people;
     private final NameTable others;
@@ -54,7 +54,7 @@ public final class ScreenIndex {
         listings = sections.next();
         starts = sections.next().asIntBuffer();
         schemas = sections.next();
-        numbers = SortedTexts.read(sections);
+        numbers = Texts.read(sections);
         entriesOfNumbers = Postings.read(sections);
         parties = sections.next().asIntBuffer();
         people = NameTable.read(true, sections);

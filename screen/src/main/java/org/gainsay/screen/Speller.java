@@ -1,5 +1,7 @@
 package org.gainsay.screen;
 
+import java.nio.ByteBuffer;
+
 /**
  * {@link Spelling#distance} from one word to many. What two words that are asked for one after the other begin with is
  * compared once, so that words in alphabetical order take a fraction of the time. Not thread-safe.
@@ -23,9 +25,9 @@ final class Speller {
     private final double[] rows;
 
     private final double[] least = new double[LONGEST + 1];
-    private String before = "";
+    /** The other word's letters, from 1, as far as its rows are filled. */
+    private final char[] other = new char[LONGEST + 1];
 
-    /** Rows that are filled for {@link #before}. */
     private int filled;
 
     Speller(String word) {
@@ -44,22 +46,29 @@ final class Speller {
         }
     }
 
-    /** Whether the other word is no farther than that. */
-    boolean isWithin(double most, String other) {
-        int length = other.length();
+    /**
+     * Whether the other word is no farther than that.
+     *
+     * @param bytes of the other word's plain letters, from {@code from} on; where one is not plain, the answer is yes
+     */
+    boolean isWithin(double most, ByteBuffer bytes, int from, int length) {
         if (length > LONGEST) {
             return true;
         }
         int same = 0;
-        int shared = Math.min(filled, Math.min(length, before.length()));
-        while (same < shared && other.charAt(same) == before.charAt(same)) {
+        int shared = Math.min(filled, length);
+        while (same < shared && bytes.get(from + same) == other[same + 1]) {
             same++;
         }
-        before = other;
         filled = same;
         for (int i = 1; i <= length; i++) {
             if (i > same) {
-                fill(other, i);
+                int c = bytes.get(from + i - 1);
+                if (c < 0) {
+                    return true;
+                }
+                other[i] = (char) c;
+                fill(i);
                 filled = i;
             }
             // Two letters that are swapped lead past a row.
@@ -70,11 +79,11 @@ final class Speller {
         return rows[length * width + width - 1] <= most;
     }
 
-    private void fill(String other, int i) {
-        char c = other.charAt(i - 1);
-        double moreOfOther = Spelling.more(other, i - 1);
+    private void fill(int i) {
+        char c = other[i];
+        char last = other[i - 1];
+        double moreOfOther = Spelling.more(c, last);
         int letter = c >= 'a' && c <= 'z' ? c & 31 : 0;
-        char last = i > 1 ? other.charAt(i - 2) : 0;
         int row = i * width;
         int above = row - width;
         double left = rows[above] + moreOfOther;

@@ -84,12 +84,15 @@ final class Spelling {
     }
 
     static double more(String word, int at) {
-        char c = word.charAt(at);
-        boolean doubled = at > 0 && word.charAt(at - 1) == c;
+        return more(word.charAt(at), at > 0 ? word.charAt(at - 1) : 0);
+    }
+
+    /** What a letter costs that the other word lacks, behind this one. */
+    static double more(char c, char before) {
         if (c >= '0' && c <= '9') {
             return 1;
         }
-        if (doubled) {
+        if (c == before) {
             return Calibration.DOUBLED;
         }
         if (c == 'h') {

@@ -3,11 +3,16 @@ package org.gainsay.screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Cuts a name into words and writes each in plain Latin letters and digits. */
 final class Tokens {
     /** A longer name is cut here: no list has one, and work must stay bounded whatever comes in. */
     static final int LONGEST_NAME = 1_000;
+
+    /** What signs were read as: there are not so many of them, and ICU takes its time. */
+    private static final Map<String, List<Token>> SYLLABLES = new ConcurrentHashMap<>();
 
     private Tokens() {}
 
@@ -53,7 +58,7 @@ final class Tokens {
         lower.codePoints().forEach(c -> {
             if (Transliteration.origin(c) == Origin.SYLLABLES) {
                 close(word, tokens);
-                syllable(Character.toString(c), tokens);
+                tokens.addAll(SYLLABLES.computeIfAbsent(Character.toString(c), Tokens::syllable));
             } else if (!isApostrophe(c) && (Character.isLetterOrDigit(c) || isMark(c))) {
                 word.appendCodePoint(c);
             } else if (!isApostrophe(c) && !isJoiner(c)) {
@@ -73,11 +78,11 @@ final class Tokens {
         return c == 0x200C || c == 0x200D || c == 0x0640;
     }
 
-    private static void syllable(String sign, List<Token> tokens) {
+    private static List<Token> syllable(String sign) {
         String simplified = Transliteration.simplified(sign);
-        for (Token token : plain(Latin.fold(Transliteration.latin(sign)))) {
-            tokens.add(new Token(token.latin(), Origin.SYLLABLES, simplified, false));
-        }
+        return plain(Latin.fold(Transliteration.latin(sign))).stream()
+                .map(token -> new Token(token.latin(), Origin.SYLLABLES, simplified, false))
+                .toList();
     }
 
     private static void close(StringBuilder word, List<Token> tokens) {

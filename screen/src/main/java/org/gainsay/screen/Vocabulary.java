@@ -22,8 +22,9 @@ final class Vocabulary {
     private static final Origin[] ORIGINS = Origin.values();
 
     /** Each word's spelling and, behind a space, its sign where it has one. */
-    private final SortedTexts texts;
+    private final Texts texts;
 
+    private final Texts sounds;
     private final ByteBuffer origins;
     private final DoubleBuffer weights;
     private final DoubleBuffer lightest;
@@ -32,13 +33,14 @@ final class Vocabulary {
     private final IntBuffer contractions;
     private final Buckets buckets;
     private final Postings groups;
-    private final SortedTexts readings;
+    private final Texts readings;
     private final Postings signsOfReadings;
     /** Words that were asked for. Two threads may make the same one, which does no harm. */
     private final Word[] words;
 
     private Vocabulary(Iterator<ByteBuffer> sections) {
-        texts = SortedTexts.read(sections);
+        texts = Texts.read(sections);
+        sounds = Texts.read(sections);
         origins = sections.next();
         weights = sections.next().asDoubleBuffer();
         lightest = sections.next().asDoubleBuffer();
@@ -47,7 +49,7 @@ final class Vocabulary {
         contractions = sections.next().asIntBuffer();
         buckets = Buckets.read(sections);
         groups = Postings.read(sections);
-        readings = SortedTexts.read(sections);
+        readings = Texts.read(sections);
         signsOfReadings = Postings.read(sections);
         words = new Word[texts.size()];
     }
@@ -61,7 +63,8 @@ final class Vocabulary {
      * @param lightest for each of them the least that it weighs in a name
      */
     static void write(List<Word> words, double[] lightest, boolean people, List<ByteBuffer> sections) {
-        SortedTexts.write(words.stream().map(Vocabulary::text).toList(), sections);
+        Texts.write(words.stream().map(Vocabulary::text).toList(), sections);
+        Texts.write(words.stream().map(Word::sound).toList(), sections);
         ByteWriter origins = new ByteWriter();
         ByteWriter weights = new ByteWriter();
         ByteWriter lengths = new ByteWriter();
@@ -112,7 +115,7 @@ final class Vocabulary {
                 }
             }
         }
-        SortedTexts.write(List.copyOf(readings.keySet()), sections);
+        Texts.write(List.copyOf(readings.keySet()), sections);
         Postings.write(List.copyOf(readings.values()), sections);
     }
 
@@ -141,6 +144,15 @@ final class Vocabulary {
             words[number] = word;
         }
         return word;
+    }
+
+    /** Each word's spelling (behind it, after a space, its sign where it has one). */
+    Texts spellings() {
+        return texts;
+    }
+
+    Texts sounds() {
+        return sounds;
     }
 
     private static String spelling(String text) {

@@ -5,17 +5,16 @@ import java.nio.IntBuffer;
 import java.util.Iterator;
 import java.util.List;
 
-/** Texts in their order, found by whole or by beginning. The same text may stand several times. Immutable. */
-final class SortedTexts {
+/** Texts by number. Where they are in their order, they are found by whole or by beginning, too. Immutable. */
+final class Texts {
     private final ByteBuffer bytes;
     private final IntBuffer starts;
 
-    private SortedTexts(ByteBuffer bytes, IntBuffer starts) {
+    private Texts(ByteBuffer bytes, IntBuffer starts) {
         this.bytes = bytes;
         this.starts = starts;
     }
 
-    /** @param texts in the order of {@link String#compareTo} */
     static void write(List<String> texts, List<ByteBuffer> sections) {
         ByteWriter bytes = new ByteWriter();
         ByteWriter starts = new ByteWriter();
@@ -27,8 +26,8 @@ final class SortedTexts {
         sections.add(starts.buffer());
     }
 
-    static SortedTexts read(Iterator<ByteBuffer> sections) {
-        return new SortedTexts(sections.next(), sections.next().asIntBuffer());
+    static Texts read(Iterator<ByteBuffer> sections) {
+        return new Texts(sections.next(), sections.next().asIntBuffer());
     }
 
     int size() {
@@ -39,7 +38,17 @@ final class SortedTexts {
         return new ByteReader(bytes, starts.get(number)).text();
     }
 
-    /** The number of the first text that is not before this one; the size where all are. */
+    /** The bytes of all texts, for whoever need not have them as strings. */
+    ByteBuffer bytes() {
+        return bytes;
+    }
+
+    /** Where the text's bytes begin, its length before it. */
+    ByteReader reader(int number) {
+        return new ByteReader(bytes, starts.get(number));
+    }
+
+    /** The number of the first text that is not before this one; the size where all are. The texts must be in their order. */
     int firstFrom(String text) {
         int low = 0;
         int high = size();
