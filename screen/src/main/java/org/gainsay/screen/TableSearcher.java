@@ -47,17 +47,23 @@ final class TableSearcher {
         if (query.parts().isEmpty()) {
             return;
         }
+        Desk free = desks.poll();
+        Desk desk = free == null ? new Desk(table) : free;
         if (exhaustive) {
-            for (int number = 0; number < table.size(); number++) {
-                ParsedName listed = table.parsed(number);
-                score(number, query, listed, Likenesses.between(query, listed), consumer);
-            }
-            return;
+            scoreAll(query, desk, consumer);
+        } else {
+            search(query, desk, enough, consumer);
         }
-        Desk desk = desks.poll();
-        desk = desk == null ? new Desk(table) : desk;
-        search(query, desk, enough, consumer);
         desks.add(desk);
+    }
+
+    /** Every name, each different word being compared once. */
+    private void scoreAll(ParsedName query, Desk desk, Consumer<Scored> consumer) {
+        desk.rows.fill(
+                query, query.parts().stream().map(part -> AlikeWords.NONE).toList(), false);
+        for (int name = 0; name < table.size(); name++) {
+            score(name, query, desk, consumer);
+        }
     }
 
     private void search(ParsedName query, Desk desk, double enough, Consumer<Scored> consumer) {
@@ -109,21 +115,12 @@ final class TableSearcher {
     private void score(int name, ParsedName query, Desk desk, Consumer<Scored> consumer) {
         ParsedName listed = table.parsed(name);
         int first = table.firstPart(name);
-        score(
-                name,
-                query,
-                listed,
-                (i, j) -> query.parts().get(i).kind().isLight()
-                        ? Likeness.of(
-                                query.parts().get(i).word(),
-                                listed.parts().get(j).word(),
-                                query.person())
-                        : desk.rows.of(i, table.word(first + j)),
-                consumer);
-    }
-
-    private void score(
-            int name, ParsedName query, ParsedName listed, Likenesses likenesses, Consumer<Scored> consumer) {
+        Likenesses likenesses = (i, j) -> {
+            Part part = query.parts().get(i);
+            return part.kind().isLight()
+                    ? Likeness.of(part.word(), listed.parts().get(j).word(), query.person())
+                    : desk.rows.of(i, table.word(first + j));
+        };
         NameScore score = NameScore.of(query, listed, likenesses);
         if (score.score() > 0) {
             consumer.accept(new Scored(table.entry(name), table.place(name), table.isWeak(name), listed, query, score));
