@@ -23,9 +23,6 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
     /** The letters of at least one end of a run. */
     static final int SHORTEST_END = 3;
 
-    /** Nor are particles part of a word that is written wrong: {@code al rashid} is no {@code albashid}. */
-    static final int SHORTEST_BESIDE_MISSPELLED = 3;
-
     /** Two letters begin two words of thousands of names. */
     private static final int SHORTEST_ACRONYM = 3;
 
@@ -119,8 +116,10 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
                     || single.kind().isLight()) {
                 continue;
             }
-            double likeness =
-                    joined(written(name, from, length), shortest, single.word().spelling());
+            double likeness = joined(
+                    written(name, from, length),
+                    hasTwoEnds(name, from, length),
+                    single.word().spelling());
             if (likeness > 0) {
                 double both = (weight + Math.max(single.weight(), weight)) / 2;
                 candidates.add(
@@ -134,6 +133,11 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
     /** Whether the parts may be written together: one end is a word of its own and no particle or syllable. */
     static boolean isRun(ParsedName name, int from, int length) {
         return isEnd(name, from) || isEnd(name, from + length - 1);
+    }
+
+    /** Particles and legal forms are no part of a word that is written wrong: {@code al rashid} is no {@code albashid}. */
+    static boolean hasTwoEnds(ParsedName name, int from, int length) {
+        return isEnd(name, from) && isEnd(name, from + length - 1);
     }
 
     private static boolean isEnd(ParsedName name, int place) {
@@ -155,13 +159,13 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
     /**
      * How alike a word is to several that were written together; 0 where it is something else.
      *
-     * @param shortest the letters of the shorter of the first and the last of them
+     * @param twoEnds whether the first and the last of them are words of their own: else no letter may be wrong
      */
-    static double joined(String run, int shortest, String whole) {
+    static double joined(String run, boolean twoEnds, String whole) {
         if (whole.equals(run)) {
             return Calibration.JOINED;
         }
-        boolean longEnough = whole.length() >= SHORTEST_MISSPELLED && shortest >= SHORTEST_BESIDE_MISSPELLED;
+        boolean longEnough = whole.length() >= SHORTEST_MISSPELLED && twoEnds;
         return longEnough && Spelling.withinOneEdit(whole, run) ? Calibration.JOINED_MISSPELLED : 0;
     }
 

@@ -52,7 +52,7 @@ final class NameSearch {
                     StringBuilder run = new StringBuilder();
                     parts.subList(from, from + length)
                             .forEach(part -> run.append(part.word().spelling()));
-                    addWordsForRun(run.toString(), shortest, names);
+                    addWordsForRun(run.toString(), Alignment.hasTwoEnds(query, from, length), names);
                 }
             }
         }
@@ -62,10 +62,10 @@ final class NameSearch {
         return query.parts().get(part).word().spelling().length();
     }
 
-    private void addWordsForRun(String run, int shortest, IntList names) {
+    private void addWordsForRun(String run, boolean twoEnds, IntList names) {
         found.clear();
         table.vocabulary().addSpelled(run, found);
-        if (run.length() >= Alignment.SHORTEST_MISSPELLED - 1 && shortest >= Alignment.SHORTEST_BESIDE_MISSPELLED) {
+        if (run.length() >= Alignment.SHORTEST_MISSPELLED - 1 && twoEnds) {
             // Of a word with one wrong letter one half at least is right.
             int half = run.length() / 2;
             table.vocabulary().addBeginning(run.substring(0, half), found);
@@ -73,7 +73,7 @@ final class NameSearch {
         }
         for (int i = 0; i < found.size(); i++) {
             String whole = table.vocabulary().word(found.get(i)).spelling();
-            if (Alignment.joined(run, shortest, whole) > 0) {
+            if (Alignment.joined(run, twoEnds, whole) > 0) {
                 table.addNamesWith(found.get(i), names);
             }
         }
@@ -136,10 +136,7 @@ final class NameSearch {
         for (int part = start; part < start + length; part++) {
             run.append(table.vocabulary().word(table.word(part)).spelling());
         }
-        int shortest = Math.min(
-                table.vocabulary().length(table.word(start)),
-                table.vocabulary().length(table.word(start + length - 1)));
-        return shortest >= Alignment.SHORTEST_IN_RUN && Alignment.joined(run.toString(), shortest, whole) > 0;
+        return Alignment.joined(run.toString(), true, whole) > 0;
     }
 
     private void addAcronyms(IntList names) {
