@@ -51,7 +51,7 @@ class ListsResolveTest {
                 "--list",
                 "us_ofac_sdn=" + folder.resolve("one"),
                 "--list",
-                "mine=" + folder.resolve("two"),
+                "us_ofac_cons=" + folder.resolve("two"),
                 "--home",
                 folder.resolve("home").toString()));
         arguments.addAll(List.of(more));
@@ -75,8 +75,8 @@ class ListsResolveTest {
         assertThat(resolve("--format", "jsonl"))
                 .containsExactly(
                         "{\"party\":\"us_ofac_sdn:1\",\"caption\":\"Valery Vladimirovich SEMYONOV\",\"entries\":["
-                                + "{\"source\":\"us_ofac_sdn\",\"entry\":\"1\"},{\"source\":\"mine\",\"entry\":\"7\"},"
-                                + "{\"source\":\"mine\",\"entry\":\"8\"}],"
+                                + "{\"source\":\"us_ofac_sdn\",\"entry\":\"1\"},{\"source\":\"us_ofac_cons\",\"entry\":\"7\"},"
+                                + "{\"source\":\"us_ofac_cons\",\"entry\":\"8\"}],"
                                 + "\"evidence\":[\"passport RU 530123456\",\"name and birth date 1960-09-16\"]}");
         assertThat(err.toString(StandardCharsets.UTF_8).lines())
                 .last()
