@@ -26,7 +26,7 @@ final class Frequencies {
         if (person && COMMON_NAMES.contains(word)) {
             count = Math.max(count, Calibration.COMMON_NAME);
         }
-        double tenfolds = Math.log10(1 + count / Calibration.RARE);
+        double tenfolds = StrictMath.log10(1 + count / Calibration.RARE);
         return person
                 ? Math.max(Calibration.COMMONEST_PERSON, 1 - Calibration.RARITY_OF_PERSONS * tenfolds)
                 : Math.max(Calibration.COMMONEST_THING, 1 - Calibration.RARITY_OF_THINGS * tenfolds);

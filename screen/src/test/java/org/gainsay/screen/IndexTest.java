@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -290,6 +292,17 @@ class IndexTest {
                 List.of(),
                 List.of());
         return new ListContent(new ListEdition(source, null, "0", 1, false), List.of(ship));
+    }
+
+    /** An index in somebody's cache must never be taken for one of today's: other bytes need another version. */
+    @Test
+    void theSameListsGiveTheSameBytesUntilTheVersionIsRaised() throws Exception {
+        Path file = folder.resolve("index");
+        ScreenIndex.write(List.of(made(new Random(1917), 200)), file);
+        byte[] hash = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+        assertThat(HexFormat.of().formatHex(hash))
+                .as("the layout, NameParser or a word list has changed: raise ScreenIndex.VERSION, then this hash")
+                .isEqualTo("f2b5466f269f8ee5a0326b3075e4172815f948ec70047c87bc67379cdf50574f");
     }
 
     @Test
