@@ -4,15 +4,18 @@
 A file holds documents, each introduced by `@@ ID news|transcript [wrap] [| title]`. Lines that begin with `= ` are headlines.
 `[3s Tehran] [3,4q said] [3c that ...]` marks source, cue and content of statement 3 (and the cue of 4 too); brackets nest.
 `[n ...]` is narration of an event, `[na ...]` narration that announces. In transcripts `[+d ...]` is a sentence of the labelled speaker
-with its stance; the label becomes source and cue of the first in a turn. After `---` one entry a statement, separated by `|`:
+with its stance (`[+d>1 ...]`: that reports event 1); the label becomes source and cue of the first in a turn. After `---` one entry a statement, separated by `|`:
 number, stance letter, `>` and the number of the reporting statement if any (`>+`: the sentence around it), speaker (`=`: as in the
 entry before); or `LABEL=speaker` for a label of a transcript (else `UNNAMED`).
-Form, event types, items and quantities are worked out from the text.
+After a second `---` stand the events, with marks of their own: see event_marks.py. Without it event types are found by key words.
+Form, items and quantities are worked out from the text.
 """
 import json
 import re
 import sys
 from pathlib import Path
+
+import event_marks
 
 HERE = Path(__file__).parent
 STANCES = dict(a="asserts", d="denies", k="confirms", x="accuses", w="warns", n="announces", m="demands", e="expresses_concern")
@@ -33,7 +36,7 @@ EVENTS = [
 ]
 NUMBER = r"\d[\d,.]*\d|\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|eighty|hundreds|thousands|dozens"
 QUANTITY = re.compile(rf"\b(?:(?:about|some|at least|more than|nearly|almost|around|roughly|up to) )?(?:{NUMBER})(?: (?:per ?cent|percent|tonnes|tons|million|billion|kilograms))*(?=\s)", re.I)
-TAG = re.compile(r"\[(n|na|\+[a-z]|[\d,]+[sqc]) ")
+TAG = re.compile(rf"\[(n|na|\+[a-z](?:>[\d,]+)?|[\d,]+[sqc]|{event_marks.TAG}) ")
 LABEL = re.compile(r"((?:[A-Z][A-Z.’'-]*)(?: [A-Z][A-Z.’'-]*){0,5})(:)?(?= +\S)")
 OPEN, CLOSE = "“«„", "”»"
 
@@ -109,7 +112,11 @@ def form(s, text, heads, transcript):
     return "mixed" if any(re.search("[\"“«]", p) for p in parts) else "indirect"
 
 
-def events(words):
+def types(events, reported):
+    return list(dict.fromkeys(events[n].type for n in reported))
+
+
+def guessed_types(words):
     return [name for name, pattern in EVENTS if re.search(pattern, words, re.I | re.S)]
 
 
@@ -159,7 +166,12 @@ def document(head, lines):
     text, heads, spans = parse("\n".join(lines[:at]).strip("\n").split("\n"), bool(wrap))
     statements, narration, named = {}, [], {}
     speaker = ""
-    for entry in " ".join(lines[at + 1:]).split("|"):
+    entries, *event_entries = "\n".join(lines[at + 1:]).split("\n---\n")
+    marked = bool(event_entries)
+    events, overrides = event_marks.read(" ".join(" ".join(event_entries).split()), [x for x in spans if x[0][0] in "TR"])
+    spans = [x for x in spans if x[0][0] not in "TR"]
+    numbers = {n: i for i, n in enumerate(events)}
+    for entry in " ".join(entries.split()).split("|"):
         label = re.fullmatch(r"\s*([A-Z][A-Z.’' -]*)=(.+?)\s*", entry)
         if label:
             named[label.group(1)] = label.group(2)
@@ -188,14 +200,19 @@ def document(head, lines):
         opened.add(at)
         statements[1000 + n] = dict(s=[label.span(1)] if first else [], q=[label.span(2)] if first and label.group(2) else [], c=[(a, b)],
                                     stance=STANCES[tag[1]], within=None, speaker=named.get(label.group(1), "UNNAMED"))
+        if tag[2:]:
+            overrides[1000 + n] = [int(x) for x in tag[3:].split(",")]
     for tag, a, b in sorted(spans, key=lambda x: x[1:]):
         if tag[0] == "+":
             continue
         if tag in ("n", "na"):
             if text[b - 1] in ".,;:" or text[a:b] != text[a:b].strip():
                 raise Mistake(f"{name}: narration {text[a:b]!r}")
-            kinds = events(text[a:b])
+            reported = event_marks.within(events, [(a, b)])
+            kinds = types(events, reported) if marked else guessed_types(text[a:b])
             mark = {**span(text, a, b), "events": kinds}
+            if marked:
+                mark["reports"] = [numbers[n] for n in reported]
             if tag == "na":
                 mark["stance"] = "announces"
             if any(x <= a < y for x, y in heads):
@@ -229,6 +246,15 @@ def document(head, lines):
                 warn(f"statement {i}: no source for {text[at:at + 40]!r}")
     for i, s in statements.items():
         check(s, i, text, statements, warn)
+        s["reports"] = overrides.pop(i, None) if i in overrides else event_marks.within(events, s["c"])
+    if overrides:
+        raise Mistake(f"{name}: no statement {sorted(overrides)}")
+    if marked:
+        told = {n for s in statements.values() for n in s["reports"]} | {list(events)[i] for mark in narration for i in mark["reports"]}
+        event_marks.check(events, text, told, warn)
+        for mark in narration:
+            if not mark["reports"]:
+                warn(f"narration without an event: {mark['text'][:50]!r}")
 
     def depth(i):
         return 0 if statements[i]["within"] is None else 1 + depth(statements[i]["within"])
@@ -242,19 +268,24 @@ def document(head, lines):
     out = []
     for i in order:
         s = statements[i]
-        kinds = events(" ".join(text[a:b] for a, b in s["c"]))
-        if not kinds and s["stance"] == "denies" and out and sum(len(text[a:b].split()) for a, b in s["c"]) <= 6:
+        kinds = types(events, s["reports"]) if marked else guessed_types(" ".join(text[a:b] for a, b in s["c"]))
+        if not marked and not kinds and s["stance"] == "denies" and out and sum(len(text[a:b].split()) for a, b in s["c"]) <= 6:
             kinds = out[-1]["events"]  # "the claim", "that": what was told before
         spans_of = lambda role: [span(text, a, b) for a, b in s[role]]
         out.append({"source": spans_of("s"), "cue": spans_of("q"), "content": spans_of("c"), "stance": s["stance"],
                     "form": form(s, text, heads, kind == "transcript"), "speaker": s["speaker"],
-                    "within": None if s["within"] is None else place[s["within"]], "events": kinds})
+                    "within": None if s["within"] is None else place[s["within"]], "events": kinds,
+                    **({"reports": [numbers[n] for n in s["reports"]]} if marked else {})})
     doc = {"id": name, "licence": "CC0-1.0", "source": "written for this corpus",
            "title": title or text.split("\n")[0], "text": text, "statements": out,
            "items": [span(text, *x.span()) for x in re.finditer(rf"\b{WARE}\b", text)],
            "quantities": [span(text, *x.span()) for x in QUANTITY.finditer(text)]}
     if kind == "news":
         doc["narration"] = narration
+    if marked:
+        doc["acts"] = [{"type": e.type, "status": e.status, "triggers": [span(text, *x) for x in e.triggers],
+                        "roles": {role: [span(text, *x) for x in fillers] for role, fillers in e.roles.items()},
+                        **({} if e.cause is None else {"cause": numbers[e.cause]})} for e in events.values()]
     for s in out:
         for role in ("source", "cue", "content"):
             for x in s[role]:
@@ -264,12 +295,15 @@ def document(head, lines):
 
 def main():
     docs = []
-    for path in sorted((HERE / "more").glob("*.txt")):
+    for path in sorted((HERE / "more").glob("*.txt"), key=lambda p: (len(p.name), p.name)):
         head, lines = None, []
         for line in [*path.read_text(encoding="utf-8").split("\n"), "@@ end"]:
             if line.startswith("@@ "):
                 if head:
-                    docs.append(document(head, lines))
+                    try:
+                        docs.append(document(head, lines))
+                    except event_marks.BadEvent as e:
+                        raise Mistake(f"{head.split()[1]}: {e}") from None
                 head, lines = line, []
             else:
                 lines.append(line)
@@ -280,9 +314,14 @@ def main():
         for s in d["statements"]:
             for key in (s["stance"], s["form"]):
                 count[key] = count.get(key, 0) + 1
+    acts = {}
+    for act in (a for d in docs for a in d.get("acts", [])):
+        key = f"{act['type']} {act['status'] or ''}".strip()
+        acts[key] = acts.get(key, 0) + 1
     words = sum(len(d["text"].split()) for d in docs)
     print(f"{len(docs)} documents, {words} words, {sum(len(d['statements']) for d in docs)} statements, "
           f"{sum(len(d.get('narration', [])) for d in docs)} narrated; {dict(sorted(count.items()))}")
+    print(f"{sum(acts.values())} events in {sum('acts' in d for d in docs)} documents; {dict(sorted(acts.items()))}")
     if "--check" not in sys.argv:
         with open(HERE / "more.jsonl", "w", encoding="utf-8", newline="\n") as out:
             for d in docs:
