@@ -99,13 +99,18 @@ def quoted(s):
     return s[0] in '"“«' and s[-1] in '"”»' and (s.count('"') == 2 or s.count("“") == 1 or s.count("«") == 1)
 
 
+def runs_on_after(piece, text, end):
+    """Whether the piece is a quoted paragraph without a closing mark because the quotation goes on in the next."""
+    return piece[0] == "“" and piece.count("“") == piece.count("”") + 1 and text[end] == "\n"
+
+
 def form(s, text, heads, transcript):
     parts = [text[a:b] for a, b in s["c"]]
     if any(a <= s["c"][0][0] < b for a, b in heads):
         return "headline"
     if transcript and s["within"] is None:
         return "direct"
-    if all(quoted(p) or p[0] in "\"“«" and p[-1] in "\"”»" for p in parts):
+    if all(quoted(p) or p[0] in "\"“«" and p[-1] in "\"”»" or runs_on_after(p, text, b) for p, (_, b) in zip(parts, s["c"])):
         return "direct"
     if not s["q"]:
         return "free_indirect"
@@ -136,9 +141,10 @@ def check(s, number, text, statements, warn):
         if a < b:
             raise Mistake(f"statement {number}: own spans overlap at {text[a:b]!r}")
     for (a, b), piece in zip(s["c"], content):
-        if not balanced(piece):
+        runs_on = runs_on_after(piece, text, b)
+        if not balanced(piece) and not runs_on:
             warn(f"statement {number}: quotation marks of {piece!r}")
-        if piece[-1] in ",;:." and not re.search(r"\b[A-Z]\.$|\b(?:Inc|Ltd|Co)\.$", piece):
+        if not runs_on and piece[-1] in ",;:." and not re.search(r"\b[A-Z]\.$|\b(?:Inc|Ltd|Co)\.$", piece):
             warn(f"statement {number}: ends in punctuation {piece[-30:]!r}")
         if s["q"] and re.search(r"\bthat $", text[max(0, a - 5):a]):
             warn(f"statement {number}: leading that left out of {piece[:30]!r}")
