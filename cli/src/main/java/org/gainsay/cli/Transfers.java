@@ -4,7 +4,7 @@ import java.util.concurrent.TimeUnit;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import org.gainsay.lists.update.Web;
+import org.gainsay.web.Web;
 import org.jspecify.annotations.Nullable;
 
 /** A bar on standard error for the file that is on its way, only where somebody watches and it takes two seconds. */

@@ -24,6 +24,9 @@ import org.gainsay.lists.update.PublishedList.OnTheWeb;
 import org.gainsay.lists.update.PublishedList.WebFile;
 import org.gainsay.model.InputException;
 import org.gainsay.model.ListContent;
+import org.gainsay.web.FetchFailure;
+import org.gainsay.web.Validators;
+import org.gainsay.web.Web;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -31,6 +31,9 @@ import org.gainsay.lists.update.PublishedList.OnDisk;
 import org.gainsay.lists.update.PublishedList.OnTheWeb;
 import org.gainsay.lists.update.PublishedList.Place;
 import org.gainsay.lists.update.PublishedList.WebFile;
+import org.gainsay.web.Hosts;
+import org.gainsay.web.Limits;
+import org.gainsay.web.Web;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -236,7 +239,7 @@ class ListUpdateTest {
     @Test
     void letsNoPublicServerSendItToPrivateOnes() throws IOException {
         InetAddress open = InetAddress.getByAddress(new byte[] {8, 8, 8, 8});
-        Hosts hosts = new Hosts(host -> List.of(host.equals("localhost") ? open : InetAddress.getByName(host)));
+        Hosts hosts = Hosts.any(host -> List.of(host.equals("localhost") ? open : InetAddress.getByName(host)));
         authority.at("/a", redirect(authority.address("127.0.0.1", "/un.xml")));
         authority.at("/un.xml", file(made("un.xml")));
         Place elsewhere = new OnTheWeb(List.of(new WebFile("a", authority.address("localhost", "/a"))));

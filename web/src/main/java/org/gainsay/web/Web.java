@@ -1,4 +1,4 @@
-package org.gainsay.lists.update;
+package org.gainsay.web;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * connection was cut, and whole or not at all. Safe from several threads; close it when done.
  */
 public final class Web implements AutoCloseable {
-    private static final String AGENT = "gainsay (lists update)";
+    private static final String AGENT = "gainsay";
 
     /** Waits before another try; tests do not. */
     @FunctionalInterface
@@ -49,8 +49,19 @@ public final class Web implements AutoCloseable {
         void arrived(String file, long bytes, long expected);
     }
 
-    /** Nothing has changed (file is null), or the whole file with what to ask with the next time. */
-    record Answer(@Nullable Path file, Validators validators) {}
+    /**
+     * Nothing has changed (file is null), or the whole file.
+     *
+     * @param validators what to ask with the next time
+     * @param address where it was found in the end
+     * @param type the server's {@code Content-Type}, empty where it gives none
+     */
+    public record Answer(@Nullable Path file, Validators validators, URI address, String type) {
+        private static Answer of(@Nullable Path file, Validators validators, HttpResponse<?> response) {
+            String type = response.headers().firstValue("Content-Type").orElse("");
+            return new Answer(file, validators, response.uri(), type);
+        }
+    }
 
     private final HttpClient client;
     private final Exchange exchange;
@@ -59,10 +70,11 @@ public final class Web implements AutoCloseable {
     private final Watcher watcher;
 
     public Web(Limits limits, Pause pause, Watcher watcher) {
-        this(limits, pause, watcher, Hosts.ofSystem());
+        this(limits, pause, watcher, Hosts.any());
     }
 
-    Web(Limits limits, Pause pause, Watcher watcher, Hosts hosts) {
+    /** @param hosts which of them may be asked */
+    public Web(Limits limits, Pause pause, Watcher watcher, Hosts hosts) {
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(limits.idle())
@@ -80,7 +92,7 @@ public final class Web implements AutoCloseable {
      * @param known of the file as we have it; a server that has no newer one then says so
      * @param target where it is put, and what came of it stays if the connection is cut
      */
-    Answer fetch(URI address, Validators known, Path target) throws FetchFailure {
+    public Answer fetch(URI address, Validators known, Path target) throws FetchFailure {
         Deadline deadline = new Deadline(limits);
         for (int attempt = 1; ; attempt++) {
             try {
@@ -108,17 +120,17 @@ public final class Web implements AutoCloseable {
             try (FileChannel channel = part.begin(address, validators)) {
                 receive(response, channel, 0, target, deadline);
             }
-            return new Answer(unpacked(part, response.headers()), validators);
+            return Answer.of(unpacked(part, response.headers()), validators, response);
         }
         if (status == 206 && begun != null && goesOn(response.headers(), begun.size())) {
             try (FileChannel channel = part.goOn()) {
                 receive(response, channel, begun.size(), target, deadline);
             }
-            return new Answer(unpacked(part, response.headers()), validators);
+            return Answer.of(unpacked(part, response.headers()), validators, response);
         }
         Exchange.discard(response);
         if (status == 304 && begun == null && !known.isNone()) {
-            return new Answer(null, known);
+            return Answer.of(null, known, response);
         }
         if (begun != null && (status == 206 || status == 304 || status == 416)) {
             part.delete();

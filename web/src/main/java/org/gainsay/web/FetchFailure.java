@@ -1,9 +1,9 @@
-package org.gainsay.lists.update;
+package org.gainsay.web;
 
 import org.jspecify.annotations.Nullable;
 
 /** A file could not be had. The message says in a few words what the other side did. */
-final class FetchFailure extends Exception {
+public final class FetchFailure extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final boolean passing;
@@ -14,15 +14,15 @@ final class FetchFailure extends Exception {
     }
 
     /** Of a kind that another try may find gone. */
-    static FetchFailure passing(String message, @Nullable Throwable cause) {
+    public static FetchFailure passing(String message, @Nullable Throwable cause) {
         return new FetchFailure(message, true, cause);
     }
 
-    static FetchFailure lasting(String message) {
+    public static FetchFailure lasting(String message) {
         return new FetchFailure(message, false, null);
     }
 
-    boolean isPassing() {
+    public boolean isPassing() {
         return passing;
     }
 }

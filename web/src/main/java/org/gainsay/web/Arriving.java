@@ -1,4 +1,4 @@
-package org.gainsay.lists.update;
+package org.gainsay.web;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

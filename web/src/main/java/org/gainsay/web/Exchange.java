@@ -1,4 +1,4 @@
-package org.gainsay.lists.update;
+package org.gainsay.web;
 
 import java.io.IOException;
 import java.net.ConnectException;
@@ -38,6 +38,7 @@ final class Exchange {
             throws FetchFailure {
         Set<URI> visited = new LinkedHashSet<>();
         URI address = first;
+        hosts.check(first);
         while (true) {
             if (!visited.add(address)) {
                 throw FetchFailure.lasting("redirects in a circle (" + address.getHost() + ")");
@@ -69,9 +70,7 @@ final class Exchange {
         if (scheme.equals("http") && "https".equalsIgnoreCase(from.getScheme())) {
             throw FetchFailure.lasting("redirects from https: to http: (" + to.getHost() + ")");
         }
-        if (!hosts.isPrivate(first.getHost()) && hosts.isPrivate(to.getHost())) {
-            throw FetchFailure.lasting("redirects to " + to.getHost() + ", a host of this machine or network");
-        }
+        hosts.check(first, to);
         return to;
     }
 

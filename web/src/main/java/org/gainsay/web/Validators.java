@@ -1,4 +1,4 @@
-package org.gainsay.lists.update;
+package org.gainsay.web;
 
 import java.net.http.HttpHeaders;
 import java.time.DateTimeException;
@@ -7,8 +7,8 @@ import java.time.format.DateTimeFormatter;
 import org.jspecify.annotations.Nullable;
 
 /** What a server says to ask with, the next time, whether anything has changed; both as it wrote them. */
-record Validators(@Nullable String etag, @Nullable String lastModified) {
-    static final Validators NONE = new Validators(null, null);
+public record Validators(@Nullable String etag, @Nullable String lastModified) {
+    public static final Validators NONE = new Validators(null, null);
 
     static Validators of(HttpHeaders headers) {
         return new Validators(
@@ -16,7 +16,7 @@ record Validators(@Nullable String etag, @Nullable String lastModified) {
                 headers.firstValue("Last-Modified").orElse(null));
     }
 
-    boolean isNone() {
+    public boolean isNone() {
         return etag == null && lastModified == null;
     }
 
@@ -26,7 +26,7 @@ record Validators(@Nullable String etag, @Nullable String lastModified) {
     }
 
     /** When the file changed last, as the server says. */
-    @Nullable Instant changed() {
+    public @Nullable Instant changed() {
         try {
             return lastModified == null
                     ? null
