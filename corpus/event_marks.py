@@ -96,7 +96,7 @@ def check(events, text, reported, warn):
         spans = event.triggers + [s for fillers in event.roles.values() for s in fillers]
         for a, b in spans:
             piece = text[a:b]
-            if not piece or piece != piece.strip(" \n.,;:") and not re.search(r"\b\w\.$|\b(?:Inc|Ltd|Co|Corp)\.$", piece) or "\n\n" in piece:
+            if not piece or piece != piece.lstrip(" \n,;:").rstrip(" \n.,;:") and not re.search(r"\b\w\.$|\b(?:Inc|Ltd|Co|Corp)\.$", piece) or "\n\n" in piece:
                 raise BadEvent(f"event {number}: bad span {piece!r}")
         for role, fillers in event.roles.items():
             for a, b in fillers:
