@@ -174,7 +174,7 @@ def document(head, lines):
     speaker = ""
     entries, *event_entries = "\n".join(lines[at + 1:]).split("\n---\n")
     marked = bool(event_entries)
-    events, overrides = event_marks.read(" ".join(" ".join(event_entries).split()), [x for x in spans if x[0][0] in "TR"])
+    events, overrides = event_marks.read(" ".join(" ".join(event_entries).split()), [x for x in spans if x[0][0] in "TR"], text)
     spans = [x for x in spans if x[0][0] not in "TR"]
     numbers = {n: i for i, n in enumerate(events)}
     for entry in " ".join(entries.split()).split("|"):

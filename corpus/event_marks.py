@@ -24,6 +24,8 @@ TYPES = {
 TYPES = {name: (roles.split(), statuses.split()) for name, (roles, statuses) in TYPES.items()}
 TAG = r"T[\d,]+|R[\d,:a-z]+"
 FAR = 400  # characters between a filler and the nearest trigger of its event that make it suspicious
+WITH_ARTICLE = ("quantity", "time")  # "a dozen", "a week ago"; elsewhere a leading article is left out
+_ARTICLE = re.compile(r"(?:the|an?)\s+", re.I)
 _ENTRY = re.compile(r"(\d+) ([a-z_]+) (\S+?)(?: cause=(\d+))?")
 _OVERRIDE = re.compile(r"s(\d+)>(-|[\d,]+)")
 
@@ -41,8 +43,8 @@ class Event:
     roles: dict = field(default_factory=dict)  # role: [(start, end)]
 
 
-def read(entries, marks):
-    """Entries and `(tag, start, end)` marks -> ({number: Event}, {number of a statement: numbers of its events})."""
+def read(entries, marks, text):
+    """Entries and `(tag, start, end)` marks over the text -> ({number: Event}, {number of a statement: numbers of its events})."""
     events, overrides = {}, {}
     for entry in filter(None, (e.strip() for e in entries.split("|"))):
         if m := _OVERRIDE.fullmatch(entry):
@@ -58,12 +60,14 @@ def read(entries, marks):
         events[int(m[1])] = Event(m[2], None if m[3] == "-" else m[3], m[4] and int(m[4]))
     for tag, start, end in sorted(marks, key=lambda mark: mark[1:]):
         for number, role in _targets(tag):
+            article = role not in WITH_ARTICLE and _ARTICLE.match(text, start, end)
+            first = article.end() if article else start
             if number not in events:
                 raise BadEvent(f"event {number} has no entry")
             event = events[number]
             if role and role not in TYPES[event.type][0]:
                 raise BadEvent(f"event {number}: a {event.type} has no role {role!r}")
-            (event.roles.setdefault(role, []) if role else event.triggers).append((start, end))
+            (event.roles.setdefault(role, []) if role else event.triggers).append((first, end))
     for number, event in events.items():
         if not event.triggers:
             raise BadEvent(f"event {number} has no trigger")
