@@ -187,13 +187,24 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
                             .mapToDouble(Part::weight)
                             .sum();
                     double weight = Math.min(sum, Calibration.ACRONYM_WEIGHT);
+                    boolean few = letters.length() == SHORTEST_ACRONYM
+                            && (words(name, from, length) < SHORTEST_ACRONYM
+                                    || words(name, 0, name.parts().size()) > SHORTEST_ACRONYM);
+                    double likeness = few ? Calibration.ACRONYM_IN_NAME : Calibration.ACRONYM;
                     candidates.add(
                             mirrored
-                                    ? new Pair(j, 1, from, length, Calibration.ACRONYM, weight)
-                                    : new Pair(from, length, j, 1, Calibration.ACRONYM, weight));
+                                    ? new Pair(j, 1, from, length, likeness, weight)
+                                    : new Pair(from, length, j, 1, likeness, weight));
                 }
             }
         }
+    }
+
+    /** How many of the parts have an initial and are more than a legal form. */
+    private static long words(ParsedName name, int from, int length) {
+        return name.parts().subList(from, from + length).stream()
+                .filter(part -> ParsedName.hasInitial(part) && !ParsedName.isCompany(part))
+                .count();
     }
 
     static boolean isAcronymOf(String letters, String initials) {

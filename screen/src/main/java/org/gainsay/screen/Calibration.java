@@ -176,6 +176,9 @@ final class Calibration {
     /** Initials of a body's words: few bodies share four letters, many share two. */
     static final double ACRONYM = 0.8;
 
+    /** Three of a longer name are no match by themselves: for any short name there are words in a row that begin so. */
+    static final double ACRONYM_IN_NAME = 0.66;
+
     /** And they weigh no more than one word and a half, however many they stand for. */
     static final double ACRONYM_WEIGHT = 1.5;
 

@@ -20,6 +20,10 @@ final class Evidence {
     private static final int MOST_LINKS = 5;
 
     private final Query query;
+
+    /** What the party is, where that is known; who has a birth date is a person. */
+    private final @Nullable Schema asked;
+
     private final @Nullable BirthEvidence birth;
     private final @Nullable AddressEvidence address;
     private final Set<String> countries = new LinkedHashSet<>();
@@ -29,6 +33,7 @@ final class Evidence {
     private Evidence(Query query) {
         this.query = query;
         birth = BirthEvidence.of(query.birthDate());
+        asked = query.schema() == null && birth != null ? Schema.PERSON : query.schema();
         address = AddressEvidence.of(query.address());
         query.countries().forEach(country -> countries.add(Countries.code(country)));
         idNumber = bare(query.idNumber());
@@ -115,7 +120,6 @@ final class Evidence {
 
     /** What it takes from the score that the entry is of this kind. */
     private double against(Schema schema) {
-        Schema asked = query.schema();
         return asked == null || agree(asked, schema) ? 0 : Calibration.SCHEMA_CONTRADICTS;
     }
 
@@ -176,7 +180,6 @@ final class Evidence {
     }
 
     private Finding schema(Listing listing) {
-        Schema asked = query.schema();
         if (asked == null || agree(asked, listing.schema())) {
             return Finding.none(
                     "schema", asked == null ? "not given" : listing.schema().label());
@@ -184,7 +187,8 @@ final class Evidence {
         return Finding.contradicts(
                 "schema",
                 Calibration.SCHEMA_CONTRADICTS,
-                "the entry is a " + listing.schema().label());
+                "the entry is a " + listing.schema().label()
+                        + (query.schema() == null ? ", and has no birth date" : ""));
     }
 
     /** Whether one party can be both. */

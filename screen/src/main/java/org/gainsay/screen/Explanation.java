@@ -54,7 +54,7 @@ final class Explanation {
 
     private static String manner(ParsedName left, ParsedName right, Pair pair) {
         if (pair.leftParts() > 1 || pair.rightParts() > 1) {
-            return pair.likeness() == Calibration.ACRONYM ? "acronym" : "written together";
+            return isAcronym(left, right, pair) ? "acronym" : "written together";
         }
         Part mine = left.parts().get(pair.left());
         Part theirs = right.parts().get(pair.right());
@@ -73,6 +73,13 @@ final class Explanation {
         boolean abbreviated = !left.person()
                 && (pair.likeness() == Calibration.ABBREVIATED || pair.likeness() == Calibration.ABBREVIATED - 0.1);
         return abbreviated ? "abbreviation" : "spelling";
+    }
+
+    private static boolean isAcronym(ParsedName left, ParsedName right, Pair pair) {
+        Part single = pair.leftParts() == 1
+                ? left.parts().get(pair.left())
+                : right.parts().get(pair.right());
+        return single.word().spelling().length() <= Math.max(pair.leftParts(), pair.rightParts());
     }
 
     private static String words(ParsedName name, int from, int length) {

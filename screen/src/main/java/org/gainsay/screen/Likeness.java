@@ -1,8 +1,19 @@
 package org.gainsay.screen;
 
+import java.util.Collections;
+import java.util.Set;
+
 /** How alike two words are: 1 the same, 0 different words, and in between what a typist, a translator or a clerk makes of one. */
 final class Likeness {
     static final int SHORTEST_CONTRACTION = 4;
+
+    /** The letters of what stands for words in a body's name rather than being one. */
+    private static final int LONGEST_OF_LETTERS = 3;
+
+    /** The fewest letters of two words that were made one: petro, chemical. */
+    private static final int SHORTEST_BEGINNING = 3;
+
+    private static final int SHORTEST_ENDING = 5;
 
     /** So many classes of consonants may differ between a spelling with vowels and one without. */
     private static final int MOST_OTHER_CONSONANTS = 2;
@@ -30,12 +41,42 @@ final class Likeness {
         if (a.origin() == Origin.CONSONANTS || b.origin() == Origin.CONSONANTS) {
             return byConsonants(a, b, person);
         }
-        double likeness = !person && a.isKnownWord() && b.isKnownWord() ? 0 : bySpelling(a, b, person);
+        double likeness = !person && areOtherWords(a, b) ? 0 : bySpelling(a, b, person);
+        if (!person && likeness > 0 && endInOtherWords(a.spelling(), b.spelling())) {
+            likeness = 0;
+        }
         if (person || likeness >= Calibration.ABBREVIATED) {
             return likeness;
         }
         double other = Math.max(byAbbreviation(a.spelling(), b.spelling()), byStem(a.spelling(), b.spelling()));
         return Math.max(likeness, other);
+    }
+
+    /** Whether they are known to mean different things, or are letters for words, of which one has more: KIM is no slip for AQIM. */
+    private static boolean areOtherWords(Word a, Word b) {
+        int shorter = Math.min(a.spelling().length(), b.spelling().length());
+        boolean letters = shorter <= LONGEST_OF_LETTERS
+                && a.spelling().length() != b.spelling().length()
+                && !a.sound().equals(b.sound());
+        return letters || (a.isKnownWord() && b.isKnownWord());
+    }
+
+    /**
+     * Whether after a common beginning the two end in words of other meanings: petrochemical is no petromechanical. One
+     * letter may still be a slip, as in UnitedWealth.
+     */
+    private static boolean endInOtherWords(String a, String b) {
+        int most = Spelling.withinOneEdit(a, b) ? 0 : Math.min(a.length(), b.length()) - SHORTEST_ENDING;
+        for (int at = 0; at < most && a.charAt(at) == b.charAt(at); at++) {
+            if (at + 1 >= SHORTEST_BEGINNING) {
+                Set<Integer> mine = Lexicon.groups(Sound.of(a.substring(at + 1)));
+                Set<Integer> theirs = mine.isEmpty() ? mine : Lexicon.groups(Sound.of(b.substring(at + 1)));
+                if (!mine.isEmpty() && !theirs.isEmpty() && Collections.disjoint(mine, theirs)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static double bySpelling(Word a, Word b, boolean person) {
@@ -169,7 +210,7 @@ final class Likeness {
         return 0;
     }
 
-    /** MNGMT for MANAGEMENT: the consonants in their order, first and last letter kept or plural dropped. */
+    /** MNGMT for MANAGEMENT: the consonants in their order, most of them, the last letter kept. */
     static boolean isContraction(String shortForm, String word) {
         if (shortForm.length() < SHORTEST_CONTRACTION || word.length() < shortForm.length() + 2) {
             return false;
@@ -185,6 +226,11 @@ final class Likeness {
                 return false;
             }
         }
-        return shortForm.charAt(shortForm.length() - 1) == word.charAt(word.length() - 1);
+        return shortForm.charAt(shortForm.length() - 1) == word.charAt(word.length() - 1)
+                && 2 * consonants(shortForm) > consonants(word);
+    }
+
+    private static long consonants(String word) {
+        return word.chars().filter(c -> !Sound.isVowel((char) c)).count();
     }
 }

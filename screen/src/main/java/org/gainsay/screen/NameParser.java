@@ -253,12 +253,14 @@ final class NameParser {
     /** The first letters of a body's words; empty where there are not two. */
     static String acronym(List<Part> parts) {
         StringBuilder letters = new StringBuilder();
+        int companies = 0;
         for (Part part : parts) {
             if (ParsedName.hasInitial(part)) {
                 letters.append(part.word().spelling().charAt(0));
+                companies += ParsedName.isCompany(part) ? 1 : 0;
             }
         }
-        return letters.length() >= 2 ? letters.toString() : "";
+        return letters.length() - companies >= 2 ? letters.toString() : "";
     }
 
     /** A particle with nothing after it to join is a name: Rong Du, Minh Le. */

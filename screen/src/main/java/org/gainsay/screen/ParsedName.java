@@ -14,6 +14,8 @@ import java.util.Set;
  */
 record ParsedName(
         boolean person, List<Part> parts, Set<LegalForms.Nature> forms, String acronym, Set<Integer> fathers) {
+    private static final Set<String> COMPANY = Set.of("company", "co", "corporation", "corp", "compania", "compagnie");
+
     ParsedName {
         parts = List.copyOf(parts);
         forms = Set.copyOf(forms);
@@ -42,6 +44,11 @@ record ParsedName(
 
     /** Whether an acronym has a letter for it. */
     static boolean hasInitial(Part part) {
-        return !part.kind().isLight() && part.kind() != PartKind.NUMBER;
+        return (!part.kind().isLight() && part.kind() != PartKind.NUMBER) || isCompany(part);
+    }
+
+    /** The C of NIOC, which is otherwise a legal form and no part of the name. */
+    static boolean isCompany(Part part) {
+        return part.kind() == PartKind.FORM && COMPANY.contains(part.word().spelling());
     }
 }

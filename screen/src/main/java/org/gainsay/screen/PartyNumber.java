@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.gainsay.model.Fact;
 import org.gainsay.model.Identifier;
 import org.gainsay.model.Listing;
 import org.gainsay.model.Schema;
@@ -28,6 +30,8 @@ record PartyNumber(Kind kind, String value, String issuer) {
         INN("INN", true),
         OGRN("OGRN", true),
         UNITED_NATIONS("UN reference", true),
+        /** Not worldwide, since Treasury lists a party under one number for each of its lists. */
+        TREASURY("US Treasury's number", false),
         SWIFT("SWIFT", false),
         PASSPORT("passport", false),
         PERSONAL("national id", false),
@@ -45,6 +49,8 @@ record PartyNumber(Kind kind, String value, String issuer) {
             this.worldwide = worldwide;
         }
     }
+
+    private static final Set<String> TREASURY_LISTS = Set.of("us_ofac_sdn", "us_ofac_cons");
 
     private static final Pattern NOT_IN_NUMBERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s,;:/()]+");
@@ -72,10 +78,22 @@ record PartyNumber(Kind kind, String value, String issuer) {
         listing.facts().stream()
                 .filter(fact -> fact.property().equals("unscId"))
                 .forEach(fact -> add(Kind.UNITED_NATIONS, fact.value(), "", numbers));
+        treasury(listing).ifPresent(number -> numbers.add(new PartyNumber(Kind.TREASURY, "OFAC " + number, "")));
         for (Identifier identifier : listing.identifiers()) {
             add(identifier, listing.schema(), numbers);
         }
         return numbers;
+    }
+
+    /** The number of an entry of Treasury's lists, on them and where Commerce copies it from them. */
+    private static Optional<String> treasury(Listing listing) {
+        if (TREASURY_LISTS.contains(listing.source())) {
+            return Optional.of(listing.entry());
+        }
+        return listing.facts().stream()
+                .filter(fact -> fact.property().equals("entityNumber"))
+                .map(Fact::value)
+                .findFirst();
     }
 
     private static void add(Identifier identifier, Schema schema, Set<PartyNumber> numbers) {

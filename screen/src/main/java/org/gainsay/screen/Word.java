@@ -12,11 +12,22 @@ import java.util.Set;
  * @param groups numbers of the groups of words that mean the same
  */
 record Word(String spelling, String sound, int consonants, Origin origin, String sign, Set<Integer> groups) {
+    /** Longer words without a vowel are abbreviations, or names that lost them. */
+    private static final int MOST_LETTERS = 3;
+
     static Word of(Token token) {
         boolean bare = token.origin() == Origin.CONSONANTS;
-        String sound = bare ? Sound.ofBare(token.latin()) : Sound.of(token.latin());
+        String sound = bare ? Sound.ofBare(token.latin()) : areLetters(token) ? token.latin() : Sound.of(token.latin());
         Set<Integer> groups = bare ? Lexicon.groupsOfBare(token.latin()) : Lexicon.groups(sound);
         return new Word(token.latin(), sound, Sound.consonants(sound), token.origin(), token.sign(), groups);
+    }
+
+    /** LJ is said letter by letter, and is no spelling of Lee. */
+    private static boolean areLetters(Token token) {
+        String word = token.latin();
+        return token.origin() == Origin.ALPHABET
+                && word.length() <= MOST_LETTERS
+                && word.chars().noneMatch(c -> Sound.isVowel((char) c));
     }
 
     /** True where the word is not written as it sounds. */

@@ -58,6 +58,17 @@ class PartiesTest {
         }
 
         @Test
+        void whatCommerceCopiesFromTreasuryIsTreasurysEntry() {
+            Party party = only(
+                    body("us_ofac_sdn", "36", "AERO LAGUNA"),
+                    body("us_csl", "36", "AERO LAGUNA").fact("entityNumber", "36"));
+            assertThat(party.evidence()).contains("US Treasury's number OFAC 36");
+            apart(
+                    body("us_ofac_sdn", "37", "BRIGHT HARBOUR"),
+                    body("us_csl", "37", "AERO LAGUNA").fact("entityNumber", "37"));
+        }
+
+        @Test
         void aNumberUnderQuiteAnotherNameIsSomebodysSlip() {
             apart(
                     person("us_ofac_sdn", "1", "Andrei Zadachin").number("tax_id", "771577190559", "ru"),

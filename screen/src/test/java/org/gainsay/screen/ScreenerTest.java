@@ -169,6 +169,14 @@ class ScreenerTest {
     }
 
     @Test
+    void whoHasABirthDateIsNoBody() {
+        Query body = new Query("q", "Qods Aviation", null, null, List.of(), null, null, null);
+        Query born = new Query("q", "Qods Aviation", null, "1955", List.of(), null, null, null);
+        assertThat(first(body).score() - first(born).score())
+                .isCloseTo(Calibration.SCHEMA_CONTRADICTS, org.assertj.core.api.Assertions.within(0.0002));
+    }
+
+    @Test
     void optionsLimitExcludeAndDecide() {
         Query query = Query.named("Pavel Drozdov", null);
         assertThat(screener.screen(query, new ScreenOptions(1, 0.5, 0.7, Algorithm.GAINSAY, Set.of())))
