@@ -1,5 +1,6 @@
 package org.gainsay.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -7,6 +8,11 @@ import java.util.HexFormat;
 /** SHA-256 in hex. */
 final class Hashes {
     private Hashes() {}
+
+    /** Of the text in UTF-8. */
+    static String sha256(String text) {
+        return sha256(text.getBytes(StandardCharsets.UTF_8));
+    }
 
     static String sha256(byte[] bytes) {
         try {

@@ -1,5 +1,6 @@
 package org.gainsay.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -7,6 +8,7 @@ import java.util.Optional;
 import org.gainsay.format.Json;
 import org.gainsay.format.ReadingJson;
 import org.gainsay.format.ScreeningJson;
+import org.gainsay.intake.Received;
 import org.gainsay.ledger.Blocks;
 import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Home;
@@ -91,20 +93,26 @@ final class Keeping implements AutoCloseable {
         return files;
     }
 
-    /** Keeps an article's bytes and what was read from them. */
-    void reading(Reading reading, byte[] article) {
+    /** Keeps a document's bytes, the text that was taken out of them, and what was read from it. */
+    void reading(Reading reading, Received received) {
         if (home.isEmpty()) {
             return;
         }
-        String sha256 = home.get().store().put(article);
+        String sha256 = home.get().store().put(received.source());
         ObjectNode json = ReadingJson.of(reading);
         ObjectNode body = Json.object();
         body.put("article", reading.article().id());
         body.put("sha256", sha256);
+        body.put("media_type", received.mediaType());
         body.set("metadata", metadata(json.get("article")));
         body.set("made_with", json.get("article").get("made_with"));
         body.set("reading", json);
-        body.putArray("stored").add(sha256);
+        ArrayNode kept = body.putArray("stored").add(sha256);
+        if (received.extracted()) {
+            String text = home.get().store().put(received.text().getBytes(StandardCharsets.UTF_8));
+            body.put("text_sha256", text);
+            kept.add(text);
+        }
         home.get().ledger().append(Ledger.LOCAL, List.of(new Draft("reading", body)));
     }
 

@@ -1,13 +1,12 @@
 package org.gainsay.cli;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gainsay.format.Json;
 import org.gainsay.format.ReadingJson;
+import org.gainsay.intake.Beside;
+import org.gainsay.intake.Intake;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Metadata;
@@ -18,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.node.ObjectNode;
 
 /** {@code gainsay read}: articles in, readings out. */
 @Command(
@@ -30,6 +30,9 @@ import picocli.CommandLine.Parameters;
         footer = {
             "  gainsay read examples/arms-deliveries.txt",
             "  gainsay read articles/ --format jsonl > readings.jsonl",
+            "  gainsay read https://www.example.org/news/article.html",
+            "  gainsay read page.html report.pdf feed.xml crawl.warc.gz --format jsonl --with-text",
+            "  gainsay read https://www.example.org/feed.xml --follow-links",
             "  gainsay read - --published 2022-12-10 --publisher \"A newspaper\" < article.txt",
             "  gainsay read article.txt --list un_sc=consolidated.xml --list eu_fsf=fsf.xml.gz"
         })
@@ -43,10 +46,12 @@ final class ReadCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(
-            paramLabel = "FILE|DIR|-",
+            paramLabel = "FILE|DIR|URL|-",
             arity = "1..*",
-            description = "Plain text in UTF-8; of a folder every .txt below it; - is standard input. "
-                    + "NAME.meta.json beside NAME.txt may hold title, publisher, published and url.")
+            description =
+                    "Plain text in UTF-8, web pages, PDFs, RSS or Atom feeds, WARC archives, any of them also in gzip; the "
+                            + "content says which. Of a folder every such file below it, by its ending (.txt, .html, .pdf, .xml, .warc, .gz). "
+                            + "- is standard input. NAME.meta.json beside a file may hold title, publisher, published and url.")
     private List<String> inputs = List.of();
 
     @Mixin
@@ -79,6 +84,17 @@ final class ReadCommand implements Callable<Integer> {
             description = "Leave out statements whose parts are less certain than X, 0 to 1.")
     private double minConfidence;
 
+    @Option(
+            names = "--follow-links",
+            description = "Of a feed, read the pages that its items link to instead of what it holds of them.")
+    private boolean followLinks;
+
+    @Option(names = "--allow-private", description = "Also fetch from this machine and network.")
+    private boolean allowPrivate;
+
+    @Option(names = "--with-text", description = "Put the text that offsets count in into the JSON, as article.text.")
+    private boolean withText;
+
     @Mixin
     private final HomeOptions home = new HomeOptions();
 
@@ -95,80 +111,58 @@ final class ReadCommand implements Callable<Integer> {
             throw new InputException("--min-confidence is " + minConfidence + ": give a number from 0 to 1");
         }
         Refusals refusals = new Refusals(session.console());
-        List<ArticleFiles.Source> sources = new ArrayList<>();
-        inputs.forEach(input -> refusals.guard(() -> sources.addAll(ArticleFiles.sources(input))));
-        Metadata given = given(sources.size());
-        Map<String, String> known = new HashMap<>();
-        Optional<ArticleFiles.Loaded> first = next(sources, known, given, refusals);
-        if (first.isEmpty()) {
-            return refusals.exitCode();
-        }
-        List<ListSource> used = lists.sources(home.folder());
-        try (Keeping keeping = Keeping.in(home.open(session));
-                Engine engine =
-                        Engine.start(used, lists.skipBroken(), home.folder(), home.nativeCache(), session.console());
-                Progress progress = Progress.of(session.console(), "reading", sources.size() + 1)) {
-            keeping.lists(used, engine.lists());
-            Optional<ArticleFiles.Loaded> article = first;
-            boolean printed = false;
-            while (article.isPresent()) {
-                Reading reading =
-                        Confident.only(engine.reader().read(article.get().article()), minConfidence);
-                keeping.reading(reading, article.get().bytes());
-                if (!reading.article().language().equals(Language.ENGLISH)) {
-                    session.console()
-                            .say(reading.article().id() + ": does not seem to be English, so no statements were read; "
-                                    + "only names were looked up");
-                }
-                print(reading, printed);
-                printed = true;
-                progress.step();
-                article = next(sources, known, given, refusals);
+        Intake.Rules rules = new Intake.Rules(ArticleFiles.LARGEST, followLinks, allowPrivate);
+        Incoming.Naming naming = new Incoming.Naming(given(), prefix, replace);
+        try (Incoming incoming = new Incoming(inputs, session.in(), rules, naming, refusals)) {
+            requireOneInput(incoming.waiting());
+            incoming.passedOver().forEach(session.console()::say);
+            Optional<Incoming.Arrival> first = incoming.next();
+            if (first.isPresent()) {
+                read(first, incoming);
             }
         }
         return refusals.exitCode();
     }
 
-    /** The next article that can be read; what is wrong with those before it is said. */
-    private Optional<ArticleFiles.Loaded> next(
-            List<ArticleFiles.Source> sources, Map<String, String> known, Metadata given, Refusals refusals) {
-        while (!sources.isEmpty()) {
-            ArticleFiles.Source source = sources.removeFirst();
-            List<ArticleFiles.Loaded> loaded = new ArrayList<>();
-            refusals.guard(() -> {
-                ArticleFiles.Loaded article = ArticleFiles.load(source, session.in(), given, prefix);
-                requireOneText(known, article, source);
-                loaded.add(article);
-            });
-            if (!loaded.isEmpty()) {
-                return Optional.of(loaded.getFirst());
+    private void read(Optional<Incoming.Arrival> first, Incoming incoming) {
+        List<ListSource> used = lists.sources(home.folder());
+        try (Keeping keeping = Keeping.in(home.open(session));
+                Engine engine =
+                        Engine.start(used, lists.skipBroken(), home.folder(), home.nativeCache(), session.console());
+                Progress progress = Progress.of(session.console(), "reading", incoming.waiting() + 1)) {
+            keeping.lists(used, engine.lists());
+            boolean printed = false;
+            for (Optional<Incoming.Arrival> next = first; next.isPresent(); next = incoming.next()) {
+                Incoming.Arrival arrival = next.get();
+                Reading reading = Confident.only(engine.reader().read(arrival.article()), minConfidence);
+                keeping.reading(reading, arrival.received());
+                if (!reading.article().language().equals(Language.ENGLISH)) {
+                    session.console()
+                            .say(reading.article().id() + ": does not seem to be English, so no statements were read; "
+                                    + "only names were looked up");
+                }
+                print(reading, arrival.article().text(), printed);
+                printed = true;
+                progress.step();
             }
         }
-        return Optional.empty();
     }
 
-    private void requireOneText(Map<String, String> known, ArticleFiles.Loaded loaded, ArticleFiles.Source source) {
-        String id = loaded.article().id();
-        String before = known.putIfAbsent(id, loaded.article().sha256());
-        if (before != null && !before.equals(loaded.article().sha256()) && !replace) {
-            throw new InputException(source.label() + ": another text of this run has the id '" + id
-                    + "' already; read them apart with --as PREFIX, or give --replace");
+    private Metadata given() {
+        if (published != null) {
+            Beside.requireDate(published, "--published");
         }
+        return new Metadata(title, publisher, published, url);
     }
 
-    private Metadata given(int articles) {
-        Metadata given = new Metadata(title, publisher, published, url);
-        if (!given.equals(Metadata.NONE) && articles > 1) {
+    private void requireOneInput(int sources) {
+        if (!given().equals(Metadata.NONE) && sources > 1) {
             throw new InputException("--title, --publisher, --published and --url are for one input; for several put "
                     + "NAME.meta.json beside each NAME.txt");
         }
-        if (published != null) {
-            ArticleFiles.requireDate(published, "--published");
-        }
-        return given;
     }
 
-    private void print(Reading reading, boolean further) {
+    private void print(Reading reading, String text, boolean further) {
         if (quiet) {
             return;
         }
@@ -180,9 +174,17 @@ final class ReadCommand implements Callable<Integer> {
                 }
                 ReadingReport.print(reading, console);
             }
-            case json -> console.out().println(Json.pretty(ReadingJson.of(reading)));
-            case jsonl -> console.out().println(Json.line(ReadingJson.of(reading)));
+            case json -> console.out().println(Json.pretty(json(reading, text)));
+            case jsonl -> console.out().println(Json.line(json(reading, text)));
         }
         console.out().flush();
+    }
+
+    private ObjectNode json(Reading reading, String text) {
+        ObjectNode json = ReadingJson.of(reading);
+        if (withText) {
+            ((ObjectNode) json.get("article")).put("text", text);
+        }
+        return json;
     }
 }

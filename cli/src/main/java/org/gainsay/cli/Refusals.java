@@ -3,12 +3,14 @@ package org.gainsay.cli;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.gainsay.intake.OutsideFailure;
 import org.gainsay.model.InputException;
 
 /** Among many inputs a bad one is named and left out, the others are done, and the exit code says that there was one. */
 final class Refusals {
     private final Console console;
     private int count;
+    private boolean onlyOutside = true;
 
     Refusals(Console console) {
         this.console = console;
@@ -26,10 +28,17 @@ final class Refusals {
         try {
             return Optional.of(step.get());
         } catch (InputException e) {
-            console.say(String.valueOf(e.getMessage()));
-            count++;
-            return Optional.empty();
+            onlyOutside = false;
+            return said(e);
+        } catch (OutsideFailure e) {
+            return said(e);
         }
+    }
+
+    private <T> Optional<T> said(RuntimeException fault) {
+        console.say(String.valueOf(fault.getMessage()));
+        count++;
+        return Optional.empty();
     }
 
     /** Hands on every row that can be used. Where the file can be read no further, that is the end. */
@@ -40,6 +49,6 @@ final class Refusals {
     }
 
     int exitCode() {
-        return count == 0 ? Program.DONE : Program.WRONG_INPUT;
+        return count == 0 ? Program.DONE : onlyOutside ? Program.SOURCE_FAILED : Program.WRONG_INPUT;
     }
 }

@@ -28,6 +28,8 @@ class HouseTest {
             .definedBy("org.gainsay.screen..")
             .layer("read")
             .definedBy("org.gainsay.read..")
+            .layer("intake")
+            .definedBy("org.gainsay.intake..")
             .layer("ledger")
             .definedBy("org.gainsay.ledger..")
             .layer("cli")
@@ -44,6 +46,8 @@ class HouseTest {
             .mayOnlyAccessLayers("model")
             .whereLayer("read")
             .mayOnlyAccessLayers("model", "screen")
+            .whereLayer("intake")
+            .mayOnlyAccessLayers("model", "format", "web")
             .whereLayer("ledger")
             .mayOnlyAccessLayers("model", "format")
             .whereLayer("cli")
@@ -82,7 +86,8 @@ class HouseTest {
                     "org.gainsay.format..",
                     "org.gainsay.lists..",
                     "org.gainsay.screen..",
-                    "org.gainsay.read..")
+                    "org.gainsay.read..",
+                    "org.gainsay.intake..")
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()

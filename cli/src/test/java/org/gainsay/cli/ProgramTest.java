@@ -79,7 +79,7 @@ class ProgramTest {
     @Test
     void whatCannotBeReadIsSaidInOneLine() throws IOException {
         refused(run("", "read", folder.resolve("none.txt").toString(), "--home", home()), "no such file");
-        refused(run("", "read", folder.toString(), "--home", home()), "no .txt file");
+        refused(run("", "read", folder.toString(), "--home", home()), "no .txt, .html, .pdf, .xml or .warc file");
         refused(run("", "read", file("e.txt", new byte[0]).toString(), "--home", home()), "empty");
         refused(run("", "read", file("b.txt", new byte[] {1, 0, 2}).toString(), "--home", home()), "binary");
         refused(
@@ -100,7 +100,8 @@ class ProgramTest {
                                 .toString()),
                 "250 kB");
         refused(run("  \n", "read", "-", "--home", home()), "standard input", "white space");
-        refused(run("", "read", "https://example.org/a", "--home", home()), "not fetched");
+        refused(run("", "read", "ftp://example.org/a", "--home", home()), "only https: and http:");
+        refused(run("", "read", "https://user:word@example.org/a", "--home", home()), "without a user");
         assertThat(folder.resolve("home")).doesNotExist();
     }
 
@@ -119,7 +120,7 @@ class ProgramTest {
         refused(run("", "screen", "--name", "x", "--birth-date", "1970-13-40"), "no such day");
         refused(run("", "screen", "--name", "x", "--country", "Ruritania"), "--country: 'Ruritania' is no country");
         refused(run("name;country\nx;y\n", "screen", "-"), "comma-separated");
-        refused(run("<!DOCTYPE html><p>x</p>", "read", "-"), "HTML");
+        refused(run("<?xml version='1.0'?><catalogue/>", "read", "-"), "neither a web page nor a feed");
         refused(run("", "screen", "--name", "x", "--schema", "Planet", "--no-keep"), "Planet");
         refused(run("", "screen", folder.toString(), "--no-keep"), "a folder");
         refused(run("name\n\"a", "screen", "-", "--no-keep", "--list", "x=" + folder), "no");

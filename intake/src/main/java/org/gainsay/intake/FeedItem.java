@@ -1,0 +1,18 @@
+package org.gainsay.intake;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One entry of a feed.
+ *
+ * @param link the page that it is about
+ * @param publisher the feed's own title
+ * @param html what the feed holds of it, with its markup; empty where it holds nothing
+ */
+record FeedItem(
+        @Nullable String title,
+        @Nullable URI link,
+        @Nullable String published,
+        @Nullable String publisher,
+        String html) {}

@@ -1,0 +1,111 @@
+package org.gainsay.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gainsay.model.InputException;
+
+/**
+ * What an argument of the command line stands for.
+ *
+ * @param supplies in order; of a folder in order of path
+ * @param passedOver files of a folder whose endings are none of those that are read
+ */
+public record Supplies(List<Supply> supplies, int passedOver) {
+    private static final int DEEPEST = 32;
+    private static final String METADATA = ".meta.json";
+    private static final Pattern READ =
+            Pattern.compile(".*\\.(?:txt|html?|xhtml|pdf|xml|rss|atom|warc)(?:\\.gz)?", Pattern.DOTALL);
+    private static final Pattern ENDING = Pattern.compile("(?<=[^/])(?:\\.[^./]*\\.gz|\\.[^./]*)$");
+
+    public Supplies {
+        supplies = List.copyOf(supplies);
+    }
+
+    /**
+     * Looks at an argument: {@code -} for standard input, an address, a folder or a file.
+     *
+     * @throws InputException if there is no such thing
+     */
+    public static Supplies of(String argument, InputStream standardInput) {
+        if (argument.equals("-")) {
+            return only(new Supply.OfStream(standardInput, "standard input"));
+        }
+        if (argument.contains("://")) {
+            return only(new Supply.OfAddress(address(argument)));
+        }
+        Path path = Path.of(argument);
+        if (Files.isDirectory(path)) {
+            return inFolder(path);
+        }
+        if (!Files.exists(path)) {
+            throw new InputException(argument + ": no such file; check the path");
+        }
+        return only(new Supply.OfFile(path, withoutEnding(path.getFileName().toString()), argument));
+    }
+
+    private static Supplies only(Supply supply) {
+        return new Supplies(List.of(supply), 0);
+    }
+
+    private static Supplies inFolder(Path folder) {
+        List<Supply> found = new ArrayList<>();
+        int passedOver = 0;
+        try (Stream<Path> files = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+                if (READ.matcher(name).matches()) {
+                    found.add(
+                            new Supply.OfFile(file, withoutEnding(slashed(folder.relativize(file))), file.toString()));
+                } else if (!name.endsWith(METADATA)) {
+                    passedOver++;
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new InputException(folder + ": the folder cannot be read; check its permissions", e);
+        }
+        if (found.isEmpty()) {
+            throw new InputException(
+                    folder + ": no .txt, .html, .pdf, .xml or .warc file in this folder; name a folder of such, "
+                            + "or a file");
+        }
+        found.sort(Comparator.comparing(Supply::label));
+        return new Supplies(found, passedOver);
+    }
+
+    /** Checks that an address is one of the web, without a user's name or password in it. */
+    static URI address(String text) {
+        try {
+            URI address = URI.create(text);
+            String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+            if (!scheme.equals("https") && !scheme.equals("http")) {
+                throw new InputException(
+                        text + ": only https: and http: addresses are fetched; give one, or a file's path");
+            }
+            if (address.getHost() == null || address.getUserInfo() != null) {
+                throw new InputException(text + ": name a host, without a user or password");
+            }
+            return address;
+        } catch (IllegalArgumentException e) {
+            throw new InputException(text + ": is no address; write spaces and other letters as %20 and the like", e);
+        }
+    }
+
+    private static String withoutEnding(String name) {
+        return ENDING.matcher(name).replaceFirst("");
+    }
+
+    private static String slashed(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+}

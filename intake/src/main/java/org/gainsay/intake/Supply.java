@@ -1,0 +1,30 @@
+package org.gainsay.intake;
+
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.file.Path;
+
+/** Where documents come from, not yet opened. */
+public sealed interface Supply {
+    /** What to call it in messages. */
+    String label();
+
+    /**
+     * A file.
+     *
+     * @param name of the article, if it turns out to hold one: the file's name, or its path below the folder that was named,
+     *     without ending
+     */
+    record OfFile(Path file, String name, String label) implements Supply {}
+
+    /** What is handed in on a stream, which is not closed. */
+    record OfStream(InputStream stream, String label) implements Supply {}
+
+    /** A page, document, feed or archive on the web. */
+    record OfAddress(URI address) implements Supply {
+        @Override
+        public String label() {
+            return address.toString();
+        }
+    }
+}
