@@ -170,13 +170,17 @@ final class Adjuncts {
     }
 
     private Optional<Range> first(Pattern pattern, Range stretch) {
-        return all(pattern, stretch).stream().findFirst();
+        return all(pattern, stretch, 1).stream().findFirst();
     }
 
     private List<Range> all(Pattern pattern, Range stretch) {
+        return all(pattern, stretch, Integer.MAX_VALUE);
+    }
+
+    private List<Range> all(Pattern pattern, Range stretch, int most) {
         List<Range> found = new ArrayList<>();
         Matcher matcher = pattern.matcher(plain).region(stretch.start(), stretch.end());
-        while (matcher.find()) {
+        while (found.size() < most && matcher.find()) {
             int end = matcher.end();
             while (end > matcher.start() && Character.isWhitespace(plain.charAt(end - 1))) {
                 end--;

@@ -27,7 +27,7 @@ public final class EventFinder {
     public Happenings find(ArticleText text, List<Draft> drafts, Cast cast) {
         List<Sighting> sightings = new SightingFinder(text, drafts, cast, triggers, arms, frames).sightings();
         List<List<Sighting>> groups =
-                new EventMerger(new EventLikeness(new Sides(cast.entities()), arms)).groups(sightings);
+                new EventMerger(new EventLikeness(new Sides(cast.entities())), arms).groups(sightings);
         List<Event> events = build(groups, new EventBuilder(text, cast, arms));
         return new Happenings(events, new ReportFinder(text, events, settings(sightings)).reports(drafts));
     }

@@ -15,8 +15,9 @@ public record Happenings(List<Event> events, List<List<String>> reports) {
         reports = reports.stream().map(List::copyOf).toList();
     }
 
-    /** The ids of the events that a draft's own words tell; it may report others that it only points back to. */
-    public List<String> told(Draft draft) {
-        return ReportFinder.told(draft, events);
+    /** For each draft the ids of the events that its own words tell; it may report others that it only points back to. */
+    public List<List<String>> told(List<Draft> drafts) {
+        Tellings tellings = new Tellings(events);
+        return drafts.stream().map(tellings::of).toList();
     }
 }

@@ -2,8 +2,10 @@ package org.gainsay.read.events;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.model.Event;
@@ -28,33 +30,25 @@ final class ReportFinder {
 
     private final ArticleText text;
     private final List<Event> events;
+    private final Map<String, Event> byId = new HashMap<>();
     private final Set<Span> settings;
 
     /** Takes the triggers that only give the setting of something else, too. */
     ReportFinder(ArticleText text, List<Event> events, Set<Span> settings) {
         this.text = text;
         this.events = events;
+        events.forEach(event -> byId.put(event.id(), event));
         this.settings = settings;
     }
 
     List<List<String>> reports(List<Draft> drafts) {
+        Tellings tellings = new Tellings(events);
         List<List<String>> reports = new ArrayList<>();
         for (Draft draft : drafts) {
-            List<String> told = told(draft, events);
+            List<String> told = tellings.of(draft);
             reports.add(told.isEmpty() && pointsBack(draft) ? before(reports, drafts, draft) : told);
         }
         return reports;
-    }
-
-    /** The events that a trigger in the content or, for what is done by saying so, in the cue tells. */
-    static List<String> told(Draft draft, List<Event> events) {
-        Set<String> told = new LinkedHashSet<>();
-        for (Event event : events) {
-            if (event.triggers().stream().anyMatch(trigger -> holds(draft, trigger))) {
-                told.add(event.id());
-            }
-        }
-        return List.copyOf(told);
     }
 
     private boolean pointsBack(Draft draft) {
@@ -79,10 +73,8 @@ final class ReportFinder {
 
     /** The last transfer, unless words of violence point back; else the last event that is more than a setting; else the last. */
     private String main(List<String> reported, Draft draft, boolean ofViolence) {
-        List<Event> inOrder = events.stream()
-                .filter(event -> reported.contains(event.id()))
-                .sorted(Comparator.comparingInt(event -> reported.indexOf(event.id())))
-                .toList();
+        List<Event> inOrder =
+                reported.stream().map(byId::get).filter(Objects::nonNull).toList();
         return inOrder.reversed().stream()
                 .min(Comparator.comparingInt(event -> {
                     boolean transfer = event.type() == EventType.ARMS_TRANSFER;

@@ -1,6 +1,5 @@
 package org.gainsay.read.events;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.gainsay.model.Schema;
 import org.gainsay.read.parties.Attribution;
 import org.gainsay.read.parties.Cast;
 import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.Coverage;
 import org.gainsay.read.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +23,15 @@ final class Scopes {
 
     private final List<Draft> drafts;
     private final Cast cast;
+    private final Coverage contents;
+    private final Coverage cues;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
 
     Scopes(List<Draft> drafts, Cast cast) {
         this.drafts = drafts;
         this.cast = cast;
+        contents = Coverage.of(drafts.stream().map(Draft::content).toList());
+        cues = Coverage.of(drafts.stream().map(Draft::cue).toList());
         cast.entities().forEach(entity -> entities.put(entity.id(), entity));
     }
 
@@ -38,11 +42,10 @@ final class Scopes {
             int start = draft.content().getFirst().start();
             return scope(sentence, teller, start, false);
         }
-        for (int index = 0; index < drafts.size() && PERFORMED.contains(type); index++) {
-            Draft draft = drafts.get(index);
-            if (draft.cue().stream().anyMatch(cue -> cue.contains(trigger))) {
-                return scope(sentence, index, draft.start(), true);
-            }
+        List<Integer> performers = PERFORMED.contains(type) ? cues.over(trigger) : List.of();
+        if (!performers.isEmpty()) {
+            int first = performers.getFirst();
+            return scope(sentence, first, drafts.get(first).start(), true);
         }
         return new Scope(0, sentence.words().size(), Draft.NOWHERE, null, null, false);
     }
@@ -55,13 +58,7 @@ final class Scopes {
     }
 
     private int innermost(Range trigger) {
-        List<Integer> holders = new ArrayList<>();
-        for (int index = 0; index < drafts.size(); index++) {
-            if (drafts.get(index).content().stream().anyMatch(content -> content.contains(trigger))) {
-                holders.add(index);
-            }
-        }
-        return holders.stream()
+        return contents.over(trigger).stream()
                 .min(Comparator.comparingInt(index -> length(drafts.get(index))))
                 .orElse(Draft.NOWHERE);
     }

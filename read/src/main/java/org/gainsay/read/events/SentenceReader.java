@@ -26,13 +26,13 @@ final class SentenceReader {
     private final ArticleText text;
     private final ArmsLexicon arms;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
-    private final List<Mention> mentions;
+    private final Cast cast;
 
     SentenceReader(ArticleText text, Cast cast, ArmsLexicon arms) {
         this.text = text;
         this.arms = arms;
         cast.entities().forEach(entity -> entities.put(entity.id(), entity));
-        mentions = cast.mentions();
+        this.cast = cast;
     }
 
     List<Sentence> sentences() {
@@ -74,9 +74,7 @@ final class SentenceReader {
     }
 
     private List<Mention> outermost(Range range) {
-        List<Mention> inside = mentions.stream()
-                .filter(m -> range.start() <= m.span().start() && m.span().end() <= range.end())
-                .toList();
+        List<Mention> inside = cast.mentionsIn(range);
         return inside.stream()
                 .filter(m -> inside.stream()
                         .noneMatch(o -> o.span().contains(m.span())

@@ -7,10 +7,10 @@ import org.gainsay.model.EventType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Role;
-import org.gainsay.model.Span;
 import org.gainsay.read.parties.Cast;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Coverage;
 import org.gainsay.read.text.Range;
 
 /** Finds every place of an article that tells of an event, and what its clause says of it. */
@@ -23,6 +23,7 @@ final class SightingFinder {
     private final CellReader cells;
     private final Scopes scopes;
     private final TwoStates twoStates;
+    private final Coverage names;
 
     SightingFinder(
             ArticleText text, List<Draft> drafts, Cast cast, TriggerLexicon triggers, ArmsLexicon arms, Frames frames) {
@@ -33,6 +34,11 @@ final class SightingFinder {
         this.frames = frames;
         cells = new CellReader(text, frames, arms);
         scopes = new Scopes(drafts, cast);
+        names = Coverage.of(cast.mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.NAME)
+                .map(Mention::span)
+                .map(span -> List.of(new Range(span.start(), span.end())))
+                .toList());
         twoStates = new TwoStates(text.plain(), cast.entities());
     }
 
@@ -48,7 +54,7 @@ final class SightingFinder {
 
     private Optional<Sighting> sighting(Sentence sentence, Trigger.Hit hit, List<Sighting> before) {
         Range place = sentence.range(hit.first(), hit.last());
-        if (insideName(place) || insideItem(sentence, hit)) {
+        if (!names.over(place).isEmpty() || insideItem(sentence, hit)) {
             return Optional.empty();
         }
         Scope scope = scopes.of(sentence, place, hit.trigger().type());
@@ -156,17 +162,6 @@ final class SightingFinder {
                 .toList();
     }
 
-    private boolean insideName(Range place) {
-        for (Mention mention : cast.mentions()) {
-            Span span = mention.span();
-            boolean inside = span.start() <= place.start() && place.end() <= span.end();
-            if (inside && mention.kind() == MentionKind.NAME) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether the words belong to the name of a weapon: "attack drones". */
     private boolean insideItem(Sentence sentence, Trigger.Hit hit) {
         return arms.in(sentence.words()).stream()
@@ -174,12 +169,6 @@ final class SightingFinder {
     }
 
     private int paragraph(Range place) {
-        int number = 0;
-        for (Range paragraph : text.paragraphs()) {
-            if (paragraph.start() <= place.start()) {
-                number++;
-            }
-        }
-        return number;
+        return text.paragraphIndex(place.start());
     }
 }

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gainsay.model.Entity;
-import org.gainsay.model.Mention;
 import org.gainsay.model.Reference;
 import org.gainsay.model.Schema;
 import org.gainsay.read.parties.Cast;
@@ -21,9 +20,6 @@ import org.gainsay.read.parties.Cast;
  */
 public final class PlaceLinker {
     private static final String SOURCE = "geonames";
-
-    /** Code points before and after a mention in which another place counts as its neighbour. */
-    private static final int NEIGHBOURHOOD = 120;
 
     /** Towns named in one breath lie about this near each other. */
     private static final double NEAR_KM = 120;
@@ -54,21 +50,22 @@ public final class PlaceLinker {
                 exact(entity, countries).ifPresent(place -> byName.put(entity.id(), place));
             }
         }
+        Neighbours neighbours = new Neighbours(cast.mentions(), byName);
         List<Entity> linked = new ArrayList<>();
         for (Entity entity : cast.entities()) {
-            linked.add(entity.schema() == Schema.PLACE ? link(entity, cast, countries, byName) : entity);
+            linked.add(entity.schema() == Schema.PLACE ? link(entity, neighbours, countries, byName) : entity);
         }
         return new Cast(linked, cast.mentions(), cast.attributions());
     }
 
-    private Entity link(Entity entity, Cast cast, Set<String> countries, Map<String, Place> byName) {
+    private Entity link(Entity entity, Neighbours beside, Set<String> countries, Map<String, Place> byName) {
         Place place = byName.get(entity.id());
         if (place != null) {
             boolean expected = countries.contains(place.country());
             String why = "name" + (expected ? ", country named in the article" : ", population " + place.population());
             return with(entity, place, expected ? BY_NAME_AND_COUNTRY : BY_NAME_AND_SIZE, why);
         }
-        List<Place> neighbours = neighbours(entity, cast, byName);
+        List<Place> neighbours = beside.of(entity.id());
         Optional<Place> misspelt = misspelt(entity.name(), neighbours);
         if (misspelt.isEmpty()) {
             return entity;
@@ -116,24 +113,6 @@ public final class PlaceLinker {
         return neighbours.stream()
                 .min(Comparator.comparingDouble(place::kilometresTo))
                 .orElseThrow();
-    }
-
-    private static List<Place> neighbours(Entity entity, Cast cast, Map<String, Place> byName) {
-        List<Place> neighbours = new ArrayList<>();
-        for (Mention own : cast.mentions()) {
-            if (!own.entity().equals(entity.id())) {
-                continue;
-            }
-            for (Mention other : cast.mentions()) {
-                Place place = byName.get(other.entity());
-                if (place != null
-                        && other.span().start() < own.span().end() + NEIGHBOURHOOD
-                        && other.span().end() > own.span().start() - NEIGHBOURHOOD) {
-                    neighbours.add(place);
-                }
-            }
-        }
-        return neighbours;
     }
 
     private static Entity with(Entity entity, Place place, double score, String why) {

@@ -11,6 +11,7 @@ import org.gainsay.model.Schema;
 import org.gainsay.model.Stance;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Coverage;
 import org.gainsay.read.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,7 @@ final class BackReferences {
     private final List<Draft> drafts;
     private final List<@Nullable Voice> voices;
     private final Pronouns pronouns;
+    private final Coverage contents;
 
     BackReferences(
             ArticleText text,
@@ -41,6 +43,7 @@ final class BackReferences {
         this.drafts = drafts;
         this.voices = voices;
         this.pronouns = pronouns;
+        contents = Coverage.of(drafts.stream().map(Draft::content).toList());
     }
 
     void find() {
@@ -107,9 +110,8 @@ final class BackReferences {
     /** Index of the innermost statement whose content holds a place; -1 where the article speaks. */
     private int around(int at) {
         int best = Draft.NOWHERE;
-        for (int i = 0; i < drafts.size(); i++) {
-            boolean inside = drafts.get(i).content().stream().anyMatch(range -> range.contains(at));
-            if (inside && (best < 0 || drafts.get(i).within() >= 0)) {
+        for (int i : contents.at(at)) {
+            if (best < 0 || drafts.get(i).within() >= 0) {
                 best = i;
             }
         }
@@ -117,12 +119,10 @@ final class BackReferences {
     }
 
     private boolean isNear(Party party, int at, boolean asPeople) {
-        int sentence = text.sentenceIndex(at);
-        return roster.sightings().stream()
+        return roster.starting(text.sentencesBack(at, REACH_IN_SENTENCES), at).values().stream()
                 .anyMatch(sighting -> sighting.party() == party
                         && (!asPeople || sighting.kind() == MentionKind.NOMINAL)
-                        && sighting.range().end() <= at
-                        && sentence - text.sentenceIndex(sighting.range().start()) <= REACH_IN_SENTENCES);
+                        && sighting.range().end() <= at);
     }
 
     private void country(String pronoun, Range word, Party owner, List<Sighting> found) {

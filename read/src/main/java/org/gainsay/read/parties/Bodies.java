@@ -3,7 +3,10 @@ package org.gainsay.read.parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.Schema;
@@ -40,15 +43,16 @@ final class Bodies {
                     + "(?:the )?(?:\\p{Lu}[\\p{L}'.-]+|[Dd]efen[cs]e|foreign affairs|interior|justice|finance|health|energy|transport|state security)"
                     + "(?:(?:,? and| of| of the| for|,|) (?:the )?\\p{Lu}[\\p{L}.-]+)*");
     private static final Pattern DEPARTMENTS =
-            Pattern.compile("\\bDepartments of ((?:(?:the )?\\p{Lu}\\p{L}+(?:, and |, | and )?)+)");
+            Pattern.compile("\\bDepartments of ((?:(?:the )?\\p{Lu}\\p{L}+(?:, and |, | and )?){1,20})");
     private static final Pattern IN_CITY = Pattern.compile("^ in (?=\\p{Lu})");
 
     private final Words words;
-    private final List<Name> known;
+    /** By where they start; none overlaps another. */
+    private final NavigableMap<Integer, Name> known = new TreeMap<>();
 
     private Bodies(Words words, List<Name> known) {
         this.words = words;
-        this.known = known;
+        known.forEach(name -> this.known.put(name.range().start(), name));
     }
 
     /** Bodies in order of the text; none that only repeats a known name. */
@@ -179,17 +183,13 @@ final class Bodies {
         } else if (flat.charAt(end - 1) == '\'') {
             end -= 1;
         }
-        for (Name name : known) {
-            if (name.range().end() == end) {
-                return name;
-            }
-        }
-        return null;
+        Map.Entry<Integer, Name> before = known.lowerEntry(end);
+        return before == null || before.getValue().range().end() != end ? null : before.getValue();
     }
 
     private @Nullable String inside(int start, int end) {
-        for (Name name : known) {
-            if (name.range().start() >= start && name.range().end() <= end && name.country() != null) {
+        for (Name name : known.subMap(start, end).values()) {
+            if (name.range().end() <= end && name.country() != null) {
                 return name.country();
             }
         }
@@ -197,12 +197,8 @@ final class Bodies {
     }
 
     private @Nullable Name at(int at) {
-        for (Name name : known) {
-            if (name.range().contains(at)) {
-                return name;
-            }
-        }
-        return null;
+        Map.Entry<Integer, Name> before = known.floorEntry(at);
+        return before == null || !before.getValue().range().contains(at) ? null : before.getValue();
     }
 
     /** Does not run into an office: {@code Ministry of Defence and President Biden}. */

@@ -2,8 +2,10 @@ package org.gainsay.read.parties;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +16,7 @@ import org.gainsay.read.text.Range;
 /** Finds persons, companies and places that no list knows, by their capitals and by the words around them. */
 final class CapitalisedNames {
     private static final String WORD =
-            "\\p{Lu}\\.(?= ?\\p{Lu})|(?:(?:al|el|ad|as|an|ar|ash|at|az|ed)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]+)*[0-9]*|[A-Z]{2,}-?[0-9]*";
+            "\\p{Lu}\\.(?= ?\\p{Lu})|(?:(?:al|el|ad|as|an|ar|ash|at|az|ed)-)?\\p{Lu}[\\p{L}\\p{M}]*(?:['-]\\p{L}[\\p{L}\\p{M}]+){0,8}[0-9]*|[A-Z]{2,}-?[0-9]*";
     /** What companies do or deal in, as their names tell it; such words may be joined: {@code Research and Production Company}. */
     private static final String ACTIVITY = "(?:" + String.join("|", Lexicon.ACTIVITY) + ")";
 
@@ -23,8 +25,8 @@ final class CapitalisedNames {
             + ")(?![\\p{L}\\p{N}]))";
     private static final Pattern SEQUENCE = Pattern.compile("(?<![\\p{L}\\p{N}'])(?:" + WORD
             + ")(?:(?:" + IN_ONE_COMPANY
-            + "| (?:(?:de|da|do|dos|del|della|la|von|van|der|den|bin|ibn|bint|al|el|ul|abu|ben|di|du|e|y|Bin|Al) )*|(?<=\\p{L}\\.) ?)(?:"
-            + WORD + "))*(?![\\p{L}\\p{N}])");
+            + "| (?:(?:de|da|do|dos|del|della|la|von|van|der|den|bin|ibn|bint|al|el|ul|abu|ben|di|du|e|y|Bin|Al) ){0,4}|(?<=\\p{L}\\.) ?)(?:"
+            + WORD + ")){0,30}(?![\\p{L}\\p{N}])");
     /** Stands for a letter of a known name. */
     private static final char KNOWN = '\u0001';
     /** Stands for a letter of an office or rank. */
@@ -78,15 +80,16 @@ final class CapitalisedNames {
     private final Words words;
     private final String flat;
     private final String masked;
-    private final List<Name> cities;
+    /** By where they end. */
+    private final Map<Integer, Range> cities = new HashMap<>();
 
     private CapitalisedNames(ArticleText text, Words words, List<Name> taken) {
         this.words = words;
         flat = words.flat();
         masked = mask(text, taken);
-        cities = taken.stream()
+        taken.stream()
                 .filter(name -> name.sense() == Sense.CAPITAL || name.sense() == Sense.PLACE)
-                .toList();
+                .forEach(name -> cities.putIfAbsent(name.range().end(), name.range()));
     }
 
     static List<Name> in(ArticleText text, Words words, List<Name> taken) {
@@ -120,17 +123,14 @@ final class CapitalisedNames {
 
     /** {@code Minsk Wheeled Tractor Plant}: a city before a plant belongs to its name. */
     private Range withCity(Range range) {
-        String last = flat.substring(flat.lastIndexOf(' ', range.end() - 1) + 1, range.end());
-        boolean plant = Lexicon.IN_ORGANISATIONS.contains(Lexicon.bare(last))
-                && flat.substring(range.start(), range.end()).contains(" ");
-        for (Name city : cities) {
-            if (plant
-                    && city.range().end() + 1 == range.start()
-                    && flat.charAt(city.range().end()) == ' ') {
-                return new Range(city.range().start(), range.end());
-            }
+        String name = flat.substring(range.start(), range.end());
+        int space = name.lastIndexOf(' ');
+        Range city = cities.get(range.start() - 1);
+        if (city == null || space < 0 || flat.charAt(city.end()) != ' ') {
+            return range;
         }
-        return range;
+        boolean plant = Lexicon.IN_ORGANISATIONS.contains(Lexicon.bare(name.substring(space + 1)));
+        return plant ? new Range(city.start(), range.end()) : range;
     }
 
     private Sense sense(Range range, String name) {

@@ -143,7 +143,7 @@ final class Descriptions {
     }
 
     private Party group(Range core, String noun) {
-        for (Party party : roster.parties()) {
+        for (Party party : roster.around(core.start())) {
             if (party.schema() == Schema.GROUP
                     && party.names().stream()
                             .anyMatch(name -> name.toLowerCase(Locale.ROOT).endsWith(noun))) {
@@ -155,9 +155,8 @@ final class Descriptions {
     }
 
     private @Nullable Voice lastTwo(int before) {
-        for (int i = memory.spoken().size() - 1; i >= 0; i--) {
-            Memory.Spoken spoken = memory.spoken().get(i);
-            if (spoken.at() < before && spoken.voice().parties().size() == 2) {
+        for (Memory.Spoken spoken : memory.spokenBefore(before).reversed()) {
+            if (spoken.voice().parties().size() == 2) {
                 return spoken.voice().carried(0.9);
             }
         }

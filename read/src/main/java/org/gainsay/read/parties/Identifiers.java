@@ -1,6 +1,7 @@
 package org.gainsay.read.parties;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -16,6 +17,7 @@ final class Identifiers {
     static Map<Party, String> of(Roster roster) {
         Map<Party, String> ids = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>(Set.of(Entity.ARTICLE, Entity.UNNAMED));
+        Map<String, Integer> numbers = new HashMap<>();
         for (Party party : roster.parties()) {
             String country = party.country();
             if (party.schema() == Schema.COUNTRY && country != null) {
@@ -25,7 +27,7 @@ final class Identifiers {
         }
         for (Party party : roster.parties()) {
             if (!ids.containsKey(party)) {
-                ids.put(party, free(wish(party), taken));
+                ids.put(party, free(wish(party), taken, numbers));
             }
         }
         return ids;
@@ -52,10 +54,10 @@ final class Identifiers {
         return joined.length() < 3 ? "PARTY_" + joined : joined;
     }
 
-    private static String free(String wish, Set<String> taken) {
+    private static String free(String wish, Set<String> taken, Map<String, Integer> numbers) {
         String id = wish;
-        for (int number = 2; !taken.add(id); number++) {
-            id = wish + "_" + number;
+        while (!taken.add(id)) {
+            id = wish + "_" + numbers.merge(wish, 2, (last, first) -> last + 1);
         }
         return id;
     }

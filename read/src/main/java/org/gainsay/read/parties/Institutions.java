@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import org.gainsay.model.Form;
 import org.gainsay.model.Schema;
 import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -43,9 +44,10 @@ final class Institutions {
 
     private @Nullable String mostNamedState(int before) {
         Map<String, Integer> counts = new TreeMap<>();
-        for (Sighting sighting : roster.sightings()) {
+        for (Sighting sighting :
+                roster.starting(Math.max(0, before - ArticleText.REACH), before).values()) {
             String country = sighting.party().country();
-            if (sighting.range().start() < before && sighting.party().schema() == Schema.COUNTRY && country != null) {
+            if (sighting.party().schema() == Schema.COUNTRY && country != null) {
                 counts.merge(country, 1, Integer::sum);
             }
         }
@@ -79,7 +81,7 @@ final class Institutions {
             return alike;
         }
         if (draft.form() == Form.HEADLINE) {
-            for (Party party : roster.parties()) {
+            for (Party party : roster.around(core.start())) {
                 if (isCalled(party, noun) || isKind(party, noun)) {
                     return Voice.of(party, 0.5);
                 }

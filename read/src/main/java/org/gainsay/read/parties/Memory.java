@@ -2,6 +2,9 @@ package org.gainsay.read.parties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gainsay.model.MentionKind;
@@ -29,7 +32,9 @@ final class Memory {
     private final String flat;
     private final Roster roster;
     private final Nearness nearness;
-    private final List<Spoken> spoken = new ArrayList<>();
+    private final NavigableMap<Integer, List<Spoken>> spoken = new TreeMap<>();
+    /** The last one of each place that is of the text's own level. */
+    private final NavigableMap<Integer, Spoken> ofTheText = new TreeMap<>();
 
     Memory(ArticleText text, String flat, Roster roster, List<Draft> drafts) {
         this.text = text;
@@ -39,35 +44,35 @@ final class Memory {
     }
 
     void spoke(int at, Voice voice, Draft draft) {
-        spoken.add(new Spoken(at, voice, draft));
+        Spoken one = new Spoken(at, voice, draft);
+        spoken.computeIfAbsent(at, place -> new ArrayList<>()).add(one);
+        if (draft.within() < 0) {
+            ofTheText.put(at, one);
+        }
     }
 
-    List<Spoken> spoken() {
-        return spoken;
+    /** What was said within reach before a place, in order of the text. */
+    List<Spoken> spokenBefore(int at) {
+        return spoken.subMap(at - ArticleText.REACH, at).values().stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /** The last statement of the text's own level before a place that somebody made. */
     @Nullable Spoken last(int before) {
-        Spoken best = null;
-        for (Spoken one : spoken) {
-            if (one.draft.within() < 0 && one.at < before && (best == null || one.at >= best.at)) {
-                best = one;
-            }
-        }
-        return best;
+        Map.Entry<Integer, Spoken> last = ofTheText.lowerEntry(before);
+        return last == null ? null : last.getValue();
     }
 
     /** Who is meant at a place by a word that can only mean certain parties; null where nobody comes to mind. */
     @Nullable Voice nearest(int at, @Nullable Draft draft, Predicate<Party> wanted, boolean unnamedToo) {
         Voice best = null;
         double bestScore = Double.NEGATIVE_INFINITY;
-        for (Sighting sighting : roster.sightings().reversed()) {
+        int reach = text.sentencesBack(at, REACH_IN_SENTENCES);
+        for (Sighting sighting : roster.starting(reach, at + 1).descendingMap().values()) {
             Party party = sighting.party();
             if (sighting.range().end() > at || !wanted.test(party) || sighting.kind() == MentionKind.ADJECTIVE) {
                 continue;
-            }
-            if (nearness.sentences(sighting.range().start(), at) > REACH_IN_SENTENCES) {
-                break;
             }
             double score = score(sighting, at, draft);
             if (score > bestScore) {
@@ -75,8 +80,11 @@ final class Memory {
                 best = Voice.of(party, 0.6);
             }
         }
-        for (Spoken one : spoken) {
-            if (one.at >= at || nearness.sentences(one.at, at) > REACH_IN_SENTENCES || one.draft.equals(draft)) {
+        List<Spoken> near = spoken.subMap(reach, Math.max(reach, at)).values().stream()
+                .flatMap(List::stream)
+                .toList();
+        for (Spoken one : near) {
+            if (one.draft.equals(draft)) {
                 continue;
             }
             boolean fits = one.voice.isUnnamed()
@@ -115,7 +123,7 @@ final class Memory {
     @Nullable Voice pair(int at) {
         Sighting first = null;
         Voice found = null;
-        for (Sighting sighting : roster.in(new Range(0, at))) {
+        for (Sighting sighting : roster.in(new Range(Math.max(0, at - ArticleText.REACH), at))) {
             if (first != null
                     && first.party() != sighting.party()
                     && first.party().schema() == sighting.party().schema()
@@ -149,12 +157,10 @@ final class Memory {
     }
 
     private boolean firstOfItsKind(Sighting sighting, Range sentence) {
-        for (Sighting other : roster.in(sentence)) {
-            if (other.party().isPerson() == sighting.party().isPerson()
-                    && !text.quoted(other.range().start())) {
-                return other.party() == sighting.party();
-            }
-        }
-        return false;
+        Sighting first = roster.first(
+                sentence,
+                other -> other.party().isPerson() == sighting.party().isPerson()
+                        && !text.quoted(other.range().start()));
+        return first != null && first.party() == sighting.party();
     }
 }

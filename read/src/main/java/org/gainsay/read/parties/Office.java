@@ -1,5 +1,6 @@
 package org.gainsay.read.parties;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -13,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param words as written
  * @param country of the office, alpha-2 in lower case, where its words name one
  * @param body whom it serves, where that is no state
+ * @param kind of these words
  */
 record Office(
         Range range,
         String words,
         @Nullable String country,
-        @Nullable Party body) {
+        @Nullable Party body,
+        Kind kind) {
     private static final Set<String> FIELDS = Set.of(
             "foreign",
             "defence",
@@ -45,19 +48,13 @@ record Office(
             "economy",
             "oil");
 
+    Office(Range range, String words, @Nullable String country, @Nullable Party body) {
+        this(range, words, country, body, Kind.of(words));
+    }
+
     /** Whether a later description such as {@code the minister} can mean the holder of this office. */
-    boolean fits(String description) {
-        Set<String> mine = heads(words);
-        Set<String> theirs = heads(description);
-        if (theirs.isEmpty() || mine.stream().noneMatch(theirs::contains)) {
-            return false;
-        }
-        Set<String> wanted = fields(description);
-        Set<String> have = fields(words);
-        return wanted.isEmpty()
-                || have.isEmpty()
-                || wanted.stream().anyMatch(have::contains)
-                || wanted.equals(Set.of("un"));
+    boolean fits(Kind wanted) {
+        return kind.fits(wanted);
     }
 
     /** Whether it only says whose relative or friend somebody is. */
@@ -67,8 +64,23 @@ record Office(
                         "(?s).*\\b(?:wife|husband|son|daughter|brother|sister|father|mother|widow|partner|colleague|predecessor|successor)");
     }
 
+    /** What an office is, in words that can be compared. */
+    record Kind(Set<String> heads, Set<String> fields) {
+        static Kind of(String words) {
+            return new Kind(headsOf(words), fieldsOf(words));
+        }
+
+        boolean fits(Kind wanted) {
+            return !Collections.disjoint(heads, wanted.heads)
+                    && (wanted.fields.isEmpty()
+                            || fields.isEmpty()
+                            || !Collections.disjoint(fields, wanted.fields)
+                            || wanted.fields.equals(Set.of("un")));
+        }
+    }
+
     /** The nouns of an office, with those that mean the same made one. */
-    static Set<String> heads(String words) {
+    private static Set<String> headsOf(String words) {
         Set<String> heads = new TreeSet<>();
         for (String word : words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+", -1)) {
             if (!Lexicon.isOffice(word) || FIELDS.contains(word)) {
@@ -91,7 +103,7 @@ record Office(
         return heads;
     }
 
-    private static Set<String> fields(String words) {
+    private static Set<String> fieldsOf(String words) {
         Set<String> found = new TreeSet<>();
         for (String word :
                 words.toLowerCase(Locale.ROOT).replace("defense", "defence").split("[^\\p{L}-]+", -1)) {

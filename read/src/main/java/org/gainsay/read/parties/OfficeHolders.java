@@ -1,10 +1,15 @@
 package org.gainsay.read.parties;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
 import org.gainsay.model.Form;
 import org.gainsay.model.Schema;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Coverage;
 import org.gainsay.read.text.Range;
 import org.gainsay.read.text.Turn;
 import org.jspecify.annotations.Nullable;
@@ -12,19 +17,20 @@ import org.jspecify.annotations.Nullable;
 /** Who holds an office that a source names: somebody named before with it, somebody named soon after, or a new person. */
 final class OfficeHolders {
     private static final int LOOK_AHEAD_IN_SENTENCES = 2;
+    private static final int MOST_TURNS = 500;
 
     private final ArticleText text;
     private final Words words;
     private final Roster roster;
     private final Memory memory;
-    private final List<Draft> drafts;
+    private final Coverage sources;
 
     OfficeHolders(ArticleText text, Words words, Roster roster, Memory memory, List<Draft> drafts) {
         this.text = text;
         this.words = words;
         this.roster = roster;
         this.memory = memory;
-        this.drafts = drafts;
+        sources = Coverage.of(drafts.stream().map(Draft::source).toList());
     }
 
     /**
@@ -37,13 +43,14 @@ final class OfficeHolders {
     Voice of(Range core, String description, @Nullable Party owner, Draft draft) {
         String country = owner == null || owner.schema() != Schema.COUNTRY ? null : owner.country();
         if (country == null && description.equals("the president")) {
-            country = homeOfTurns();
+            country = homeOfTurns(core.start());
         }
-        Voice before = holderBefore(core, description, owner, country, draft);
+        Office.Kind kind = Office.Kind.of(description);
+        Voice before = holderBefore(core, kind, owner, country, draft);
         if (before != null) {
             return before;
         }
-        Party next = holderAfter(core, description, country, draft);
+        Party next = holderAfter(core, kind, country, draft);
         if (next != null) {
             return Voice.of(next, 0.75);
         }
@@ -69,8 +76,10 @@ final class OfficeHolders {
     }
 
     /** In a briefing, "the president" is that of the state for which the answers are given. */
-    private @Nullable String homeOfTurns() {
-        for (Turn turn : text.turns()) {
+    private @Nullable String homeOfTurns(int at) {
+        int here = text.turnIndex(at);
+        for (Turn turn : text.turns()
+                .subList(Math.max(0, here - MOST_TURNS), Math.min(text.turns().size(), here + MOST_TURNS))) {
             for (Sighting sighting : roster.in(turn.label())) {
                 if (sighting.party().country() != null) {
                     return sighting.party().country();
@@ -81,106 +90,94 @@ final class OfficeHolders {
     }
 
     private @Nullable Voice holderBefore(
-            Range core, String description, @Nullable Party owner, @Nullable String country, Draft draft) {
-        List<Party> holders = roster.parties().stream()
-                .filter(party -> party != owner && holds(party, description, country))
-                .toList();
-        Voice best = null;
-        int place = -1;
-        for (Sighting sighting : roster.sightings()) {
-            if (sighting.range().start() >= core.start()) {
+            Range core, Office.Kind kind, @Nullable Party owner, @Nullable String country, Draft draft) {
+        Sighting last = lastHolder(core.start(), party -> party != owner && holds(party, kind, country));
+        int place = last == null ? -1 : last.range().start();
+        for (Memory.Spoken spoken : memory.spokenBefore(core.start()).reversed()) {
+            if (spoken.at() < place) {
                 break;
             }
-            if (holders.contains(sighting.party())) {
-                best = Voice.of(sighting.party(), 0.85);
-                place = sighting.range().start();
-            }
-        }
-        for (Memory.Spoken spoken : memory.spoken()) {
-            if (spoken.at() >= core.start()
-                    || spoken.at() < place
-                    || spoken.draft().equals(draft)) {
+            if (spoken.draft().equals(draft)) {
                 continue;
             }
             Voice voice = spoken.voice();
             boolean fits = voice.isUnnamed()
-                    ? !Office.heads(voice.description()).isEmpty()
-                            && new Office(core, voice.description(), null, null).fits(description)
+                    ? Office.Kind.of(voice.description()).fits(kind)
                     : voice.parties().size() == 1
                             && voice.parties().getFirst() != owner
-                            && holds(voice.parties().getFirst(), description, country);
+                            && holds(voice.parties().getFirst(), kind, country);
             if (fits) {
-                best = voice.carried(0.9);
-                place = spoken.at();
+                return voice.carried(0.9);
             }
         }
-        return best;
+        return last == null ? null : Voice.of(last.party(), 0.85);
+    }
+
+    /** Where one of these parties is named last before a place. */
+    private @Nullable Sighting lastHolder(int before, Predicate<Party> isOne) {
+        Map<Party, Boolean> known = new HashMap<>();
+        for (Sighting sighting : roster.starting(Math.max(0, before - ArticleText.REACH), before)
+                .descendingMap()
+                .values()) {
+            if (known.computeIfAbsent(sighting.party(), isOne::test)) {
+                return sighting;
+            }
+        }
+        return null;
     }
 
     /** Somebody named right before whose office the text does not tell: {@code Ana Quispe was relieved; the minister said}. */
     private @Nullable Voice untitledBefore(Range core, @Nullable String country, Draft draft) {
-        int sentence = text.sentenceIndex(core.start());
+        Collection<Sighting> near = roster.starting(text.sentencesBack(core.start(), 1), core.start())
+                .values();
         return memory.nearest(
                 core.start(),
                 draft,
                 party -> party.isPerson()
                         && party.offices().isEmpty()
                         && (country == null || party.country() == null || country.equals(party.country()))
-                        && roster.sightings().stream()
+                        && near.stream()
                                 .anyMatch(sighting -> sighting.party() == party
-                                        && sighting.range().end() <= core.start()
-                                        && sentence
-                                                        - text.sentenceIndex(
-                                                                sighting.range().start())
-                                                <= 1),
+                                        && sighting.range().end() <= core.start()),
                 false);
     }
 
-    private static boolean holds(Party party, String description, @Nullable String country) {
+    private static boolean holds(Party party, Office.Kind kind, @Nullable String country) {
         return party.isPerson()
                 && (country == null || party.country() == null || country.equals(party.country()))
                 && party.offices().stream()
-                        .anyMatch(office -> office.fits(description)
+                        .anyMatch(office -> office.fits(kind)
                                 && (country == null || party.country() != null || office.body() == null));
     }
 
     /** Somebody who is named for the first time soon after: {@code Russia's UN ambassador denied it. "No," said Vasily Nebensia}. */
-    private @Nullable Party holderAfter(Range core, String description, @Nullable String country, Draft draft) {
+    private @Nullable Party holderAfter(Range core, Office.Kind kind, @Nullable String country, Draft draft) {
         int from = text.sentenceIndex(core.start());
-        for (Sighting sighting : roster.sightings()) {
+        int end = from + LOOK_AHEAD_IN_SENTENCES + 1;
+        int limit = end < text.sentences().size() ? text.sentences().get(end).start() : text.length();
+        for (Sighting sighting : List.copyOf(roster.starting(core.end(), limit).values())) {
             int place = sighting.range().start();
             Party party = sighting.party();
-            if (place < core.end() || !party.isPerson()) {
+            if (!party.isPerson()) {
                 continue;
             }
-            if (text.sentenceIndex(place) - from > LOOK_AHEAD_IN_SENTENCES) {
-                break;
-            }
-            boolean untitled = party.offices().isEmpty() && isNew(party, core.start()) && speaksAt(place);
-            if (holds(party, description, country) || untitled) {
+            boolean untitled = party.offices().isEmpty()
+                    && roster.isNew(party, core.start())
+                    && !sources.at(place).isEmpty();
+            if (holds(party, kind, country) || untitled) {
                 if (untitled) {
                     party.holds(new Office(core, words.text(core), country, null));
                 }
                 return party;
             }
         }
-        return draft.form() == Form.HEADLINE ? holderAnywhere(description, country) : null;
+        return draft.form() == Form.HEADLINE ? holderAround(core.start(), kind, country) : null;
     }
 
-    private @Nullable Party holderAnywhere(String description, @Nullable String country) {
-        return roster.parties().stream()
-                .filter(party -> holds(party, description, country))
+    private @Nullable Party holderAround(int place, Office.Kind kind, @Nullable String country) {
+        return roster.around(place).stream()
+                .filter(party -> holds(party, kind, country))
                 .findFirst()
                 .orElse(null);
-    }
-
-    private boolean isNew(Party party, int before) {
-        return roster.sightings().stream()
-                .noneMatch(sighting ->
-                        sighting.party() == party && sighting.range().start() < before);
-    }
-
-    private boolean speaksAt(int place) {
-        return drafts.stream().anyMatch(draft -> draft.source().stream().anyMatch(range -> range.contains(place)));
     }
 }

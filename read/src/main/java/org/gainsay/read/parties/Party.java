@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One party of an article while its names are being gathered. Compared by identity; used by one thread. */
 final class Party {
+    private static final int MOST_NAMES = 100;
+
     private String name;
     private final Schema schema;
     private @Nullable String country;
@@ -50,11 +52,13 @@ final class Party {
         return offices;
     }
 
-    void alsoCalled(String other) {
-        names.add(other);
+    /** Whether that is new; only a roster calls this, which must know every name. */
+    boolean alsoCalled(String other) {
+        boolean unknown = names.size() < MOST_NAMES && names.add(other);
         if (isPerson() && other.split(" ", -1).length > name.split(" ", -1).length) {
             name = other;
         }
+        return unknown;
     }
 
     /** Takes the first country that is told; later ones are of a visit or of a counterpart more often than not. */

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
 import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Coverage;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the roster: finds the names, decides which are one party's, then finds the short names that the long ones explain. */
@@ -35,7 +36,12 @@ final class RollCall {
         List<Name> taken = new ArrayList<>(known);
         taken.addAll(bodies);
         List<Name> others = CapitalisedNames.in(text, words, taken);
-        known.stream().filter(name -> !isInsideOne(name, others)).forEach(this::known);
+        Coverage certain = Coverage.of(others.stream()
+                .filter(other -> other.sense() != Sense.UNCERTAIN)
+                .map(other -> List.of(other.range()))
+                .toList());
+        // A city that is only a part of an organisation's name is not named for itself.
+        known.stream().filter(name -> certain.over(name.range()).isEmpty()).forEach(this::known);
         bodies.forEach(this::body);
         others.forEach(this::other);
         new ShortNames(words, roster).find(others);
@@ -64,11 +70,6 @@ final class RollCall {
                 ? null
                 : new Office(state.range(), "", state.party().country(), null);
     }
-    /** Whether a city is only a part of an organisation's name. */
-    private static boolean isInsideOne(Name name, List<Name> others) {
-        return others.stream()
-                .anyMatch(other -> other.range().contains(name.range()) && other.sense() != Sense.UNCERTAIN);
-    }
 
     private void known(Name name) {
         switch (name.sense()) {
@@ -87,7 +88,7 @@ final class RollCall {
         if (name.schema() != Schema.COUNTRY) {
             Sighting sighting = roster.at(name.range().start());
             if (sighting != null) {
-                sighting.party().alsoCalled(words.text(name.range()));
+                roster.call(sighting.party(), words.text(name.range()));
             }
         }
     }
@@ -133,14 +134,14 @@ final class RollCall {
 
     private Party person(Name name) {
         String[] parts = name.name().split(" ", -1);
-        for (Party party : roster.parties()) {
+        for (Party party : roster.endingAs(name.name())) {
             if (!party.isPerson()) {
                 continue;
             }
             for (String other : party.names()) {
                 String[] theirs = other.split(" ", -1);
                 if (samePerson(parts, theirs)) {
-                    party.alsoCalled(name.name());
+                    roster.call(party, name.name());
                     return party;
                 }
             }

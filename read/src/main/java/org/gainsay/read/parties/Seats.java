@@ -15,13 +15,15 @@ final class Seats {
     private static final Pattern PLACE_AFTER = Pattern.compile(
             "^(?:'s)? (?:region|mayor|airport|suburbs?|streets|residents|outskirts|metro|district|oblast|subway|hospital|square|hotel|court|conference|summit|time|neighbou?rhood|university)\\b");
     private static final Pattern LIST_BEFORE = Pattern.compile("(?:^|[^\\p{L}])\\p{Lu}\\p{L}+(?:,| and) $");
+    private static final int LONGEST_BEFORE = 300;
 
     private Seats() {}
 
     /** Whether the capital at {@code range} is meant as a city. */
     static boolean isCity(ArticleText text, String flat, Range range) {
         Range sentence = text.sentenceAt(range.start());
-        String before = flat.substring(Math.min(sentence.start(), range.start()), range.start());
+        int start = Math.max(sentence.start(), range.start() - LONGEST_BEFORE);
+        String before = flat.substring(Math.min(start, range.start()), range.start());
         String after = flat.substring(range.end(), Math.min(flat.length(), range.end() + 40));
         if (isDateline(text, flat, range)) {
             return true;
@@ -40,13 +42,9 @@ final class Seats {
     }
 
     private static boolean isDateline(ArticleText text, String flat, Range range) {
-        for (Range paragraph : text.paragraphs()) {
-            if (paragraph.contains(range.start())) {
-                var matcher = DATELINE.matcher(
-                        flat.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 90)));
-                return matcher.find() && range.end() <= paragraph.start() + matcher.end();
-            }
-        }
-        return false;
+        Range paragraph = text.paragraphAt(range.start());
+        var matcher =
+                DATELINE.matcher(flat.substring(paragraph.start(), Math.min(paragraph.end(), paragraph.start() + 90)));
+        return paragraph.contains(range.start()) && matcher.find() && range.end() <= paragraph.start() + matcher.end();
     }
 }

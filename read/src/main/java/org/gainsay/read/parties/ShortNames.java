@@ -1,11 +1,9 @@
 package org.gainsay.read.parties;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.MentionKind;
@@ -20,13 +18,12 @@ final class ShortNames {
     private static final Pattern HALF = Pattern.compile("\\b[Tt]he (North|South)(?='s|[,.]| [\\p{Ll}])(?! of\\b)");
     private static final Pattern ABBREVIATION_OF_GOVERNMENT = Pattern.compile("\\bGo(?=[A-Z]\\b)");
 
-    private static final Pattern PARTS = Pattern.compile("[ -]");
+    private static final Pattern NO_SURNAME_BEFORE = Pattern.compile(
+            "(?:\\b(?:in|on|by|since|until|last|early|late|of|this|and|from|through|mid) |[\\p{L}\\p{N}_])$");
+    private static final Pattern SURNAME_ALONE = Pattern.compile("(?:'s)? (?=\\p{Ll})");
 
     private final Words words;
     private final Roster roster;
-
-    /** Which parties a short name can mean, by the name. */
-    private final Map<String, Set<Party>> explaining = new HashMap<>();
 
     ShortNames(Words words, Roster roster) {
         this.words = words;
@@ -50,7 +47,7 @@ final class ShortNames {
                 String alias = matcher.group(1);
                 int start = sighting.range().end() + matcher.start(1);
                 if (alias.split(" ", -1).length < 6 && roster.at(start) == null) {
-                    sighting.party().alsoCalled(alias);
+                    roster.call(sighting.party(), alias);
                     roster.see(new Range(start, start + alias.length()), sighting.party(), MentionKind.NAME);
                 }
             }
@@ -80,28 +77,30 @@ final class ShortNames {
                 roster.see(name.range(), roster.named(name.name(), Schema.PLACE, null), MentionKind.NAME);
             } else if (name.sense() == Sense.PERSON || FamousPersons.isFamilyName(name.name())) {
                 roster.see(name.range(), roster.named(name.name(), Schema.PERSON, null), MentionKind.NAME);
-                explaining.clear();
             }
         }
     }
 
     /** {@code May said}, once Theresa May has been named. */
     private void commonWordsAsSurnames() {
-        for (Party party : List.copyOf(roster.parties())) {
-            String surname = party.surname();
-            if (!party.isPerson() || !Lexicon.COMMON.contains(surname)) {
-                continue;
-            }
-            Matcher matcher = Pattern.compile(
-                            "(?<!\\b(?:in|on|by|since|until|last|early|late|of|this|and|from|through|mid) )\\b"
-                                    + Pattern.quote(surname) + "(?:'s)? (?=\\p{Ll})")
-                    .matcher(words.flat());
-            while (matcher.find()) {
-                if (roster.at(matcher.start()) == null) {
-                    roster.see(new Range(matcher.start(), matcher.start() + surname.length()), party, MentionKind.NAME);
-                }
+        Map<String, Party> bearers = new LinkedHashMap<>();
+        for (Party party : roster.parties()) {
+            if (party.isPerson() && Lexicon.COMMON.contains(party.surname())) {
+                bearers.putIfAbsent(party.surname(), party);
             }
         }
+        String flat = words.flat();
+        Matcher alone = SURNAME_ALONE.matcher(flat).useTransparentBounds(true);
+        bearers.forEach((surname, party) -> {
+            for (int at = flat.indexOf(surname); at >= 0; at = flat.indexOf(surname, at + 1)) {
+                int end = at + surname.length();
+                boolean meant = !NO_SURNAME_BEFORE.matcher(words.before(at)).find()
+                        && alone.region(end, flat.length()).lookingAt();
+                if (meant && roster.at(at) == null) {
+                    roster.see(new Range(at, end), party, MentionKind.NAME);
+                }
+            }
+        });
     }
 
     /** "The North" and "the South" are the Koreas where both are spoken of. */
@@ -140,25 +139,24 @@ final class ShortNames {
 
     /** The party with a name that this one shortens; of several persons the one named last before. */
     private @Nullable Party explained(Name name) {
-        Set<Party> fitting = explaining.computeIfAbsent(name.name(), this::fitting);
-        Party best = null;
-        for (Sighting sighting : fitting.isEmpty() ? List.<Sighting>of() : roster.sightings()) {
-            if (best != null && sighting.range().start() > name.range().start()) {
-                break;
+        int place = name.range().start();
+        Sighting best = null;
+        for (Party party : roster.explaining(name.name())) {
+            Sighting last = shortens(name.name(), party) ? roster.lastBy(party, place) : null;
+            if (last != null && (best == null || isNearer(last.range(), best.range(), place))) {
+                best = last;
             }
-            best = fitting.contains(sighting.party()) ? sighting.party() : best;
         }
-        return best;
+        return best == null ? null : best.party();
     }
 
-    private Set<Party> fitting(String shorter) {
-        Set<Party> fitting = new HashSet<>();
-        for (Party party : roster.parties()) {
-            if (shortens(shorter, party)) {
-                fitting.add(party);
-            }
+    /** Before a place the later is nearer, after it the earlier; what stands before is nearer than what stands after. */
+    private static boolean isNearer(Range one, Range other, int place) {
+        boolean before = one.start() <= place;
+        if (before != other.start() <= place) {
+            return before;
         }
-        return fitting;
+        return before ? one.compareTo(other) > 0 : one.compareTo(other) < 0;
     }
 
     private static boolean shortens(String shorter, Party party) {
@@ -179,20 +177,10 @@ final class ShortNames {
             } else if (shorter.length() > 3
                     && name.toLowerCase(Locale.ROOT).startsWith(shorter.toLowerCase(Locale.ROOT) + " ")) {
                 return true;
-            } else if (shorter.length() > 2 && shorter.equals(initials(name))) {
+            } else if (shorter.length() > 2 && shorter.equals(NameIndex.initials(name))) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static String initials(String name) {
-        StringBuilder initials = new StringBuilder();
-        for (String part : PARTS.split(name, -1)) {
-            if (!part.isEmpty() && Character.isUpperCase(part.charAt(0))) {
-                initials.append(part.charAt(0));
-            }
-        }
-        return initials.toString();
     }
 }

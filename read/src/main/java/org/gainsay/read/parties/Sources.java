@@ -154,8 +154,7 @@ final class Sources {
             if (!sighting.party().isPerson() || (flat.startsWith("'s ", end) && end + 3 < part.end())) {
                 continue;
             }
-            int comma = Math.max(
-                    part.start(), flat.lastIndexOf(", ", sighting.range().start()) + 2);
+            int comma = afterComma(part.start(), sighting.range().start());
             Matcher governed = GOVERNED.matcher(flat.substring(
                     Math.min(comma, sighting.range().start()), sighting.range().start()));
             boolean other = governed.find()
@@ -171,6 +170,16 @@ final class Sources {
             }
         }
         return null;
+    }
+
+    /** Where the words begin that follow the last comma before a place, as far back as {@code from}. */
+    private int afterComma(int from, int place) {
+        for (int at = place; at >= from; at--) {
+            if (words.flat().startsWith(", ", at)) {
+                return at + 2;
+            }
+        }
+        return from;
     }
 
     private Voice speaksAs(Sighting sighting, Range part) {
@@ -222,7 +231,7 @@ final class Sources {
 
     /** The name in {@code the operator of the farm, Turkana Wind Power}. */
     private @Nullable Sighting apposed(Range part) {
-        int comma = words.flat().indexOf(", ", part.start());
+        int comma = words.flat().indexOf(", ", part.start(), part.end());
         Sighting next = comma < 0 || comma + 2 >= part.end() ? null : roster.at(comma + 2);
         if (next == null
                 || next.range().start() != comma + 2

@@ -1,8 +1,10 @@
 package org.gainsay.read.parties;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.gainsay.model.Form;
 import org.gainsay.model.MentionKind;
@@ -39,6 +41,8 @@ final class Speakers {
     private final Sources sources;
     private final Unsourced unsourced;
     private final List<@Nullable Voice> voices;
+    /** The letters of statements that were held against a headline, by index. */
+    private final Map<Integer, String> letters = new HashMap<>();
 
     Speakers(ArticleText text, Words words, Roster roster, List<Draft> drafts) {
         this.text = text;
@@ -86,7 +90,8 @@ final class Speakers {
                 || (draft.form() == Form.HEADLINE && draft.source().isEmpty())) {
             return;
         }
-        Turn turn = turnAt(draft.content().getFirst().start());
+        int number = text.turnIndex(draft.content().getFirst().start());
+        Turn turn = number < 0 ? null : text.turns().get(number);
         if (voices.get(index) != null) {
             return;
         }
@@ -104,7 +109,7 @@ final class Speakers {
                 around = label(turn);
             }
             if (turn != null && isYou(draft.source().getFirst())) {
-                around = addressed(turn);
+                around = addressed(number);
             }
             voice = read(draft, around);
         }
@@ -143,16 +148,6 @@ final class Speakers {
                 && before.matches(".*\\b(?:told|assured|informed|asked)(?: the| \\p{Ll}+){0,3} $");
     }
 
-    private @Nullable Turn turnAt(int at) {
-        Turn found = null;
-        for (Turn turn : text.turns()) {
-            if (turn.label().start() <= at) {
-                found = turn;
-            }
-        }
-        return found;
-    }
-
     private static boolean speaksByLabel(Draft draft, Turn turn) {
         return draft.source().isEmpty() || turn.label().overlaps(draft.source().getFirst());
     }
@@ -162,9 +157,8 @@ final class Speakers {
     }
 
     /** Whom a question speaks to: whoever answers next. */
-    private @Nullable Voice addressed(Turn turn) {
-        int index = text.turns().indexOf(turn);
-        boolean question = label(turn).isUnnamed();
+    private @Nullable Voice addressed(int index) {
+        boolean question = label(text.turns().get(index)).isUnnamed();
         return question && index + 1 < text.turns().size() ? label(text.turns().get(index + 1)) : null;
     }
 
@@ -192,7 +186,7 @@ final class Speakers {
     }
 
     private Party person(String surname) {
-        for (Party party : roster.parties()) {
+        for (Party party : roster.explaining(surname)) {
             if (party.isPerson() && party.surname().equalsIgnoreCase(surname)) {
                 return party;
             }
@@ -202,23 +196,26 @@ final class Speakers {
 
     /** A headline in quotation marks is whoever says the same words in the text; other headlines are the article's. */
     private @Nullable Voice headline(Draft draft) {
-        String words = letters(draft);
         if (!text.quoted(draft.content().getFirst().start())) {
             return unsourced.labelled(draft);
         }
+        String said = letters(draft);
         for (int i = 0; i < drafts.size(); i++) {
-            if (!drafts.get(i).equals(draft)
-                    && voices.get(i) != null
-                    && letters(drafts.get(i)).contains(words)) {
-                return voices.get(i);
+            Voice voice = voices.get(i);
+            boolean near = Math.abs(drafts.get(i).start() - draft.start()) <= ArticleText.REACH;
+            if (voice != null && near && !drafts.get(i).equals(draft)) {
+                if (letters.computeIfAbsent(i, index -> letters(drafts.get(index)))
+                        .contains(said)) {
+                    return voice;
+                }
             }
         }
         return Voice.unnamed("", null, 0.5);
     }
 
     private String letters(Draft draft) {
-        StringBuilder letters = new StringBuilder();
-        draft.content().forEach(range -> letters.append(Unsourced.letters(words.text(range))));
-        return letters.toString();
+        StringBuilder joined = new StringBuilder();
+        draft.content().forEach(range -> joined.append(Unsourced.letters(words.text(range))));
+        return joined.toString();
     }
 }

@@ -25,6 +25,11 @@ final class Spelling {
                 && sound(one).equals(sound(other));
     }
 
+    /** Equal for words that are {@link #alike} without being the same. */
+    static String key(String word) {
+        return word.length() < SHORTEST ? word : sound(word);
+    }
+
     /** What is left where transcriptions differ: voicing of s, y and i, doubled letters, the last vowel. */
     private static String sound(String name) {
         String bare = Normalizer.normalize(name, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);

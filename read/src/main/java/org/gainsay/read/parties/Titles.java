@@ -1,11 +1,13 @@
 package org.gainsay.read.parties;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.MentionKind;
+import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -37,23 +39,25 @@ final class Titles {
     }
 
     private static @Nullable Party holder(Roster roster, int before, String title) {
-        String description = title.toLowerCase(Locale.ROOT);
+        Office.Kind kind = Office.Kind.of(title);
         String country = null;
         for (Sighting sighting : roster.in(new Range(before, before + title.length()))) {
             country = sighting.party().country();
         }
         String state = country;
-        List<Party> holders = roster.parties().stream()
-                .filter(party -> party.isPerson() && (state == null || state.equals(party.country())))
-                .filter(party -> party.offices().stream().anyMatch(office -> office.fits(description)))
-                .toList();
-        Party last = null;
-        for (Sighting sighting : roster.sightings()) {
-            if (holders.isEmpty() || sighting.range().start() >= before) {
-                break;
+        Map<Party, Boolean> holds = new HashMap<>();
+        for (Sighting sighting : roster.starting(Math.max(0, before - ArticleText.REACH), before)
+                .descendingMap()
+                .values()) {
+            boolean isOne = holds.computeIfAbsent(
+                    sighting.party(),
+                    party -> party.isPerson()
+                            && (state == null || state.equals(party.country()))
+                            && party.offices().stream().anyMatch(office -> office.fits(kind)));
+            if (isOne) {
+                return sighting.party();
             }
-            last = holders.contains(sighting.party()) ? sighting.party() : last;
         }
-        return last;
+        return null;
     }
 }

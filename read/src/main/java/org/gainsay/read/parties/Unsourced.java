@@ -20,6 +20,10 @@ final class Unsourced {
     private static final Pattern OBLIQUE = Pattern.compile(
             "(?i)\\b(?:of|for|to|in|at|from|with|by|on|against|about|told|asked|urged|accused|between|near)(?: the| its| his)?(?: [\\p{Ll}-]+){0,2} $");
     private static final Pattern LABELLED = Pattern.compile("^(\\p{Lu}[^:.!?\"]{1,60}): ");
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("\\b(?:said|stated|added|statement|following|wrote|declared)[^.]{0,60}:$", Pattern.DOTALL);
+    private static final Pattern STOP = Pattern.compile("[,.;:]");
+    private static final int LONGEST_ANNOUNCEMENT = 80;
     private static final int LONGEST_HEADING = 120;
     private static final int WIDEST_GAP_IN_WORDS = 6;
 
@@ -28,6 +32,7 @@ final class Unsourced {
     private final Roster roster;
     private final Memory memory;
     private final Sources sources;
+    private final int recital;
 
     Unsourced(ArticleText text, Words words, Roster roster, Memory memory, Sources sources) {
         this.text = text;
@@ -35,6 +40,7 @@ final class Unsourced {
         this.roster = roster;
         this.memory = memory;
         this.sources = sources;
+        recital = recital(text, words.flat());
     }
 
     /** The speaker; null where it is the article. */
@@ -43,7 +49,7 @@ final class Unsourced {
         if (labelled != null) {
             return labelled;
         }
-        boolean heading = isHeading(paragraph(draft.content().getFirst().start()));
+        boolean heading = isHeading(text.paragraphAt(draft.content().getFirst().start()));
         if (draft.cue().isEmpty()) {
             return isFree(draft, heading) ? null : last(draft);
         }
@@ -61,9 +67,12 @@ final class Unsourced {
     /** The name before the colon of a heading: {@code Oslo: no tanks for Lima}. */
     @Nullable Voice labelled(Draft draft) {
         int content = draft.content().getFirst().start();
-        Range paragraph = paragraph(content);
+        Range paragraph = text.paragraphAt(content);
+        if (!isHeading(paragraph)) {
+            return null;
+        }
         Matcher label = LABELLED.matcher(words.text(paragraph));
-        if (!isHeading(paragraph) || !label.find() || paragraph.start() + label.end(1) > content) {
+        if (!label.find() || paragraph.start() + label.end(1) > content) {
             return null;
         }
         return sources.read(
@@ -81,30 +90,32 @@ final class Unsourced {
         }
         return heading
                 || last == null
-                || paragraph(last.at()).start() != paragraph(draft.start()).start()
+                || text.paragraphIndex(last.at()) != text.paragraphIndex(draft.start())
                 || text.sentenceIndex(draft.start()) - text.sentenceIndex(last.at()) > 2;
     }
 
     /** Whether a statement is recited in paragraphs of its own, after a paragraph that ends in "said:". */
     private boolean isRecital(int at) {
+        return recital <= at;
+    }
+
+    /** Where the first paragraph ends that announces a recital; beyond the text if none does. */
+    private static int recital(ArticleText text, String flat) {
         for (Range paragraph : text.paragraphs()) {
-            boolean before = paragraph.end() <= at;
-            if (before
-                    && words.text(paragraph)
-                            .matches("(?s).*\\b(?:said|stated|added|statement|following|wrote|declared)[^.]{0,60}:")) {
-                return true;
+            int tail = Math.max(paragraph.start(), paragraph.end() - LONGEST_ANNOUNCEMENT);
+            if (ANNOUNCES.matcher(flat).region(tail, paragraph.end()).find()) {
+                return paragraph.end();
             }
         }
-        return false;
+        return Integer.MAX_VALUE;
     }
 
     /** {@code according to prosecutors}, where only the cue was found. */
     private Voice following(Range cue, Draft draft) {
         int start = Math.min(words.flat().length(), cue.end() + 1);
-        Matcher end = Pattern.compile("[,.;:]")
-                .matcher(words.flat())
-                .region(start, words.flat().length());
-        Range phrase = new Range(start, end.find() ? end.start() : words.flat().length());
+        int limit = Math.max(start, text.paragraphAt(cue.start()).end());
+        Matcher end = STOP.matcher(words.flat()).region(start, limit);
+        Range phrase = new Range(start, end.find() ? end.start() : limit);
         return words.in(phrase).isEmpty() ? Voice.unnamed("", null, 0.2) : sources.read(phrase, draft, null);
     }
 
@@ -137,16 +148,8 @@ final class Unsourced {
         if (last == null) {
             return Voice.unnamed("", null, 0.2);
         }
-        boolean near = paragraph(last.at()).equals(paragraph(draft.start()));
+        boolean near = text.paragraphIndex(last.at()) == text.paragraphIndex(draft.start());
         return last.voice().carried(near ? 0.9 : 0.6);
-    }
-
-    private Range paragraph(int at) {
-        Range found = text.paragraphs().getFirst();
-        for (Range paragraph : text.paragraphs()) {
-            found = paragraph.start() <= at ? paragraph : found;
-        }
-        return found;
     }
 
     private boolean isHeading(Range paragraph) {

@@ -10,7 +10,7 @@ import org.gainsay.read.text.Range;
 /** The words of an article with their places; a possessive {@code 's} is no part of its word. */
 final class Words {
     private static final Pattern WORD = Pattern.compile(
-            "(?:\\p{Lu}\\.){2,}|\\d+(?:[.,:]\\d+)*|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['-](?!s\\b)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*");
+            "(?:\\p{Lu}\\.){2,}|\\d+(?:[.,:]\\d+)*+|[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*(?:['-](?!s\\b)[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}]*)*+");
 
     /** A large first letter of a page often sticks to the first word: {@code DThe United States}. */
     static final Pattern STRAY_INITIAL = Pattern.compile("\\p{Lu}(?=\\p{Lu}\\p{Ll})");
@@ -46,6 +46,11 @@ final class Words {
     /** What follows a place, as far as any construction reaches. */
     String after(int at) {
         return flat.substring(at, Math.min(flat.length(), at + LONGEST_CONSTRUCTION));
+    }
+
+    /** What precedes a place, as far as any construction reaches. */
+    String before(int at) {
+        return flat.substring(Math.max(0, at - LONGEST_CONSTRUCTION), at);
     }
 
     String text(Range range) {

@@ -8,6 +8,7 @@ import static org.gainsay.model.RelationType.ELABORATES;
 import static org.gainsay.model.RelationType.QUALIFIES;
 import static org.gainsay.model.RelationType.REPEATS;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,22 +22,22 @@ final class Agreements {
     private static final Set<Stance> ACTS = Set.of(Stance.DENIES, Stance.ACCUSES, Stance.ANNOUNCES, Stance.WARNS);
     private static final Pattern RESTRICTION = Pattern.compile("\\b(?:before|only|never|not)\\b");
 
-    private final List<Standing> standings;
+    private final Standings standings;
     private final Links links;
 
-    Agreements(List<Standing> standings, Links links) {
+    Agreements(Standings standings, Links links) {
         this.standings = standings;
         this.links = links;
     }
 
     void find() {
-        standings.stream().filter(Standing::isHeadline).forEach(this::headline);
-        standings.stream().filter(s -> !s.isHeadline()).forEach(this::earlier);
+        standings.all().stream().filter(Standing::isHeadline).forEach(this::headline);
+        standings.all().stream().filter(s -> !s.isHeadline()).forEach(this::earlier);
     }
 
     /** A headline repeats the first statement of its side that says the same. */
     private void headline(Standing headline) {
-        standings.stream()
+        standings.near(headline).stream()
                 .filter(s -> !s.isHeadline() && s.sameSide(headline))
                 .filter(s -> s.sharesEvent(headline) || s.sharedWords(headline) >= 2)
                 .findFirst()
@@ -80,8 +81,9 @@ final class Agreements {
     }
 
     private Optional<Standing> confirmedAccusation(Standing confirmation) {
-        return standings.stream()
-                .filter(s -> s.stance() == Stance.ACCUSES && links.between(s, confirmation))
+        return standings
+                .linked(confirmation)
+                .filter(s -> s.stance() == Stance.ACCUSES)
                 .findFirst();
     }
 
@@ -93,10 +95,10 @@ final class Agreements {
     }
 
     private void ofOneEvent(Standing statement) {
-        List<Standing> same = standings.subList(0, statement.index()).reversed().stream()
+        List<Standing> same = standings.before(statement).reversed().stream()
                 .filter(s ->
                         !s.isHeadline() && !s.isArticle() && s.draft().within() < 0 && s.stance() == statement.stance())
-                .filter(s -> s.told().stream().anyMatch(statement.told()::contains))
+                .filter(s -> !Collections.disjoint(s.told(), statement.told()))
                 .toList();
         Optional<Standing> own = same.stream()
                 .filter(s -> s.sameSide(statement) && ACTS.contains(s.stance()))

@@ -34,21 +34,22 @@ final class Oppositions {
     private static final int NEAR = 4;
     private static final int AROUND = 5;
 
-    private final List<Standing> standings;
+    private final Standings standings;
     private final Links links;
 
-    Oppositions(List<Standing> standings, Links links) {
+    Oppositions(Standings standings, Links links) {
         this.standings = standings;
         this.links = links;
     }
 
     void find() {
-        standings.stream().filter(s -> s.denies() && !s.isHeadline()).forEach(this::denial);
-        standings.stream()
+        List<Standing> all = standings.all();
+        all.stream().filter(s -> s.denies() && !s.isHeadline()).forEach(this::denial);
+        all.stream()
                 .filter(s -> s.stance() == Stance.CONFIRMS && !s.isHeadline())
                 .forEach(this::confirmation);
-        standings.stream().filter(s -> s.denies() && !s.isHeadline()).forEach(this::contradictions);
-        standings.forEach(this::partyConfirmsNarration);
+        all.stream().filter(s -> s.denies() && !s.isHeadline()).forEach(this::contradictions);
+        all.forEach(this::partyConfirmsNarration);
     }
 
     private void denial(Standing denial) {
@@ -56,12 +57,12 @@ final class Oppositions {
             return;
         }
         claimAnswered(denial).ifPresent(claim -> {
-            boolean saidBefore = standings.subList(0, denial.index()).stream()
+            boolean saidBefore = standings.before(denial).stream()
                     .filter(s -> s.denies()
                             && !s.isHeadline()
                             && s.sameSide(denial)
                             && s.draft().within() < 0)
-                    .anyMatch(s -> standings.stream().anyMatch(c -> c.sameSide(claim) && links.between(s, c)));
+                    .anyMatch(s -> standings.linked(s).anyMatch(claim::sameSide));
             boolean open = DENYING.matcher(denial.cue()).find()
                     || REFUSAL.matcher(denial.content()).find();
             if (saidBefore && !open) {
@@ -83,7 +84,7 @@ final class Oppositions {
 
     /** The claim that a denial answers: one that it quotes, an accusation, one of the same event, else the one just before it. */
     private Optional<Standing> claimAnswered(Standing denial) {
-        Optional<Standing> quoted = standings.stream()
+        Optional<Standing> quoted = standings.near(denial).stream()
                 .filter(s ->
                         s.draft().within() == denial.index() && s.stance() == Stance.ACCUSES && !s.sameSide(denial))
                 .findFirst();
@@ -95,7 +96,7 @@ final class Oppositions {
         if (reported) {
             return accusationOf(denial);
         }
-        List<Standing> ofEvent = standings.stream()
+        List<Standing> ofEvent = standings.near(denial).stream()
                 .filter(s -> claims(s) && !s.sameSide(denial) && !s.isArticle())
                 .filter(s ->
                         !nested(s, denial) && s.sharesEvent(denial) && !s.told().isEmpty())
@@ -117,7 +118,7 @@ final class Oppositions {
     }
 
     private Optional<Standing> accusationOf(Standing denial) {
-        return standings.stream()
+        return standings.near(denial).stream()
                 .filter(s -> s.stance() == Stance.ACCUSES && !s.isHeadline() && !s.sameSide(denial))
                 .filter(s -> !nested(s, denial) && s.sharesEvent(denial))
                 .min(byFitness(denial));
@@ -125,8 +126,7 @@ final class Oppositions {
 
     /** Whether the denier's side has answered a claim already that only it quotes. */
     private boolean answered(Standing claim, Standing denial) {
-        return claim.draft().within() >= 0
-                && standings.stream().anyMatch(s -> s.denies() && s.sameSide(denial) && links.between(s, claim));
+        return claim.draft().within() >= 0 && standings.linked(claim).anyMatch(s -> s.denies() && s.sameSide(denial));
     }
 
     /** What the same speaker has denied just before, for a denial that goes on without naming it. */
@@ -136,8 +136,9 @@ final class Oppositions {
         }
         Standing before = standings.get(denial.index() - 1);
         boolean goesOn = before.denies() && before.sameSpeaker(denial) && before.paragraph() == denial.paragraph();
-        return standings.stream()
-                .filter(s -> goesOn && !s.sameSide(denial) && links.between(before, s))
+        return standings
+                .linked(before)
+                .filter(s -> goesOn && !s.sameSide(denial))
                 .findFirst();
     }
 
@@ -146,16 +147,16 @@ final class Oppositions {
         if (!ACCUSATION.matcher(denial.content()).find()) {
             return Optional.empty();
         }
-        return standings.stream()
+        return standings.beside(denial, AROUND).stream()
                 .filter(s -> s.stance() == Stance.ACCUSES && !s.isHeadline() && !s.sameSide(denial))
-                .filter(s -> Math.abs(s.index() - denial.index()) <= AROUND && s.canConcern(denial))
+                .filter(s -> s.canConcern(denial))
                 .min(byFitness(denial));
     }
 
     private Optional<Standing> justBefore(Standing denial) {
         boolean ofDemand = DEMAND.matcher(denial.content()).find();
         boolean reply = REPLY.matcher(denial.cue()).find();
-        return standings.subList(Math.max(0, denial.index() - NEAR), denial.index()).reversed().stream()
+        return standings.all().subList(Math.max(0, denial.index() - NEAR), denial.index()).reversed().stream()
                 .filter(s -> ofDemand ? s.stance() == Stance.DEMANDS : claims(s))
                 .filter(s -> !s.sameSide(denial) && !s.isHeadline() && !s.isArticle() && !nested(s, denial))
                 .filter(s -> denial.points() || reply || denial.sharedWords(s) >= 2)
@@ -180,7 +181,7 @@ final class Oppositions {
     }
 
     private void confirmation(Standing confirmation) {
-        Optional<Standing> last = standings.subList(0, confirmation.index()).reversed().stream()
+        Optional<Standing> last = standings.before(confirmation).reversed().stream()
                 .filter(s -> !s.isHeadline()
                         && !s.isArticle()
                         && (s.sharesEvent(confirmation) || answersBefore(confirmation, s)))
@@ -198,7 +199,7 @@ final class Oppositions {
             links.add(confirmation, last.get(), CORROBORATES, EXPLICIT);
             return;
         }
-        standings.stream()
+        standings.near(confirmation).stream()
                 .filter(s ->
                         claims(s) && !s.sameSpeaker(confirmation) && s.stance() != Stance.CONFIRMS && !s.isArticle())
                 .filter(s -> s.sharesEvent(confirmation) && !s.told().isEmpty() && !nested(s, confirmation))
@@ -220,7 +221,7 @@ final class Oppositions {
         if (denial.told().isEmpty()) {
             return;
         }
-        List<Standing> against = standings.stream()
+        List<Standing> against = standings.near(denial).stream()
                 .filter(s -> FIRM.contains(s.stance()) && !s.isHeadline() && !s.isArticle())
                 .filter(s -> !s.sameSide(denial) && !s.told().isEmpty() && s.sharesEvent(denial))
                 .filter(s -> denial.draft().within() != s.index() && s.draft().within() != denial.index())
@@ -229,8 +230,7 @@ final class Oppositions {
                         .thenComparingInt(s -> s.index() > denial.index() ? 0 : 1)
                         .thenComparingInt(s -> Math.abs(s.index() - denial.index())))
                 .toList();
-        List<Standing> heard = new ArrayList<>();
-        standings.stream().filter(s -> links.between(denial, s)).forEach(heard::add);
+        List<Standing> heard = new ArrayList<>(standings.linked(denial).toList());
         for (Standing claim : against) {
             if (heard.stream().noneMatch(claim::sameSide)) {
                 links.add(claim, denial, CONTRADICTS, INFERRED);

@@ -18,8 +18,8 @@ public final class RelationFinder {
      * @param happenings the events that {@code drafts} report
      */
     public List<Relation> find(ArticleText text, List<Draft> drafts, Cast cast, Happenings happenings) {
-        List<Standing> standings = Standing.of(text, drafts, cast, happenings);
         Links links = new Links();
+        Standings standings = new Standings(Standing.of(text, drafts, cast, happenings), links);
         new Oppositions(standings, links).find();
         new Agreements(standings, links).find();
         return links.all();

@@ -1,15 +1,18 @@
 package org.gainsay.read.relations;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gainsay.model.Entity;
+import org.gainsay.model.Event;
 import org.gainsay.model.Form;
 import org.gainsay.model.Schema;
 import org.gainsay.model.Stance;
@@ -68,26 +71,30 @@ record Standing(
     static List<Standing> of(ArticleText text, List<Draft> drafts, Cast cast, Happenings happenings) {
         Map<String, Entity> entities = new TreeMap<>();
         cast.entities().forEach(entity -> entities.put(entity.id(), entity));
+        Map<String, Event> events = new TreeMap<>();
+        happenings.events().forEach(event -> events.put(event.id(), event));
+        List<List<String>> tellings = happenings.told(drafts);
         List<Standing> standings = new ArrayList<>();
         for (int index = 0; index < drafts.size(); index++) {
             Draft draft = drafts.get(index);
             Attribution attribution = cast.attributions().get(index);
             String content = joined(text, draft.content());
-            Set<String> told = new LinkedHashSet<>(happenings.told(draft));
+            Set<String> told = new LinkedHashSet<>(tellings.get(index));
+            Set<String> side = side(attribution, entities);
             standings.add(new Standing(
                     index,
                     draft,
                     attribution.speakers(),
-                    side(attribution, entities),
+                    side,
                     new LinkedHashSet<>(happenings.reports().get(index)),
                     told,
                     words(content),
                     content,
                     joined(text, draft.cue()).toLowerCase(Locale.ROOT),
                     POINTS.matcher(content).find() || ECHO.matcher(content).find(),
-                    takesPart(side(attribution, entities), happenings, index),
+                    takesPart(side, happenings.reports().get(index), events),
                     firstState(draft, cast, entities),
-                    paragraph(text, draft),
+                    text.paragraphIndex(draft.content().getFirst().start()),
                     text.sentenceIndex(draft.content().getFirst().start()),
                     denies(draft, told, content)));
         }
@@ -118,15 +125,15 @@ record Standing(
     }
 
     boolean sameSpeaker(Standing other) {
-        return !speakers.contains(Entity.UNNAMED) && speakers.stream().anyMatch(other.speakers::contains);
+        return !speakers.contains(Entity.UNNAMED) && !Collections.disjoint(speakers, other.speakers);
     }
 
     boolean sameSide(Standing other) {
-        return sameSpeaker(other) || side.stream().anyMatch(other.side::contains);
+        return sameSpeaker(other) || !Collections.disjoint(side, other.side);
     }
 
     boolean sharesEvent(Standing other) {
-        return events.stream().anyMatch(other.events::contains);
+        return !Collections.disjoint(events, other.events);
     }
 
     int sharedWords(Standing other) {
@@ -158,10 +165,7 @@ record Standing(
     }
 
     private static Set<String> firstState(Draft draft, Cast cast, Map<String, Entity> entities) {
-        Range content = draft.content().getFirst();
-        return cast.mentions().stream()
-                .filter(m ->
-                        content.contains(new Range(m.span().start(), m.span().end())))
+        return cast.mentionsIn(draft.content().getFirst()).stream()
                 .map(m -> entities.get(m.entity()))
                 .filter(e -> e != null && e.schema() == Schema.COUNTRY)
                 .limit(1)
@@ -169,9 +173,10 @@ record Standing(
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private static boolean takesPart(Set<String> side, Happenings happenings, int index) {
-        return happenings.events().stream()
-                .filter(event -> happenings.reports().get(index).contains(event.id()))
+    private static boolean takesPart(Set<String> side, List<String> reports, Map<String, Event> events) {
+        return reports.stream()
+                .map(events::get)
+                .filter(Objects::nonNull)
                 .flatMap(event -> event.roles().values().stream())
                 .flatMap(List::stream)
                 .anyMatch(filler -> side.contains(filler.value().toLowerCase(Locale.ROOT)));
@@ -193,10 +198,5 @@ record Standing(
             joined.append(joined.isEmpty() ? "" : " ").append(text.plain(), range.start(), range.end());
         }
         return joined.toString();
-    }
-
-    private static int paragraph(ArticleText text, Draft draft) {
-        int start = draft.content().getFirst().start();
-        return (int) text.paragraphs().stream().filter(p -> p.start() <= start).count();
     }
 }

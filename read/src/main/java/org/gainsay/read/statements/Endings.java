@@ -38,7 +38,8 @@ final class Endings {
         String plain = text.plain();
         boolean beginsInside = text.quoted(start) && plain.charAt(start) != '"';
         boolean endsInside = end < limit && text.quoted(end - 1) && text.quoted(end);
-        int close = endsInside && !beginsInside ? plain.indexOf('"', end) : -1;
-        return close >= 0 && close < Math.min(limit, end + FARTHEST_QUOTATION) ? close + 1 : end;
+        int close =
+                endsInside && !beginsInside ? plain.indexOf('"', end, Math.min(limit, end + FARTHEST_QUOTATION)) : -1;
+        return close >= 0 ? close + 1 : end;
     }
 }

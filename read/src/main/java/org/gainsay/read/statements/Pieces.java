@@ -13,6 +13,9 @@ final class Pieces {
     private static final int SOURCE_GAP = 1;
     private static final int SMALLEST = 3;
     private static final int SMALLEST_PART = 4;
+    /** What goes on longer without a space is no word but a script without spaces. */
+    private static final int LONGEST_WORD = 100;
+
     private static final Pattern VERB =
             Pattern.compile("(?:,? (?:is|are|was|were|has|have|had|will|would|also|that|which|who|and|but))+$");
     private static final String LOOSE = " \t\r\n,;-\u2013\u2014";
@@ -109,10 +112,12 @@ final class Pieces {
         for (Run run : runs) {
             int start = window.starts()[run.first()];
             int end = window.ends()[run.last()];
-            while (start > 0 && inWord(plain, start - 1) && inWord(plain, start)) {
+            int farthest = Math.max(0, start - LONGEST_WORD);
+            while (start > farthest && inWord(plain, start - 1) && inWord(plain, start)) {
                 start--;
             }
-            while (end < plain.length() && inWord(plain, end) && inWord(plain, end - 1)) {
+            farthest = Math.min(plain.length(), end + LONGEST_WORD);
+            while (end < farthest && inWord(plain, end) && inWord(plain, end - 1)) {
                 end++;
             }
             Range trimmed = trim(plain, start, end);

@@ -1,8 +1,8 @@
 package org.gainsay.read.statements;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,7 +29,7 @@ final class Titles {
                     + "|update|live|sanctions|embargo|attack|strike|deal|scandal|affair|case|trial))",
             Pattern.CASE_INSENSITIVE);
 
-    private final List<Range> paragraphs = new ArrayList<>();
+    private final NavigableMap<Integer, Range> paragraphs = new TreeMap<>();
     private final Map<Integer, Statement> statements = new TreeMap<>();
 
     /** A title that says who says what; a quotation alone has neither source nor cue. */
@@ -47,7 +47,7 @@ final class Titles {
         for (Range paragraph : text.paragraphs()) {
             String words = text.plain().substring(paragraph.start(), paragraph.end());
             if (isTitle(words)) {
-                paragraphs.add(paragraph);
+                paragraphs.put(paragraph.start(), paragraph);
                 addStatement(paragraph, words);
             }
         }
@@ -85,6 +85,8 @@ final class Titles {
 
     /** Whether all of these stand in one title. */
     boolean hold(List<Range> ranges) {
-        return paragraphs.stream().anyMatch(title -> ranges.stream().allMatch(title::contains));
+        Map.Entry<Integer, Range> title =
+                paragraphs.floorEntry(ranges.getFirst().start());
+        return title != null && ranges.stream().allMatch(title.getValue()::contains);
     }
 }

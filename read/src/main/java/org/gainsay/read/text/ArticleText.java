@@ -10,8 +10,17 @@ import org.gainsay.model.Span;
  * code point of the text as given. Nothing is trimmed or moved. Immutable, safe to share.
  */
 public final class ArticleText {
+    /**
+     * How far a reader remembers, in code points, back and ahead; more than any article has. Who is meant, what is one event and which
+     * statement answers which is not sought farther off, so that reading takes time in proportion to the length.
+     */
+    public static final int REACH = 100_000;
+
     /** Stands for a code point outside the basic plane, which would need two characters. */
     private static final char OUTSIDE = '\u25A1';
+
+    /** No script puts more marks on one letter; regular expressions look back over them from each. */
+    private static final int MOST_MARKS = 16;
 
     private final int[] points;
     private final String plain;
@@ -19,12 +28,15 @@ public final class ArticleText {
     private final List<Range> sentences;
     private final BitSet quoted;
     private final List<Turn> turns;
+    private final List<Range> labels;
 
     private ArticleText(String text) {
         points = text.codePoints().toArray();
         StringBuilder flat = new StringBuilder(points.length);
+        int marks = 0;
         for (int point : points) {
-            flat.append(straight(point));
+            marks = Character.getType(point) == Character.NON_SPACING_MARK ? marks + 1 : 0;
+            flat.append(marks > MOST_MARKS ? OUTSIDE : straight(point));
         }
         plain = flat.toString();
         paragraphs = Paragraphs.of(plain);
@@ -35,6 +47,7 @@ public final class ArticleText {
         }
         sentences = List.copyOf(found);
         turns = Transcript.turns(plain, paragraphs);
+        labels = turns.stream().map(Turn::label).toList();
     }
 
     public static ArticleText of(String text) {
@@ -47,8 +60,8 @@ public final class ArticleText {
     }
 
     /**
-     * The text with one character for each code point: curly quotation marks straightened, no-break spaces made spaces. For
-     * matching and for the model; what is shown to people comes from {@link #slice}.
+     * The text with one character for each code point: curly quotation marks straightened, no-break spaces made spaces, heaps of
+     * combining marks made squares. For matching and for the model; what is shown to people comes from {@link #slice}.
      */
     public String plain() {
         return plain;
@@ -102,9 +115,25 @@ public final class ArticleText {
         return lastStartingBy(at, sentences);
     }
 
+    /** Where the sentence starts that stands {@code count} sentences before the one at a place; 0 where there are not so many. */
+    public int sentencesBack(int at, int count) {
+        int first = sentenceIndex(at) - count;
+        return first <= 0 ? 0 : sentences.get(first).start();
+    }
+
     /** The paragraph that holds a code point; of white space between two, the one before it. */
     public Range paragraphAt(int at) {
-        return paragraphs.get(Math.max(0, lastStartingBy(at, paragraphs)));
+        return paragraphs.get(Math.max(0, paragraphIndex(at)));
+    }
+
+    /** Index of the last paragraph that starts at or before {@code at}; -1 before the first. */
+    public int paragraphIndex(int at) {
+        return lastStartingBy(at, paragraphs);
+    }
+
+    /** Index of the turn that holds a code point; -1 before the first. */
+    public int turnIndex(int at) {
+        return lastStartingBy(at, labels);
     }
 
     private static int lastStartingBy(int at, List<Range> ranges) {

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts a paragraph into sentences: at end marks before a capital, a digit or a quotation mark, but not after abbreviations. */
+/**
+ * Cuts a paragraph into sentences: at end marks before a capital, a digit or a quotation mark, but not after abbreviations. What goes on
+ * much longer than any sentence is a table or no language at all, and is cut at a space.
+ */
 final class Sentences {
     private static final Pattern END =
             Pattern.compile("[.!?\u2026][\"')\\]]*(\\s+)(?=[\"'(\\[\\p{Lu}0-9\u2014\u2013])");
@@ -21,6 +24,7 @@ final class Sentences {
                     + "|As|For|If|After|When|While|Both|Some|There|You)\\s");
     private static final Pattern NUMBER = Pattern.compile("\\bNo\\.$");
     private static final int LONGEST_ABBREVIATION = 12;
+    private static final int LONGEST = 1_500;
 
     private Sentences() {}
 
@@ -32,11 +36,31 @@ final class Sentences {
             if (isAbbreviation(text, start, matcher, paragraph.end())) {
                 continue;
             }
-            sentences.add(new Range(start, matcher.start(1)));
+            add(sentences, text, start, matcher.start(1));
             start = matcher.end();
         }
-        sentences.add(new Range(start, paragraph.end()));
+        add(sentences, text, start, paragraph.end());
         return sentences;
+    }
+
+    private static void add(List<Range> sentences, String text, int start, int end) {
+        int from = start;
+        while (end - from > LONGEST) {
+            int cut = from + LONGEST;
+            int space = cut;
+            while (space > from && !Character.isWhitespace(text.charAt(space))) {
+                space--;
+            }
+            int to = space > from ? space : cut;
+            sentences.add(new Range(from, to));
+            from = to;
+            while (from < end && Character.isWhitespace(text.charAt(from))) {
+                from++;
+            }
+        }
+        if (from < end) {
+            sentences.add(new Range(from, end));
+        }
     }
 
     private static boolean isAbbreviation(String text, int start, Matcher end, int limit) {
