@@ -136,15 +136,24 @@ final class ReadCommand implements Callable<Integer> {
                 Incoming.Arrival arrival = next.get();
                 Reading reading = Confident.only(engine.reader().read(arrival.article()), minConfidence);
                 keeping.reading(reading, arrival.received());
-                if (!reading.article().language().equals(Language.ENGLISH)) {
-                    session.console()
-                            .say(reading.article().id() + ": does not seem to be English, so no statements were read; "
-                                    + "only names were looked up");
-                }
+                sayIfNotRead(reading);
                 print(reading, arrival.article().text(), printed);
                 printed = true;
                 progress.step();
             }
+        }
+    }
+
+    private void sayIfNotRead(Reading reading) {
+        String language = reading.article().language();
+        if (!language.equals(Language.ENGLISH)) {
+            String name = Language.name(language);
+            session.console()
+                    .say(reading.article().id() + ": "
+                            + (name == null
+                                    ? "does not seem to be English"
+                                    : "seems to be in " + name + ", not English")
+                            + ", so no statements were read; only names were looked up");
         }
     }
 

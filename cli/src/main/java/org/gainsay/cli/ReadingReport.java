@@ -21,6 +21,7 @@ import org.gainsay.model.Schema;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.gainsay.model.Statement;
+import org.gainsay.read.text.Language;
 
 /** A reading for people: each event with who says what about it, then who stands on which list. Every line quotes the article. */
 final class ReadingReport {
@@ -89,11 +90,13 @@ final class ReadingReport {
                 .filter(speaker -> !speaker.equals(Entity.ARTICLE))
                 .distinct()
                 .count();
+        String found = reading.article().language().equals(Language.ENGLISH)
+                ? counted(reading.statements().size(), "statement") + " by " + counted(speakers, "speaker") + ", "
+                        + counted(reading.events().size(), "event")
+                : "statements not read, since it is not in English";
         console.out()
                 .println(console.bold(reading.article().id()) + (title == null ? "" : "  " + title) + "  "
-                        + console.dim(counted(reading.statements().size(), "statement") + " by "
-                                + counted(speakers, "speaker") + ", "
-                                + counted(reading.events().size(), "event")));
+                        + console.dim(found));
     }
 
     private void event(Event event) {

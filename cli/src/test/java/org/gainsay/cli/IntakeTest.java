@@ -74,6 +74,20 @@ class IntakeTest {
     }
 
     @Test
+    void anotherLanguageIsSaidAndOnlyItsNamesAreLookedUp() {
+        String text =
+                "Министр обороны Сергей Шойгу заявил, что это вымысел и что Россия не получала беспилотников, были бы они.";
+        CommandRun run = CommandRun.of(text, "read", "-", "--format", "jsonl", "--no-keep");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("seems to be in Russian, not English, so no statements were read");
+        assertThat(run.json(0).get("article").get("language").asString()).isEqualTo("ru");
+        assertThat(run.json(0).get("statements")).isEmpty();
+        assertThat(run.json(0).get("events")).isEmpty();
+        assertThat(run.out()).contains("us_ofac_sdn");
+        assertThat(CommandRun.of(text, "read", "-", "--no-keep").out()).contains("statements not read");
+    }
+
+    @Test
     void optionsGoBeforeTheFileBesideAndThatBeforeThePage() throws IOException {
         Path page = file("denial.html", PAGE);
         file("denial.meta.json", "{\"publisher\":\"Beside\",\"title\":\"Beside\"}");

@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
@@ -23,6 +24,11 @@ import org.junit.jupiter.api.Test;
 
 /** PDFs made on the spot. */
 class PdfReaderTest {
+    static {
+        // Also while a test writes a document, no font of the machine is looked for.
+        FontMappers.set(new PdfFonts());
+    }
+
     private static final int PLENTY = 250_000;
 
     @Test

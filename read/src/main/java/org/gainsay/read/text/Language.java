@@ -2,6 +2,7 @@ package org.gainsay.read.text;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells English from everything else by its small words, which are a third of any English text and hardly occur in another language.
@@ -27,7 +28,12 @@ public final class Language {
 
     private Language() {}
 
-    /** {@link #ENGLISH} or {@link #UNDETERMINED}. */
+    /** The language's English name, for messages; null where it is not determined. */
+    public static @Nullable String name(String language) {
+        return language.equals(UNDETERMINED) ? null : Locale.of(language).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    /** ISO 639-1: {@link #ENGLISH}, another where that is plain, or {@link #UNDETERMINED}. */
     public static String of(ArticleText text) {
         int words = 0;
         int small = 0;
@@ -43,6 +49,8 @@ public final class Language {
                                 .count()
                         * 2
                 >= text.plain().chars().filter(Character::isLetter).count();
-        return latin && (words < FEWEST_WORDS || small >= LEAST_SHARE * words) ? ENGLISH : UNDETERMINED;
+        return latin && (words < FEWEST_WORDS || small >= LEAST_SHARE * words)
+                ? ENGLISH
+                : OtherLanguages.of(text.plain());
     }
 }
