@@ -94,9 +94,9 @@ final class AlikeWords {
     private static void addShortened(Word word, Vocabulary vocabulary, IntList similar) {
         String spelling = word.spelling();
         Lexicon.longOrShortFor(spelling).forEach(other -> vocabulary.addSpelled(other, similar));
-        vocabulary.addContractions(similar);
+        vocabulary.addContractionsOf(spelling, similar);
         if (Vocabulary.mayBeContraction(word)) {
-            vocabulary.addBeginning(spelling.substring(0, 1), similar);
+            vocabulary.addContractedTo(spelling, similar);
         }
         if (spelling.length() >= Calibration.SHORTEST_STEM) {
             vocabulary.addBeginning(spelling.substring(0, Calibration.SHORTEST_STEM), similar);

@@ -1,9 +1,7 @@
 package org.gainsay.screen;
 
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -28,21 +26,21 @@ final class Buckets {
 
     private static final int CONSONANTS = 0x1FF;
 
-    private final IntBuffer keys;
-    private final IntBuffer starts;
-    private final IntBuffer words;
-    private final IntBuffer spellings;
-    private final IntBuffer sounds;
+    private final int[] keys;
+    private final int[] starts;
+    private final int[] words;
+    private final int[] spellings;
+    private final int[] sounds;
 
-    private Buckets(Iterator<ByteBuffer> sections) {
-        keys = sections.next().asIntBuffer();
-        starts = sections.next().asIntBuffer();
-        words = sections.next().asIntBuffer();
-        spellings = sections.next().asIntBuffer();
-        sounds = sections.next().asIntBuffer();
+    private Buckets(Sections sections) {
+        keys = sections.ints();
+        starts = sections.ints();
+        words = sections.ints();
+        spellings = sections.ints();
+        sounds = sections.ints();
     }
 
-    static Buckets read(Iterator<ByteBuffer> sections) {
+    static Buckets read(Sections sections) {
         return new Buckets(sections);
     }
 
@@ -102,14 +100,14 @@ final class Buckets {
         IntPredicate mayBeVowelled = key -> Likeness.mayBeVowelled(word.consonants(), (key & CONSONANTS) << 1);
         addOf(other, 0, LONGEST, similar, mayBeVowelled, (key, at) -> {
             int lengthOfOther = key >> 9 & LONGEST;
-            boolean longer = (spellings.get(at) & X) != 0;
+            boolean longer = (spellings[at] & X) != 0;
             int longerSound = Math.max(length, longer ? lengthOfOther + LONGER_IN_SOUND : lengthOfOther);
             double most = Likeness.mostDistance(
                             longerSound,
                             people,
-                            least(sought, words.get(at), vocabulary, people) / Calibration.CONSONANTS_AGREE)
+                            least(sought, words[at], vocabulary, people) / Calibration.CONSONANTS_AGREE)
                     + ROUNDING;
-            return lengthOfOther == LONGEST || Vowelling.isWithin(most, sound, sounds.get(at));
+            return lengthOfOther == LONGEST || Vowelling.isWithin(most, sound, sounds[at]);
         });
     }
 
@@ -132,48 +130,50 @@ final class Buckets {
         while (longest < LONGEST && Likeness.mayBeAlike(consonants, length, consonants, longest + 1)) {
             longest++;
         }
-        IntList spelled = new IntList();
-        IntList sounding = new IntList();
+        IntList bySpelling = new IntList();
+        IntList bySound = new IntList();
         int last = key(origin, longest) | CONSONANTS;
-        for (int bucket = firstFrom(key(origin, shortest));
-                bucket < keys.limit() && keys.get(bucket) <= last;
-                bucket++) {
-            int key = keys.get(bucket);
+        for (int bucket = firstFrom(key(origin, shortest)); bucket < keys.length && keys[bucket] <= last; bucket++) {
+            int key = keys[bucket];
             int other = key >> 9 & LONGEST;
             if (!Likeness.mayBeAlike(consonants, length, (key & CONSONANTS) << 1, other)) {
                 continue;
             }
             int longer = Math.max(length, other);
             double most = Likeness.mostDistance(longer, people) + ROUNDING;
+            int steps = Letters.steps(most);
+            int stepsOfSounds = Letters.steps(most - Calibration.SPELLED_BY_SOUND);
             double mostOfX = Likeness.mostDistance(longer + LONGER_IN_SOUND, people) + ROUNDING;
-            int few = Letters.few(most);
-            int end = starts.get(bucket + 1);
-            for (int at = starts.get(bucket); at < end; at++) {
-                int letters = spellings.get(at);
-                int number = words.get(at);
+            int end = starts[bucket + 1];
+            for (int at = starts[bucket]; at < end; at++) {
+                int letters = spellings[at];
+                int number = words[at];
+                int sounding = sounds[at];
                 boolean hasX = ((spelling | letters) & X) != 0;
-                if (sound == sounds.get(at)) {
+                if (sound == sounding) {
                     similar.add(number);
                 } else if (hasX
-                        || Letters.differIn(spelling, letters) <= few
-                        || Letters.differIn(sound, sounds.get(at)) <= few) {
-                    double least = sought.isDemanding() ? least(sought, number, vocabulary, people) : 0;
-                    double mostOfThis = least > 0 ? Likeness.mostDistance(longer, people, least) + ROUNDING : most;
+                        || Letters.mayBeWithin(steps, spelling, letters)
+                        || Letters.mayBeWithin(stepsOfSounds, sound, sounding)) {
+                    double mostOfThis = sought.isDemanding()
+                            ? Likeness.mostDistance(longer, people, least(sought, number, vocabulary, people))
+                                    + ROUNDING
+                            : most;
                     if (Letters.isWithin(mostOfThis, spelling, letters)) {
-                        spelled.add(number);
+                        bySpelling.add(number);
                     }
                     double mostOfSounds = (hasX ? mostOfX : mostOfThis) - Calibration.SPELLED_BY_SOUND;
-                    if (Letters.isWithin(mostOfSounds, sound, sounds.get(at))) {
-                        sounding.add(number);
+                    if (Letters.isWithin(mostOfSounds, sound, sounding)) {
+                        bySound.add(number);
                     }
                 }
             }
         }
-        addWithin(sought, word.spelling(), spelled, vocabulary.spellings(), 0, vocabulary, people, similar);
+        addWithin(sought, word.spelling(), bySpelling, vocabulary.spellings(), 0, vocabulary, people, similar);
         addWithin(
                 sought,
                 word.sound(),
-                sounding,
+                bySound,
                 vocabulary.sounds(),
                 Calibration.SPELLED_BY_SOUND,
                 vocabulary,
@@ -195,11 +195,10 @@ final class Buckets {
         numbers.sort();
         for (int i = 0; i < numbers.size(); i++) {
             int number = numbers.get(i);
-            ByteReader other = texts.reader(number);
-            int length = other.varint() - 1;
+            int length = texts.length(number);
             double most = Likeness.mostDistance(
                     Math.max(letters.length(), length), people, least(sought, number, vocabulary, people));
-            if (speller.isWithin(most - already + ROUNDING, texts.bytes(), other.at(), length)) {
+            if (speller.isWithin(most - already + ROUNDING, texts.bytes(), texts.from(number), length)) {
                 similar.add(number);
             }
         }
@@ -220,16 +219,16 @@ final class Buckets {
     private void addOf(
             Origin origin, int shortest, int longest, IntList similar, IntPredicate bucketFilter, Filter filter) {
         int last = key(origin, longest) | CONSONANTS;
-        for (int bucket = firstFrom(key(origin, shortest)); bucket < keys.limit(); bucket++) {
-            int key = keys.get(bucket);
+        for (int bucket = firstFrom(key(origin, shortest)); bucket < keys.length; bucket++) {
+            int key = keys[bucket];
             if (key > last) {
                 return;
             }
             if (bucketFilter.test(key)) {
-                int end = starts.get(bucket + 1);
-                for (int at = starts.get(bucket); at < end; at++) {
+                int end = starts[bucket + 1];
+                for (int at = starts[bucket]; at < end; at++) {
                     if (filter.test(key, at)) {
-                        similar.add(words.get(at));
+                        similar.add(words[at]);
                     }
                 }
             }
@@ -238,10 +237,10 @@ final class Buckets {
 
     private int firstFrom(int key) {
         int low = 0;
-        int high = keys.limit();
+        int high = keys.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (keys.get(middle) < key) {
+            if (keys[middle] < key) {
                 low = middle + 1;
             } else {
                 high = middle;

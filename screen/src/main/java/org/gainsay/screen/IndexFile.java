@@ -7,7 +7,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -47,7 +46,7 @@ final class IndexFile {
      *
      * @throws IOException also where it is no such file or not a whole one
      */
-    static Iterator<ByteBuffer> open(Path file) throws IOException {
+    static Sections open(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
             ByteBuffer header = littleEndian(ByteBuffer.allocate(headerSize(MOST_SECTIONS)));
             channel.read(header, 0);
@@ -66,7 +65,7 @@ final class IndexFile {
                 sections.add(littleEndian(channel.map(FileChannel.MapMode.READ_ONLY, at, size)));
                 at += size;
             }
-            return sections.iterator();
+            return new Sections(sections.iterator());
         }
     }
 

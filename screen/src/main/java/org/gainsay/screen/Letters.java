@@ -5,6 +5,12 @@ final class Letters {
     private static final int VOWELS = of("aeiouyj");
     private static final int H = of("h");
 
+    /** Whole numbers are added up faster; each of these is no more than what it stands for. */
+    private static final int STEPS_IN_LETTER = 5;
+
+    private static final int VOWEL_STEPS = steps(Calibration.VOWEL_LIKE_VOWEL);
+    private static final int MORE_FOR_CONSONANT = steps(Calibration.RELATED_CONSONANT) - VOWEL_STEPS;
+
     /** The letters of each class of consonants of which none is ever taken for a letter outside it. */
     private static final int[] CLASSES = {of("bp"), of("dt"), of("szxc"), of("mn"), of("l"), of("r")};
 
@@ -35,14 +41,24 @@ final class Letters {
         return missing(a, b) <= most && missing(b, a) <= most;
     }
 
-    /** How many letters one has that the other lacks, whichever has more of them. */
-    static int differIn(int a, int b) {
-        return Math.max(Integer.bitCount(a & ~b), Integer.bitCount(b & ~a));
+    /** How many steps fit in so much, for {@link #mayBeWithin}. */
+    static int steps(double most) {
+        return (int) (most * STEPS_IN_LETTER);
     }
 
-    /** At most in how many letters words can differ that are no farther apart: nothing costs less than a vowel for one like it. */
-    static int few(double most) {
-        return (int) (most / Calibration.VOWEL_LIKE_VOWEL);
+    /** False only where {@link #isWithin} is for so many {@link #steps}, which takes longer to say. */
+    static boolean mayBeWithin(int steps, int a, int b) {
+        int difference = (a ^ b) & ~H;
+        int ofA = difference & a;
+        int ofB = difference & b;
+        return VOWEL_STEPS * Integer.bitCount(ofA) + MORE_FOR_CONSONANT * Integer.bitCount(ofA & ~VOWELS) <= steps
+                && VOWEL_STEPS * Integer.bitCount(ofB) + MORE_FOR_CONSONANT * Integer.bitCount(ofB & ~VOWELS) <= steps;
+    }
+
+    private static double atLeast(int missing) {
+        return Calibration.VOWEL_LIKE_VOWEL * Integer.bitCount(missing & VOWELS)
+                + Calibration.SILENT_H * Integer.bitCount(missing & H)
+                + Calibration.RELATED_CONSONANT * Integer.bitCount(missing & ~(VOWELS | H));
     }
 
     private static double missing(int a, int b) {
@@ -50,9 +66,7 @@ final class Letters {
         if (missing == 0) {
             return 0;
         }
-        double cost = Calibration.VOWEL_LIKE_VOWEL * Integer.bitCount(missing & VOWELS)
-                + Calibration.SILENT_H * Integer.bitCount(missing & H)
-                + Calibration.RELATED_CONSONANT * Integer.bitCount(missing & ~(VOWELS | H));
+        double cost = atLeast(missing);
         for (int related : CLASSES) {
             if ((b & related) == 0) {
                 cost += (1 - Calibration.RELATED_CONSONANT) * Integer.bitCount(missing & related);

@@ -26,9 +26,15 @@ final class NameBound {
 
     private final NameTable table;
     private final LikenessRows rows;
+    private final boolean person;
     private final double missingShare;
     private final double weightOfQuery;
+    private final double costOfQuery;
     private final double ratioOfQuery;
+
+    /** At most half of what paired parts can differ in weight, whatever the name. */
+    private final double apartAtMost;
+
     private final boolean hasInitials;
 
     /** The parts of the query that are not light, each with its place, kind, weight and cost, and the first letters. */
@@ -48,6 +54,7 @@ final class NameBound {
     NameBound(ParsedName query, NameTable table, LikenessRows rows) {
         this.table = table;
         this.rows = rows;
+        person = query.person();
         missingShare = query.person() ? Calibration.MISSING_IN_PERSON : Calibration.MISSING_IN_THING;
         places = IntStream.range(0, query.parts().size())
                 .filter(place -> !query.parts().get(place).kind().isLight())
@@ -58,6 +65,8 @@ final class NameBound {
         letters = new char[places.length];
         alike = new double[places.length];
         double weight = 0;
+        double cost = 0;
+        double apart = 0;
         double ratio = 1;
         boolean initials = false;
         for (int i = 0; i < places.length; i++) {
@@ -67,12 +76,39 @@ final class NameBound {
             costs[i] = part.costExchanged();
             letters[i] = part.word().spelling().charAt(0);
             weight += part.weight();
+            cost += part.costExchanged();
+            apart += Math.max(part.weight(), 1 - part.weight()) / 2;
             ratio = Math.min(ratio, ratio(part.kind(), part.word().origin()));
-            initials |= part.kind() == PartKind.INITIAL;
+            initials |= part.kind() == PartKind.INITIAL || (query.person() && part.kind() == PartKind.NUMBER);
         }
         weightOfQuery = weight;
+        costOfQuery = cost;
+        apartAtMost = apart;
         ratioOfQuery = ratio;
         hasInitials = initials;
+    }
+
+    /** As {@link #most(int)}, but seen from sums alone: it takes a fraction of the time and is as near for most names. */
+    double most(int name, SharedParts shared) {
+        int sums = table.sums(name);
+        if (sums == 0 || hasInitials) {
+            return 1;
+        }
+        double openOfQuery = Math.max(0, costOfQuery - shared.costOfQuery(name));
+        double openOfName = Math.max(0, PartSums.cost(sums) - shared.costOfName(name));
+        double whole = Math.max(weightOfQuery, PartSums.weight(sums)) + apartAtMost;
+        double ratio = Math.min(ratioOfQuery, PartSums.ratio(sums));
+        double effective = NameScore.effective(whole);
+        double fewer = Math.min(openOfQuery, openOfName);
+        double more = Math.max(openOfQuery, openOfName);
+        double lacking = (more - fewer) * ratio;
+        double cost = fewer / effective + lacking * missingShare / whole;
+        if (person) {
+            double matched = (costOfQuery - openOfQuery + PartSums.cost(sums) + 0.01 - openOfName) / 2;
+            cost += Calibration.LITTLE_SHARED * Math.max(0, Calibration.MUCH_SHARED - matched) * Math.min(1, lacking);
+            cost = Math.min(cost, more / effective);
+        }
+        return Math.max(0, 1 + SLACK - cost);
     }
 
     /** At least what {@link NameScore#score()} gives for this name of the table, unless it has joined words or an acronym. */

@@ -8,23 +8,35 @@ import java.util.List;
  * these is looked up, and what is left needs no look. One query's own; not thread-safe.
  */
 final class NameSearch {
+    /** Of longer words the vocabulary does not know the length. */
+    private static final int LONG = 100;
+
     private final NameTable table;
     private final ParsedName query;
-    private final List<AlikeWords> alike;
+    private final List<Counterparts> counterparts;
     private final IntList found = new IntList();
-    private final IntList pieces = new IntList();
 
-    NameSearch(NameTable table, ParsedName query, List<AlikeWords> alike) {
+    /** @param counterparts of each part of the query */
+    NameSearch(NameTable table, ParsedName query, List<Counterparts> counterparts) {
         this.table = table;
         this.query = query;
-        this.alike = alike;
+        this.counterparts = counterparts;
     }
 
-    /** Adds the names that have a word alike to one of the query, some of them several times. */
-    void addAlike(IntList names) {
-        for (AlikeWords ofPart : alike) {
+    /** Adds the names that have a word alike to one of the query. */
+    void addAlike(SharedParts shared) {
+        for (int part = 0; part < counterparts.size(); part++) {
+            AlikeWords ofPart = counterparts.get(part).words();
+            // A number costs nothing that is counted here, but has been found all the same.
+            float costOfQuery =
+                    Math.max(Float.MIN_NORMAL, (float) query.parts().get(part).costExchanged());
             for (int i = 0; i < ofPart.size(); i++) {
-                table.addNamesWith(ofPart.word(i), names);
+                float costOfName = (float) table.vocabulary().dearest(ofPart.word(i));
+                found.clear();
+                table.addNamesWith(ofPart.word(i), found);
+                for (int k = 0; k < found.size(); k++) {
+                    shared.add(found.get(k), costOfQuery, costOfName);
+                }
             }
         }
     }
@@ -32,9 +44,9 @@ final class NameSearch {
     /** Adds the names that share what is written together in one and apart in the other, or an acronym. */
     void addJoined(IntList names) {
         addWordsForRuns(names);
-        for (Part part : query.parts()) {
-            if (!part.kind().isLight()) {
-                addRunsForWord(part.word().spelling(), names);
+        for (Counterparts ofPart : counterparts) {
+            for (int i = 0; i < ofPart.names().size(); i++) {
+                names.add(ofPart.names().get(i));
             }
         }
         if (!query.person()) {
@@ -72,71 +84,15 @@ final class NameSearch {
             table.vocabulary().addEnding(run.substring(half), found);
         }
         for (int i = 0; i < found.size(); i++) {
-            String whole = table.vocabulary().word(found.get(i)).spelling();
-            if (Alignment.joined(run, twoEnds, whole) > 0) {
-                table.addNamesWith(found.get(i), names);
+            int word = found.get(i);
+            boolean asLong = Math.abs(table.vocabulary().length(word) - run.length()) <= 1 || run.length() > LONG;
+            if (asLong
+                    && Alignment.joined(
+                                    run, twoEnds, table.vocabulary().word(word).spelling())
+                            > 0) {
+                table.addNamesWith(word, names);
             }
         }
-    }
-
-    /**
-     * Names in which this word is written as several. Of a run that is one letter wrong at most either the first or the
-     * last word is right, so that the word begins or ends with it.
-     */
-    private void addRunsForWord(String whole, IntList names) {
-        if (whole.length() < Alignment.SHORTEST_JOINED) {
-            return;
-        }
-        for (int length = Alignment.SHORTEST_END; length < whole.length(); length++) {
-            addRunsWith(whole.substring(0, length), true, whole, names);
-            addRunsWith(whole.substring(whole.length() - length), false, whole, names);
-        }
-    }
-
-    private void addRunsWith(String piece, boolean first, String whole, IntList names) {
-        pieces.clear();
-        table.vocabulary().addSpelled(piece, pieces);
-        for (int i = 0; i < pieces.size(); i++) {
-            found.clear();
-            table.addNamesWith(pieces.get(i), found);
-            for (int k = 0; k < found.size(); k++) {
-                if (hasRun(found.get(k), pieces.get(i), first, whole)) {
-                    names.add(found.get(k));
-                }
-            }
-        }
-    }
-
-    /** Whether the name has a run that begins, or else ends, with the piece and is written together as the whole. */
-    private boolean hasRun(int name, int piece, boolean first, String whole) {
-        int from = table.firstPart(name);
-        int to = table.firstPart(name + 1);
-        for (int part = from; part < to; part++) {
-            if (table.word(part) == piece) {
-                for (int length = 2; length <= Alignment.LONGEST_RUN; length++) {
-                    int start = first ? part : part - length + 1;
-                    if (start >= from && start + length <= to && isRun(start, length, whole)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
-    }
-
-    private boolean isRun(int start, int length, String whole) {
-        int letters = 0;
-        for (int part = start; part < start + length; part++) {
-            letters += table.vocabulary().length(table.word(part));
-        }
-        if (Math.abs(letters - whole.length()) > 1) {
-            return false;
-        }
-        StringBuilder run = new StringBuilder(letters);
-        for (int part = start; part < start + length; part++) {
-            run.append(table.vocabulary().word(table.word(part)).spelling());
-        }
-        return Alignment.joined(run.toString(), true, whole) > 0;
     }
 
     private void addAcronyms(IntList names) {

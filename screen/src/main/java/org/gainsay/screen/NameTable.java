@@ -1,14 +1,12 @@
 package org.gainsay.screen;
 
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -31,29 +29,31 @@ final class NameTable {
 
     private final boolean people;
     private final Vocabulary vocabulary;
-    private final IntBuffer entries;
-    private final IntBuffer starts;
-    private final IntBuffer words;
-    private final ByteBuffer kinds;
-    private final ByteBuffer forms;
+    private final int[] entries;
+    private final int[] starts;
+    private final int[] words;
+    private final byte[] kinds;
+    private final byte[] forms;
+    private final int[] sums;
     private final Postings namesOfWords;
     private final Texts acronyms;
     private final Postings namesOfAcronyms;
 
-    private NameTable(boolean people, Iterator<ByteBuffer> sections) {
+    private NameTable(boolean people, Sections sections) {
         this.people = people;
         vocabulary = Vocabulary.read(sections);
-        entries = sections.next().asIntBuffer();
-        starts = sections.next().asIntBuffer();
-        words = sections.next().asIntBuffer();
-        kinds = sections.next();
-        forms = sections.next();
+        entries = sections.ints();
+        starts = sections.ints();
+        words = sections.ints();
+        kinds = sections.bytes();
+        forms = sections.bytes();
+        sums = sections.ints();
         namesOfWords = Postings.read(sections);
         acronyms = Texts.read(sections);
         namesOfAcronyms = Postings.read(sections);
     }
 
-    static NameTable read(boolean people, Iterator<ByteBuffer> sections) {
+    static NameTable read(boolean people, Sections sections) {
         return new NameTable(people, sections);
     }
 
@@ -63,7 +63,7 @@ final class NameTable {
 
     /** How many names it has. */
     int size() {
-        return entries.limit();
+        return entries.length;
     }
 
     Vocabulary vocabulary() {
@@ -72,7 +72,7 @@ final class NameTable {
 
     /** The number of the entry that bears this name. */
     int entry(int name) {
-        return entries.get(name);
+        return entries[name];
     }
 
     /** Which of the names of its entry it is, from 0. */
@@ -86,16 +86,16 @@ final class NameTable {
 
     /** Whether the list itself calls it a weak alias. */
     boolean isWeak(int name) {
-        return (forms.get(name) & WEAK) != 0;
+        return (forms[name] & WEAK) != 0;
     }
 
     /** The number of the name's first part among all parts; those of the next name follow its last. */
     int firstPart(int name) {
-        return starts.get(name);
+        return starts[name];
     }
 
     int word(int part) {
-        return words.get(part);
+        return words[part];
     }
 
     double weight(int part) {
@@ -104,7 +104,12 @@ final class NameTable {
     }
 
     PartKind kind(int part) {
-        return KINDS[kinds.get(part) & ~FATHER];
+        return KINDS[kinds[part] & ~FATHER];
+    }
+
+    /** What all parts of the name together weigh and cost; see {@link PartSums}. */
+    int sums(int name) {
+        return sums[name];
     }
 
     /** Adds the names of which the word is a part that says something: more than a particle, title or legal form. */
@@ -132,13 +137,13 @@ final class NameTable {
             Word word = vocabulary.word(word(part));
             PartKind kind = kind(part);
             parts.add(new Part(word, kind, weight(part)));
-            if ((kinds.get(part) & FATHER) != 0) {
+            if ((kinds[part] & FATHER) != 0) {
                 fathers.add(part - from);
             }
         }
         EnumSet<LegalForms.Nature> natures = EnumSet.noneOf(LegalForms.Nature.class);
         for (LegalForms.Nature nature : NATURES) {
-            if ((forms.get(name) >> nature.ordinal() & 1) == 1) {
+            if ((forms[name] >> nature.ordinal() & 1) == 1) {
                 natures.add(nature);
             }
         }
@@ -223,9 +228,12 @@ final class NameTable {
             }
             double[] lightest = new double[order.length];
             Arrays.fill(lightest, 1);
+            double[] dearest = new double[order.length];
+            ByteWriter sums = new ByteWriter();
             starts.add(words.size());
             ByteWriter ranked = new ByteWriter();
             for (int name = 0; name < entries.size(); name++) {
+                List<Part> parts = new ArrayList<>();
                 for (int part = starts.get(name); part < starts.get(name + 1); part++) {
                     int word = ranks[words.get(part)];
                     ranked.int32(word);
@@ -234,18 +242,23 @@ final class NameTable {
                     if (kind.isLight()) {
                         continue;
                     }
-                    lightest[word] = Math.min(lightest[word], NameParser.weight(sorted.get(word), kind, people));
+                    Part counted = new Part(sorted.get(word), kind, NameParser.weight(sorted.get(word), kind, people));
+                    parts.add(counted);
+                    lightest[word] = Math.min(lightest[word], counted.weight());
+                    dearest[word] = Math.max(dearest[word], counted.costExchanged());
                     if (names.size() == 0 || names.get(names.size() - 1) != name) {
                         names.add(name);
                     }
                 }
+                sums.int32(PartSums.of(parts, people));
             }
-            Vocabulary.write(sorted, lightest, people, sections);
+            Vocabulary.write(sorted, lightest, dearest, people, sections);
             sections.add(int32(entries));
             sections.add(int32(starts));
             sections.add(ranked.buffer());
             sections.add(kinds.buffer());
             sections.add(forms.buffer());
+            sections.add(sums.buffer());
             Postings.write(postings, sections);
             Texts.write(List.copyOf(acronyms.keySet()), sections);
             Postings.write(List.copyOf(acronyms.values()), sections);

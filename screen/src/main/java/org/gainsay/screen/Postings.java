@@ -1,16 +1,14 @@
 package org.gainsay.screen;
 
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
-import java.util.Iterator;
 import java.util.List;
 
 /** For each term, by number, the numbers of what has it, rising; each is written as its distance from the one before. Immutable. */
 final class Postings {
-    private final ByteBuffer bytes;
-    private final IntBuffer starts;
+    private final byte[] bytes;
+    private final int[] starts;
 
-    private Postings(ByteBuffer bytes, IntBuffer starts) {
+    private Postings(byte[] bytes, int[] starts) {
         this.bytes = bytes;
         this.starts = starts;
     }
@@ -32,17 +30,24 @@ final class Postings {
         sections.add(starts.buffer());
     }
 
-    static Postings read(Iterator<ByteBuffer> sections) {
-        return new Postings(sections.next(), sections.next().asIntBuffer());
+    static Postings read(Sections sections) {
+        return new Postings(sections.bytes(), sections.ints());
     }
 
     /** Adds what has this term. */
     void addTo(IntList numbers, int term) {
-        int end = starts.get(term + 1);
-        ByteReader in = new ByteReader(bytes, starts.get(term));
+        int end = starts[term + 1];
         int before = -1;
-        while (in.at() < end) {
-            before += in.varint() + 1;
+        for (int at = starts[term]; at < end; ) {
+            int distance = 0;
+            int next;
+            int shift = 0;
+            do {
+                next = bytes[at++];
+                distance |= (next & 0x7F) << shift;
+                shift += 7;
+            } while (next < 0);
+            before += distance + 1;
             numbers.add(before);
         }
     }

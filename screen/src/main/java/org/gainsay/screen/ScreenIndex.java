@@ -2,13 +2,11 @@ package org.gainsay.screen;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,41 +29,41 @@ public final class ScreenIndex {
 
     private final List<ListEdition> editions = new ArrayList<>();
     private final List<Integer> namesOfEditions = new ArrayList<>();
-    private final IntBuffer firstEntries;
+    private final int[] firstEntries;
     private final ByteBuffer listings;
-    private final IntBuffer starts;
-    private final ByteBuffer schemas;
+    private final int[] starts;
+    private final byte[] schemas;
 
     /** For each entry the first entry of its party, counted from 1; 0 where it is alone. Empty for a single list. */
-    private final IntBuffer parties;
+    private final int[] parties;
 
     private final Texts numbers;
     private final Postings entriesOfNumbers;
     private final NameTable people;
     private final NameTable others;
 
-    private ScreenIndex(Iterator<ByteBuffer> sections) {
-        ByteReader head = new ByteReader(sections.next(), 0);
+    private ScreenIndex(Sections sections) {
+        ByteReader head = new ByteReader(sections.mapped(), 0);
         head.all(in -> {
             editions.add(new ListEdition(in.text(), date(in.textOrNull()), in.text(), in.varint(), in.varint() == 1));
             return namesOfEditions.add(in.varint());
         });
-        firstEntries = sections.next().asIntBuffer();
-        listings = sections.next();
-        starts = sections.next().asIntBuffer();
-        schemas = sections.next();
+        firstEntries = sections.ints();
+        listings = sections.mapped();
+        starts = sections.ints();
+        schemas = sections.bytes();
         numbers = Texts.read(sections);
         entriesOfNumbers = Postings.read(sections);
-        parties = sections.next().asIntBuffer();
+        parties = sections.ints();
         people = NameTable.read(true, sections);
         others = NameTable.read(false, sections);
     }
 
     /** The index of these lists, in memory. */
     public static ScreenIndex of(List<ListContent> lists) {
-        return new ScreenIndex(IndexBuilder.sections(lists).stream()
+        return new ScreenIndex(new Sections(IndexBuilder.sections(lists).stream()
                 .map(IndexFile::littleEndian)
-                .iterator());
+                .iterator()));
     }
 
     /**
@@ -102,7 +100,7 @@ public final class ScreenIndex {
 
     /** How many entries it holds; they are numbered from 0, in the order of the lists. */
     public int entries() {
-        return starts.limit();
+        return starts.length;
     }
 
     /** How many names its entries have together. */
@@ -112,7 +110,7 @@ public final class ScreenIndex {
 
     /** An entry, whole. */
     public Listing listing(int entry) {
-        return ListingCodec.read(source(entry), new ByteReader(listings, starts.get(entry)));
+        return ListingCodec.read(source(entry), new ByteReader(listings, starts[entry]));
     }
 
     /** The numbers of all entries by their keys, put together anew at each call; of two with one key, the first. */
@@ -126,12 +124,12 @@ public final class ScreenIndex {
 
     /** Which entry that is. */
     EntryKey key(int entry) {
-        return new EntryKey(source(entry), new ByteReader(listings, starts.get(entry)).text());
+        return new EntryKey(source(entry), new ByteReader(listings, starts[entry]).text());
     }
 
     private String source(int entry) {
-        int list = firstEntries.limit() - 1;
-        while (firstEntries.get(list) > entry) {
+        int list = firstEntries.length - 1;
+        while (firstEntries[list] > entry) {
             list--;
         }
         return editions.get(list).source();
@@ -139,7 +137,7 @@ public final class ScreenIndex {
 
     /** The id of the party that the entry belongs to, see {@link Parties}; null where no other entry is the same party. */
     @Nullable String party(int entry) {
-        int first = parties.limit() == 0 ? 0 : parties.get(entry);
+        int first = parties.length == 0 ? 0 : parties[entry];
         return first == 0 ? null : Parties.id(key(first - 1));
     }
 
@@ -153,7 +151,7 @@ public final class ScreenIndex {
     }
 
     Schema schema(int entry) {
-        return SCHEMAS[schemas.get(entry)];
+        return SCHEMAS[schemas[entry]];
     }
 
     /** The entries that give this number, written as {@link Evidence#bare}. */

@@ -1,7 +1,5 @@
 package org.gainsay.screen;
 
-import java.nio.ByteBuffer;
-
 /**
  * {@link Spelling#distance} from one word to many. What two words that are asked for one after the other begin with is
  * compared once, so that words in alphabetical order take a fraction of the time. Not thread-safe.
@@ -51,19 +49,19 @@ final class Speller {
      *
      * @param bytes of the other word's plain letters, from {@code from} on; where one is not plain, the answer is yes
      */
-    boolean isWithin(double most, ByteBuffer bytes, int from, int length) {
+    boolean isWithin(double most, byte[] bytes, int from, int length) {
         if (length > LONGEST) {
             return true;
         }
         int same = 0;
         int shared = Math.min(filled, length);
-        while (same < shared && bytes.get(from + same) == other[same + 1]) {
+        while (same < shared && bytes[from + same] == other[same + 1]) {
             same++;
         }
         filled = same;
         for (int i = 1; i <= length; i++) {
             if (i > same) {
-                int c = bytes.get(from + i - 1);
+                int c = bytes[from + i - 1];
                 if (c < 0) {
                     return true;
                 }

@@ -13,12 +13,12 @@ import java.util.function.Consumer;
  * Thread-safe; what one search needs is kept for the next.
  */
 final class TableSearcher {
-    /** Words of earlier queries whose alike words are remembered; a batch has the same given names again and again. */
+    /** Words of earlier queries whose counterparts are remembered; a batch has the same given names again and again. */
     private static final int MOST_REMEMBERED = 60_000;
 
     private final NameTable table;
     private final boolean exhaustive;
-    private final Map<AlikeWords.Sought, AlikeWords> remembered = new ConcurrentHashMap<>();
+    private final Map<AlikeWords.Sought, Counterparts> remembered = new ConcurrentHashMap<>();
     private final ConcurrentLinkedQueue<Desk> desks = new ConcurrentLinkedQueue<>();
 
     TableSearcher(NameTable table, boolean exhaustive) {
@@ -31,8 +31,10 @@ final class TableSearcher {
         private final LikenessRows rows;
         private final BitSet seen = new BitSet();
         private final IntList names = new IntList();
+        private final SharedParts shared;
 
         private Desk(NameTable table) {
+            shared = new SharedParts(table.size());
             rows = new LikenessRows(table.vocabulary());
         }
     }
@@ -67,12 +69,13 @@ final class TableSearcher {
     }
 
     private void search(ParsedName query, Desk desk, double enough, Consumer<Scored> consumer) {
-        List<AlikeWords> alike = new ArrayList<>(query.parts().size());
+        List<Counterparts> counterparts = new ArrayList<>(query.parts().size());
         for (Part part : query.parts()) {
-            alike.add(part.kind().isLight() ? AlikeWords.NONE : alike(AlikeWords.Sought.of(part, enough)));
+            counterparts.add(
+                    part.kind().isLight() ? Counterparts.NONE : counterparts(AlikeWords.Sought.of(part, enough)));
         }
-        desk.rows.fill(query, alike, AlikeWords.Sought.isAll(enough));
-        NameSearch search = new NameSearch(table, query, alike);
+        desk.rows.fill(query, counterparts.stream().map(Counterparts::words).toList(), AlikeWords.Sought.isAll(enough));
+        NameSearch search = new NameSearch(table, query, counterparts);
         search.addJoined(desk.names);
         for (int i = 0; i < desk.names.size(); i++) {
             int name = desk.names.get(i);
@@ -81,35 +84,32 @@ final class TableSearcher {
                 score(name, query, desk, consumer);
             }
         }
-        int joined = desk.names.size();
-        search.addAlike(desk.names);
+        search.addAlike(desk.shared);
         NameBound bound = new NameBound(query, table, desk.rows);
-        for (int i = joined; i < desk.names.size(); i++) {
-            int name = desk.names.get(i);
-            if (!desk.seen.get(name)) {
-                desk.seen.set(name);
-                if (bound.most(name) >= enough) {
-                    score(name, query, desk, consumer);
-                }
+        for (int i = 0; i < desk.shared.size(); i++) {
+            int name = desk.shared.name(i);
+            if (bound.most(name, desk.shared) >= enough && !desk.seen.get(name) && bound.most(name) >= enough) {
+                score(name, query, desk, consumer);
             }
         }
+        desk.shared.clear();
         for (int i = 0; i < desk.names.size(); i++) {
             desk.seen.clear(desk.names.get(i));
         }
         desk.names.clear();
     }
 
-    private AlikeWords alike(AlikeWords.Sought sought) {
-        AlikeWords known = remembered.get(sought);
+    private Counterparts counterparts(AlikeWords.Sought sought) {
+        Counterparts known = remembered.get(sought);
         if (known != null) {
             return known;
         }
-        AlikeWords alike = AlikeWords.of(sought, table.vocabulary(), table.people());
+        Counterparts found = Counterparts.of(sought, table);
         if (remembered.size() >= MOST_REMEMBERED) {
             remembered.clear();
         }
-        remembered.put(sought, alike);
-        return alike;
+        remembered.put(sought, found);
+        return found;
     }
 
     private void score(int name, ParsedName query, Desk desk, Consumer<Scored> consumer) {

@@ -1,16 +1,15 @@
 package org.gainsay.screen;
 
 import java.nio.ByteBuffer;
-import java.nio.IntBuffer;
-import java.util.Iterator;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Texts by number. Where they are in their order, they are found by whole or by beginning, too. Immutable. */
 final class Texts {
-    private final ByteBuffer bytes;
-    private final IntBuffer starts;
+    private final byte[] bytes;
+    private final int[] starts;
 
-    private Texts(ByteBuffer bytes, IntBuffer starts) {
+    private Texts(byte[] bytes, int[] starts) {
         this.bytes = bytes;
         this.starts = starts;
     }
@@ -26,26 +25,40 @@ final class Texts {
         sections.add(starts.buffer());
     }
 
-    static Texts read(Iterator<ByteBuffer> sections) {
-        return new Texts(sections.next(), sections.next().asIntBuffer());
+    static Texts read(Sections sections) {
+        return new Texts(sections.bytes(), sections.ints());
     }
 
     int size() {
-        return starts.limit();
+        return starts.length;
     }
 
     String get(int number) {
-        return new ByteReader(bytes, starts.get(number)).text();
+        return new String(bytes, from(number), length(number), StandardCharsets.UTF_8);
     }
 
     /** The bytes of all texts, for whoever need not have them as strings. */
-    ByteBuffer bytes() {
+    byte[] bytes() {
         return bytes;
     }
 
-    /** Where the text's bytes begin, its length before it. */
-    ByteReader reader(int number) {
-        return new ByteReader(bytes, starts.get(number));
+    /** Where the text's bytes begin. */
+    int from(int number) {
+        int at = starts[number];
+        while (bytes[at] < 0) {
+            at++;
+        }
+        return at + 1;
+    }
+
+    /** How many bytes it has. */
+    int length(int number) {
+        int at = starts[number];
+        int length = bytes[at] & 0x7F;
+        for (int shift = 7; bytes[at] < 0; shift += 7) {
+            length |= (bytes[++at] & 0x7F) << shift;
+        }
+        return length - 1;
     }
 
     /** The number of the first text that is not before this one; the size where all are. The texts must be in their order. */
@@ -69,14 +82,28 @@ final class Texts {
         return at < size() && compare(at, text) == 0 ? at : -1;
     }
 
+    /** As {@link String#startsWith(String)}. */
+    boolean startsWith(int number, String beginning) {
+        int from = from(number);
+        int length = length(number);
+        for (int i = 0; i < beginning.length(); i++) {
+            if (beginning.charAt(i) >= 0x80) {
+                return get(number).startsWith(beginning);
+            }
+            if (i == length || bytes[from + i] != beginning.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** As {@link String#compareTo} for the text of this number; nearly all are plain letters and need not be decoded. */
     private int compare(int number, String text) {
-        ByteReader in = new ByteReader(bytes, starts.get(number));
-        int length = in.varint() - 1;
-        int from = in.at();
+        int length = length(number);
+        int from = from(number);
         int shorter = Math.min(length, text.length());
         for (int i = 0; i < shorter; i++) {
-            int mine = bytes.get(from + i);
+            int mine = bytes[from + i];
             char theirs = text.charAt(i);
             if (mine < 0 || theirs >= 0x80) {
                 return get(number).compareTo(text);

@@ -1,11 +1,8 @@
 package org.gainsay.screen;
 
 import java.nio.ByteBuffer;
-import java.nio.DoubleBuffer;
-import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Iterator;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -25,12 +22,13 @@ final class Vocabulary {
     private final Texts texts;
 
     private final Texts sounds;
-    private final ByteBuffer origins;
-    private final DoubleBuffer weights;
-    private final DoubleBuffer lightest;
-    private final ByteBuffer lengths;
-    private final IntBuffer backwards;
-    private final IntBuffer contractions;
+    private final byte[] origins;
+    private final double[] weights;
+    private final double[] lightest;
+    private final double[] dearest;
+    private final byte[] lengths;
+    private final int[] backwards;
+    private final int[] contractions;
     private final Buckets buckets;
     private final Postings groups;
     private final Texts readings;
@@ -38,15 +36,16 @@ final class Vocabulary {
     /** Words that were asked for. Two threads may make the same one, which does no harm. */
     private final Word[] words;
 
-    private Vocabulary(Iterator<ByteBuffer> sections) {
+    private Vocabulary(Sections sections) {
         texts = Texts.read(sections);
         sounds = Texts.read(sections);
-        origins = sections.next();
-        weights = sections.next().asDoubleBuffer();
-        lightest = sections.next().asDoubleBuffer();
-        lengths = sections.next();
-        backwards = sections.next().asIntBuffer();
-        contractions = sections.next().asIntBuffer();
+        origins = sections.bytes();
+        weights = sections.doubles();
+        lightest = sections.doubles();
+        dearest = sections.doubles();
+        lengths = sections.bytes();
+        backwards = sections.ints();
+        contractions = sections.ints();
         buckets = Buckets.read(sections);
         groups = Postings.read(sections);
         readings = Texts.read(sections);
@@ -54,15 +53,17 @@ final class Vocabulary {
         words = new Word[texts.size()];
     }
 
-    static Vocabulary read(Iterator<ByteBuffer> sections) {
+    static Vocabulary read(Sections sections) {
         return new Vocabulary(sections);
     }
 
     /**
      * @param words in their {@link #ORDER}
      * @param lightest for each of them the least that it weighs in a name
+     * @param dearest for each of them the most that it costs where another name has something else in its stead
      */
-    static void write(List<Word> words, double[] lightest, boolean people, List<ByteBuffer> sections) {
+    static void write(
+            List<Word> words, double[] lightest, double[] dearest, boolean people, List<ByteBuffer> sections) {
         Texts.write(words.stream().map(Vocabulary::text).toList(), sections);
         Texts.write(words.stream().map(Word::sound).toList(), sections);
         ByteWriter origins = new ByteWriter();
@@ -75,11 +76,8 @@ final class Vocabulary {
         }
         sections.add(origins.buffer());
         sections.add(weights.buffer());
-        ByteWriter least = new ByteWriter();
-        for (double weight : lightest) {
-            least.int64(Double.doubleToRawLongBits(weight));
-        }
-        sections.add(least.buffer());
+        sections.add(int64(lightest));
+        sections.add(int64(dearest));
         sections.add(lengths.buffer());
         String[] reversed =
                 words.stream().map(word -> reversed(word.spelling())).toArray(String[]::new);
@@ -119,6 +117,14 @@ final class Vocabulary {
         Postings.write(List.copyOf(readings.values()), sections);
     }
 
+    private static ByteBuffer int64(double[] numbers) {
+        ByteWriter bytes = new ByteWriter();
+        for (double number : numbers) {
+            bytes.int64(Double.doubleToRawLongBits(number));
+        }
+        return bytes.buffer();
+    }
+
     /** True for words without a vowel behind the first letter, as MNGMT. */
     static boolean mayBeContraction(Word word) {
         String spelling = word.spelling();
@@ -140,7 +146,7 @@ final class Vocabulary {
             String text = texts.get(number);
             int space = text.indexOf(' ');
             String sign = space < 0 ? "" : text.substring(space + 1);
-            word = Word.of(new Token(spelling(text), ORIGINS[origins.get(number)], sign, false));
+            word = Word.of(new Token(spelling(text), ORIGINS[origins[number]], sign, false));
             words[number] = word;
         }
         return word;
@@ -161,22 +167,27 @@ final class Vocabulary {
     }
 
     Origin origin(int number) {
-        return ORIGINS[origins.get(number)];
+        return ORIGINS[origins[number]];
     }
 
     /** How many letters its spelling has; 127 for more. */
     int length(int number) {
-        return lengths.get(number);
+        return lengths[number];
     }
 
     /** What the word weighs as a part of kind {@link PartKind#NAME}. */
     double weight(int number) {
-        return weights.get(number);
+        return weights[number];
     }
 
     /** The least that the word weighs in any name, whatever it is there. */
     double lightest(int number) {
-        return lightest.get(number);
+        return lightest[number];
+    }
+
+    /** The most that the word costs in any name where another has something else in its stead. */
+    double dearest(int number) {
+        return dearest[number];
     }
 
     Buckets buckets() {
@@ -194,31 +205,40 @@ final class Vocabulary {
 
     /** Adds the words that begin so. */
     void addBeginning(String beginning, IntList numbers) {
-        for (int at = texts.firstFrom(beginning); at < size() && texts.get(at).startsWith(beginning); at++) {
+        for (int at = texts.firstFrom(beginning); at < size() && texts.startsWith(at, beginning); at++) {
             numbers.add(at);
         }
     }
 
     /** Adds the words that end so. */
     void addEnding(String ending, IntList numbers) {
-        String reversed = reversed(ending);
         int low = 0;
         int high = size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (backwards(middle).compareTo(reversed) < 0) {
+            if (compareBackwards(backwards[middle], ending) < 0) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        for (int at = low; at < size() && backwards(at).startsWith(reversed); at++) {
-            numbers.add(backwards.get(at));
+        for (int at = low; at < size() && compareBackwards(backwards[at], ending) == 0; at++) {
+            numbers.add(backwards[at]);
         }
     }
 
-    private String backwards(int at) {
-        return reversed(spelling(texts.get(backwards.get(at))));
+    /** The word's spelling and the ending compared from their last letters on; 0 where the word ends so. */
+    private int compareBackwards(int number, String ending) {
+        String spelling = word(number).spelling();
+        int mine = spelling.length();
+        int theirs = ending.length();
+        while (mine > 0 && theirs > 0) {
+            int difference = spelling.charAt(--mine) - ending.charAt(--theirs);
+            if (difference != 0) {
+                return difference;
+            }
+        }
+        return theirs == 0 ? 0 : -1;
     }
 
     private static String reversed(String text) {
@@ -233,10 +253,24 @@ final class Vocabulary {
         }
     }
 
-    /** Adds the words that may be contractions of another. */
-    void addContractions(IntList numbers) {
-        for (int at = 0; at < contractions.limit(); at++) {
-            numbers.add(contractions.get(at));
+    /** Adds the words that are contractions of this one. */
+    void addContractionsOf(String spelling, IntList numbers) {
+        String first = spelling.substring(0, 1);
+        for (int contraction : contractions) {
+            if (texts.startsWith(contraction, first)
+                    && Likeness.isContraction(word(contraction).spelling(), spelling)) {
+                numbers.add(contraction);
+            }
+        }
+    }
+
+    /** Adds the words that this one is a contraction of. */
+    void addContractedTo(String contraction, IntList numbers) {
+        String first = contraction.substring(0, 1);
+        for (int at = texts.firstFrom(first); at < size() && texts.startsWith(at, first); at++) {
+            if (length(at) >= contraction.length() + 2 && Likeness.isContraction(contraction, word(at).spelling())) {
+                numbers.add(at);
+            }
         }
     }
 

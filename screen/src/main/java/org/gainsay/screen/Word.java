@@ -37,15 +37,22 @@ record Word(String spelling, String sound, int consonants, Origin origin, String
 
     /** True where the two are known to be one word, as Sergei and Serhii are; of people's names only names are. */
     boolean meansSame(Word other, boolean person) {
-        if (groups.isEmpty() || other.groups.isEmpty()) {
-            return false;
+        for (int group : groups) {
+            if (other.groups.contains(group) && (!person || Lexicon.isOfNames(group))) {
+                return true;
+            }
         }
-        return groups.stream().anyMatch(group -> other.groups.contains(group) && (!person || Lexicon.isOfNames(group)));
+        return false;
     }
 
     /** Whether it is a spelling of a name that is known: then it is no misspelling of another one, as Hasan is none of Husayn. */
     boolean isKnownName() {
-        return groups.stream().anyMatch(Lexicon::isOfNames);
+        for (int group : groups) {
+            if (Lexicon.isOfNames(group)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether its meaning is known: then it is no misspelling of a word of another meaning, as northern is none of southern. */
