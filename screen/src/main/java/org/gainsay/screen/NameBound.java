@@ -88,7 +88,14 @@ final class NameBound {
         hasInitials = initials;
     }
 
-    /** As {@link #most(int)}, but seen from sums alone: it takes a fraction of the time and is as near for most names. */
+    /**
+     * As {@link #most(int)}, but seen from sums alone: it takes a fraction of the time, and most names that share only one
+     * word need no more. Of the open costs x and y it knows the least that they can be, X and Y, from what all parts cost less
+     * what the shared ones do. {@code min(x, y) / effective(W) + m r |x - y| / W} grows with both, so that X and Y give a
+     * bound. For people {@link Calibration#LITTLE_SHARED} comes on top, which shrinks as the smaller of the two grows: along
+     * that way the sum is least at one of its ends, where the smaller is the lesser of X and Y, or where both are the greater
+     * of them and nothing is missing.
+     */
     double most(int name, SharedParts shared) {
         int sums = table.sums(name);
         if (sums == 0 || hasInitials) {

@@ -85,10 +85,13 @@ final class TableSearcher {
             }
         }
         search.addAlike(desk.shared);
+        boolean allAlike = AlikeWords.Sought.isAll(enough);
         NameBound bound = new NameBound(query, table, desk.rows);
         for (int i = 0; i < desk.shared.size(); i++) {
             int name = desk.shared.name(i);
-            if (bound.most(name, desk.shared) >= enough && !desk.seen.get(name) && bound.most(name) >= enough) {
+            // Only where all alike words were looked up do the others certainly not count.
+            boolean mayReach = !allAlike || bound.most(name, desk.shared) >= enough;
+            if (mayReach && !desk.seen.get(name) && bound.most(name) >= enough) {
                 score(name, query, desk, consumer);
             }
         }
