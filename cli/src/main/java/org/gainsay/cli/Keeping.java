@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gainsay.format.CanonicalJson;
 import org.gainsay.format.Json;
 import org.gainsay.format.ReadingJson;
 import org.gainsay.format.ScreeningJson;
@@ -34,7 +35,7 @@ import tools.jackson.databind.node.ObjectNode;
 final class Keeping implements AutoCloseable {
     private final Optional<Home> home;
     private final ArrayNode sources = Json.array();
-    private final List<String> stored = new ArrayList<>();
+    private String bundle = "";
     private @Nullable Blocks blocks;
 
     private Keeping(Optional<Home> home) {
@@ -45,11 +46,17 @@ final class Keeping implements AutoCloseable {
         return new Keeping(home);
     }
 
-    /** Stores the files of the lists as they came, and records which lists were loaded. */
+    /**
+     * Stores the files of the lists as they came, and records which lists were loaded. What every screening of this run
+     * would repeat, the files by name and hash, is stored once beside them, as a bundle.
+     */
     void lists(List<ListSource> used, ScreenIndex index) {
         if (home.isEmpty()) {
             return;
         }
+        ObjectNode all = Json.object();
+        ArrayNode whole = all.putArray("sources");
+        ArrayNode stored = all.putArray("stored");
         List<Draft> block = new ArrayList<>();
         for (int number = 0; number < used.size(); number++) {
             ArrayNode files = used.get(number).builtin()
@@ -57,18 +64,17 @@ final class Keeping implements AutoCloseable {
                     : files(used.get(number).files());
             ObjectNode source =
                     (ObjectNode) ScreeningJson.edition(index.editions().get(number));
+            sources.add(source.deepCopy().retain("source", "date", "sha256"));
             source.set("files", files);
-            sources.add(source);
+            whole.add(source);
             ObjectNode body = source.deepCopy();
             body.put("names", index.namesOf(number));
             ArrayNode list = body.putArray("stored");
-            files.forEach(file -> {
-                String sha256 = file.get("sha256").asString();
-                list.add(sha256);
-                stored.add(sha256);
-            });
+            files.forEach(file -> list.add(file.get("sha256")));
+            stored.addAll(list);
             block.add(new Draft("list", body));
         }
+        bundle = home.get().store().put(CanonicalJson.bytes(all));
         home.get().ledger().append(Ledger.LOCAL, block);
     }
 
@@ -154,13 +160,14 @@ final class Keeping implements AutoCloseable {
         given.put("min_score", options.minScore());
         given.put("threshold", options.threshold());
         ArrayNode excluded = given.putArray("excluded");
-        options.excluded().stream()
-                .map(key -> key.source() + ":" + key.entry())
-                .sorted()
-                .forEach(excluded::add);
+        if (!options.excluded().isEmpty()) {
+            options.excluded().stream()
+                    .map(key -> key.source() + ":" + key.entry())
+                    .sorted()
+                    .forEach(excluded::add);
+        }
         body.set("hits", ScreeningJson.hits(hits));
-        ArrayNode files = body.putArray("stored");
-        stored.forEach(files::add);
+        body.put("bundle", bundle);
         return body;
     }
 

@@ -2,6 +2,7 @@ package org.gainsay.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ final class RerunCommand implements Callable<Integer> {
     private static ObjectNode rerun(Home home, JsonNode body) {
         Query query = query(body.get("query"));
         List<ListContent> lists = new ArrayList<>();
-        body.get("sources").forEach(source -> lists.add(list(home, source)));
+        sources(home, body).forEach(source -> lists.add(list(home, source)));
         List<Hit> hits = Screener.over(lists).screen(query, options(body));
         String version = body.path("version").asString("");
         if (version.equals(Versions.SCREENING)) {
@@ -92,6 +93,15 @@ final class RerunCommand implements Callable<Integer> {
         now.put("version", Versions.SCREENING);
         now.set("hits", ScreeningJson.hits(hits));
         return json;
+    }
+
+    /** The lists with their files, which stand in the run's bundle; in entries made before there were bundles in the body. */
+    private static JsonNode sources(Home home, JsonNode body) {
+        String bundle = body.path("bundle").asString("");
+        JsonNode there = bundle.isEmpty()
+                ? body
+                : Json.parse(new String(home.store().bytes(bundle), StandardCharsets.UTF_8), bundle);
+        return there.get("sources");
     }
 
     /** Lays the stored files side by side under their names, as a publication comes, and reads them again. */

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.Map;
+import java.util.Arrays;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -53,16 +53,17 @@ public final class CanonicalJson {
     }
 
     private static void writeObject(JsonNode object, StringBuilder out) {
+        var keys = object.propertyNames().toArray(new String[0]);
+        Arrays.sort(keys);
         out.append('{');
-        var first = out.length();
-        object.properties().stream().sorted(Map.Entry.comparingByKey()).forEachOrdered(property -> {
-            if (out.length() > first) {
+        for (int i = 0; i < keys.length; i++) {
+            if (i > 0) {
                 out.append(',');
             }
-            writeString(property.getKey(), out);
+            writeString(keys[i], out);
             out.append(':');
-            write(property.getValue(), out);
-        });
+            write(object.get(keys[i]), out);
+        }
         out.append('}');
     }
 
@@ -77,36 +78,40 @@ public final class CanonicalJson {
         out.append(']');
     }
 
+    /** What needs no escape is copied in runs: nearly all of a text. */
     private static void writeString(String text, StringBuilder out) {
         out.append('"');
+        int copied = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\b' -> out.append("\\b");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\f' -> out.append("\\f");
-                case '\r' -> out.append("\\r");
-                default -> {
-                    if (c < ' ') {
-                        out.append("\\u00")
-                                .append(Character.forDigit(c >> 4, 16))
-                                .append(Character.forDigit(c & 15, 16));
-                    } else if (!Character.isSurrogate(c)) {
-                        out.append(c);
-                    } else if (Character.isHighSurrogate(c)
-                            && i + 1 < text.length()
-                            && Character.isLowSurrogate(text.charAt(i + 1))) {
-                        out.append(c).append(text.charAt(++i));
-                    } else {
-                        throw new IllegalArgumentException("half of a surrogate pair at character " + i);
-                    }
+            if (c < ' ' || c == '"' || c == '\\') {
+                out.append(text, copied, i);
+                writeEscape(c, out);
+                copied = i + 1;
+            } else if (Character.isSurrogate(c)) {
+                if (Character.isLowSurrogate(c)
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    throw new IllegalArgumentException("half of a surrogate pair at character " + i);
                 }
+                i++;
             }
         }
-        out.append('"');
+        out.append(text, copied, text.length()).append('"');
+    }
+
+    private static void writeEscape(char c, StringBuilder out) {
+        switch (c) {
+            case '"' -> out.append("\\\"");
+            case '\\' -> out.append("\\\\");
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default ->
+                out.append("\\u00").append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 15, 16));
+        }
     }
 
     private static void writeNumber(JsonNode number, StringBuilder out) {
@@ -132,6 +137,12 @@ public final class CanonicalJson {
         }
         if (value == 0) {
             return "0";
+        }
+        double magnitude = Math.abs(value);
+        if (1e-3 <= magnitude && magnitude < 1e7) {
+            // Here Java writes the same digits, without an exponent too, but "5.0" for 5.
+            var text = Double.toString(value);
+            return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
         }
         var shortest = shortest(Math.abs(value));
         var digits = shortest.unscaledValue().toString();

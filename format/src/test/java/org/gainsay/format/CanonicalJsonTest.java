@@ -77,7 +77,13 @@ final class CanonicalJsonTest {
         "41b3de4355555556, 333333333.3333334",
         "41b3de4355555557, 333333333.33333343",
         "becbf647612f3696, -0.0000033333333333333333",
-        "43143ff3c1cb0959, 1424953923781206.2"
+        "43143ff3c1cb0959, 1424953923781206.2",
+        "3f50624dd2f1a9fc, 0.001",
+        "3f50624dd2f1a9fb, 0.0009999999999999998",
+        "bfe0000000000000, -0.5",
+        "4014000000000000, 5",
+        "416312cfffffffff, 9999999.999999998",
+        "416312d000000000, 10000000"
     })
     void writesNumbersAsTheRfcDoes(String bits, String expected) {
         assertThat(CanonicalJson.number(Double.longBitsToDouble(Long.parseUnsignedLong(bits, 16))))

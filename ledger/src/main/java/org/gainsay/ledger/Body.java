@@ -1,8 +1,6 @@
 package org.gainsay.ledger;
 
-import java.util.List;
 import org.gainsay.format.Json;
-import org.gainsay.model.InputException;
 import tools.jackson.databind.JsonNode;
 
 /** What an entry is about: there, erased by a later entry that says so, or gone without a word. */
@@ -16,15 +14,6 @@ public sealed interface Body {
     record Present(String salt, String text) implements Body {
         public JsonNode json() {
             return Json.parse(text, "body");
-        }
-
-        /** The hashes of the stored files that it refers to; none where somebody has damaged it, so that it can still be erased. */
-        List<String> stored() {
-            try {
-                return Draft.stored(json());
-            } catch (InputException e) {
-                return List.of();
-            }
         }
     }
 

@@ -43,9 +43,12 @@ final class Rows {
     }
 
     static List<Row> byHash(Connection connection, String hash) throws SQLException {
-        try (var select = connection.prepareStatement(SELECT + "WHERE e.hash = ? ORDER BY e.seq")) {
+        try (var select =
+                connection.prepareStatement(SELECT + "WHERE substr(e.hash, 1, 8) = substr(?, 1, 8) ORDER BY e.seq")) {
             select.setString(1, hash);
-            return read(select);
+            return read(select).stream()
+                    .filter(row -> row.entry().hash().equals(hash))
+                    .toList();
         }
     }
 
@@ -78,9 +81,11 @@ final class Rows {
                     bodies.setLong(1, row.entry().seq());
                     bodies.setString(2, body.salt());
                     bodies.setString(3, body.text());
-                    bodies.executeUpdate();
+                    bodies.addBatch();
                 }
             }
+            entries.executeBatch();
+            bodies.executeBatch();
         }
     }
 
@@ -92,7 +97,7 @@ final class Rows {
         entries.setString(5, entry.bodySha256());
         entries.setString(6, entry.previous());
         entries.setString(7, entry.hash());
-        entries.executeUpdate();
+        entries.addBatch();
     }
 
     private static List<Row> read(PreparedStatement select) throws SQLException {

@@ -12,9 +12,12 @@ import org.sqlite.SQLiteConfig;
 /** Opens {@code ledger.db} and, in a new home, lays out its tables. */
 final class Sqlite {
     /** Goes up by one with every change of the tables, and stands in the file as {@code user_version}. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private static final int BUSY_MS = 30_000;
+
+    /** Of the first eight digits: a whole hash a row, in no order, would make most of what a block writes. */
+    private static final String INDEX = "CREATE INDEX entry_hash ON entry (substr(hash, 1, 8))";
 
     private static final String[] TABLES = {
         """
@@ -26,7 +29,7 @@ final class Sqlite {
             body_sha256 TEXT NOT NULL,
             previous TEXT NOT NULL,
             hash TEXT NOT NULL)""",
-        "CREATE INDEX entry_hash ON entry (hash)",
+        INDEX,
         "CREATE TABLE body (seq INTEGER PRIMARY KEY, salt TEXT NOT NULL, body TEXT NOT NULL)",
         // See References.
         """
@@ -46,10 +49,15 @@ final class Sqlite {
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         // What is erased is overwritten, not just unlinked.
         config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        // Else the driver asks for the key of each row that goes in, which nobody reads.
+        config.setGetGeneratedKeys(false);
         var connection = config.createConnection("jdbc:sqlite:" + database);
         try {
             if (version(connection) == 0) {
                 layOutAlone(home, connection);
+            }
+            if (version(connection) == 1) {
+                renew(connection);
             }
             int version = version(connection);
             if (version > VERSION) {
@@ -84,6 +92,19 @@ final class Sqlite {
                 statement.execute(table);
             }
             statement.execute("PRAGMA user_version = " + VERSION);
+            statement.execute("COMMIT");
+        }
+    }
+
+    /** Version 1 had an index of whole hashes. */
+    private static void renew(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            if (version(connection) == 1) {
+                statement.execute("DROP INDEX entry_hash");
+                statement.execute(INDEX);
+                statement.execute("PRAGMA user_version = " + VERSION);
+            }
             statement.execute("COMMIT");
         }
     }

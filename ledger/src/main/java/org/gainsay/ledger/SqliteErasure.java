@@ -13,10 +13,12 @@ import org.gainsay.model.InputException;
 final class SqliteErasure {
     private final Path home;
     private final SourceStore store;
+    private final StoredFiles referred;
 
-    SqliteErasure(Path home, SourceStore store) {
+    SqliteErasure(Path home, SourceStore store, StoredFiles referred) {
         this.home = home;
         this.store = store;
+        this.referred = referred;
     }
 
     /**
@@ -40,11 +42,11 @@ final class SqliteErasure {
         }
         var seqs = new ArrayList<Long>();
         var files = new TreeSet<String>();
-        try (var select = chosen(connection, "SELECT b.seq, b.salt, b.body", what);
+        try (var select = chosen(connection, "SELECT b.seq, b.body", what);
                 var rows = select.executeQuery()) {
             while (rows.next()) {
                 seqs.add(rows.getLong(1));
-                files.addAll(new Body.Present(rows.getString(2), rows.getString(3)).stored());
+                files.addAll(referred.of(rows.getString(2)));
             }
         }
         try (var delete = connection.prepareStatement("DELETE FROM body WHERE seq = ?")) {
@@ -55,7 +57,7 @@ final class SqliteErasure {
         }
         var unused = new ArrayList<String>();
         for (var file : files) {
-            if (!References.isUsed(connection, file)) {
+            if (!References.isUsed(connection, file, referred)) {
                 unused.add(file);
             }
         }
@@ -69,7 +71,7 @@ final class SqliteErasure {
     boolean removeFiles(Connection connection) throws SQLException {
         for (var erasure : read(connection).all()) {
             for (var file : erasure.files()) {
-                if (store.contains(file) && !References.isUsed(connection, file)) {
+                if (store.contains(file) && !References.isUsed(connection, file, referred)) {
                     store.remove(file);
                     References.forget(connection, file);
                 }

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gainsay.format.CanonicalJson;
 import org.gainsay.model.InputException;
@@ -31,6 +33,7 @@ final class SqliteLedger implements Ledger {
     private final Path home;
     private final Database database;
     private final SourceStore store;
+    private final StoredFiles referred;
     private final InstantSource clock;
     private final RandomGenerator random = new SecureRandom();
     private volatile Erasures erasures = Erasures.NONE;
@@ -39,6 +42,7 @@ final class SqliteLedger implements Ledger {
         this.home = home;
         this.database = database;
         this.store = store;
+        this.referred = new StoredFiles(store);
         this.clock = clock;
     }
 
@@ -51,13 +55,14 @@ final class SqliteLedger implements Ledger {
         if (block.isEmpty()) {
             return List.of();
         }
-        var bodies = block.stream().map(this::salted).toList();
+        var bodies = salted(block);
         return database.write(connection -> append(connection, by, block, bodies));
     }
 
     private List<Entry> append(Connection connection, String by, List<Draft> block, List<Body.Present> bodies)
             throws SQLException {
-        requireStored(block);
+        var files = block.stream().map(draft -> referred.of(draft.body())).toList();
+        requireStored(files);
         var at = Chain.text(clock.instant());
         var head = Rows.head(connection);
         long firstSeq = head.seq() + 1;
@@ -68,13 +73,13 @@ final class SqliteLedger implements Ledger {
             head = new Head(entry.seq(), entry.hash());
         }
         Rows.insert(connection, rows);
-        References.insert(connection, firstSeq, block);
+        References.insert(connection, firstSeq, files);
         return rows.stream().map(Rows.Row::entry).toList();
     }
 
     /** An erasure removes files while it alone may write, so what is there now is there after the commit. */
-    private void requireStored(List<Draft> block) {
-        block.stream().flatMap(draft -> draft.stored().stream()).distinct().forEach(sha256 -> {
+    private void requireStored(List<Set<String>> files) {
+        files.stream().distinct().flatMap(Set::stream).distinct().forEach(sha256 -> {
             if (!store.contains(sha256)) {
                 throw new InputException(home + ": the stored file " + sha256
                         + " was erased meanwhile by another process; run this again");
@@ -82,10 +87,15 @@ final class SqliteLedger implements Ledger {
         });
     }
 
-    private Body.Present salted(Draft draft) {
-        var salt = new byte[SALT_BYTES];
-        random.nextBytes(salt);
-        return new Body.Present(HexFormat.of().formatHex(salt), CanonicalJson.text(draft.body()));
+    /** Salts for all of them are drawn at once, since asking the system for each takes longer than hashing it. */
+    private List<Body.Present> salted(List<Draft> block) {
+        var salts = new byte[SALT_BYTES * block.size()];
+        random.nextBytes(salts);
+        return IntStream.range(0, block.size())
+                .mapToObj(i -> new Body.Present(
+                        HexFormat.of().formatHex(salts, SALT_BYTES * i, SALT_BYTES * (i + 1)),
+                        CanonicalJson.text(block.get(i).body())))
+                .toList();
     }
 
     @Override
@@ -145,14 +155,14 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public ErasureReport erase(String by, Erasable what, String rule) {
-        var erasure = new SqliteErasure(home, store);
+        var erasure = new SqliteErasure(home, store, referred);
         var report = database.write(connection -> {
             var found = erasure.deleteBodies(connection, what);
             if (found.seqs().isEmpty()) {
                 return new ErasureReport(0, 0, Optional.empty());
             }
             var draft = new Draft(Erasures.TYPE, Erasures.body(rule, found.seqs(), found.unusedFiles()));
-            var entry = append(connection, by, List.of(draft), List.of(salted(draft)))
+            var entry = append(connection, by, List.of(draft), salted(List.of(draft)))
                     .getFirst();
             return new ErasureReport(found.seqs().size(), found.unusedFiles().size(), Optional.of(entry));
         });

@@ -80,6 +80,31 @@ final class HomeTest {
     }
 
     @Test
+    void anOlderVersionsHomeIsRenewedAndFound() throws SQLException {
+        String hash;
+        try (var home = Home.open(folder, CLOCK)) {
+            var drafts = List.of(new Draft("reading", Json.object()), new Draft("reading", Json.object()));
+            hash = home.ledger().append(Ledger.LOCAL, drafts).getLast().hash();
+        }
+        try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("DROP INDEX entry_hash");
+            statement.execute("CREATE INDEX entry_hash ON entry (hash)");
+            statement.execute("PRAGMA user_version = 1");
+        }
+        try (var home = Home.open(folder, CLOCK)) {
+            assertThat(home.ledger().find(hash).orElseThrow().entry().seq()).isEqualTo(2);
+            assertThat(home.ledger().verify(null)).isInstanceOf(Verdict.Whole.class);
+        }
+        try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+                var statement = connection.createStatement();
+                var plan = statement.executeQuery(
+                        "EXPLAIN QUERY PLAN SELECT seq FROM entry e WHERE substr(e.hash, 1, 8) = 'abcdef01'")) {
+            assertThat(plan.getString("detail")).contains("entry_hash");
+        }
+    }
+
+    @Test
     void aFullDiskLosesTheBlockAndNothingElse() throws SQLException {
         var store = new SourceStore(folder.resolve("store"));
         var connection = Sqlite.open(folder, folder.resolve("ledger.db"));

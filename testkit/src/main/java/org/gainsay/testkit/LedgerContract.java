@@ -241,6 +241,28 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void theFilesOfABundleStayWhileABodyNamesIt() {
+        try (var home = open(folder, clock)) {
+            var list = home.store().put("a list".getBytes(UTF_8));
+            var other = home.store().put("another list".getBytes(UTF_8));
+            var bundle = home.store().put(CanonicalJson.bytes(refersTo(list, other)));
+            var screening = new Draft("screening", Json.object().put("bundle", bundle));
+            home.ledger()
+                    .append(
+                            Ledger.LOCAL,
+                            List.of(new Draft("list", refersTo(list)), screening, screening, screening, screening));
+            home.ledger().erase(Ledger.LOCAL, new Erasable.Single(1), "request");
+            home.ledger().erase(Ledger.LOCAL, new Erasable.Single(3), "request");
+            assertThat(List.of(list, other, bundle)).allMatch(home.store()::contains);
+            home.ledger().erase(Ledger.LOCAL, new Erasable.Before(START.plusSeconds(99)), "one year");
+            assertThat(List.of(list, other, bundle)).noneMatch(home.store()::contains);
+            assertThatThrownBy(() -> home.ledger().append(Ledger.LOCAL, List.of(screening)))
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContaining("erased meanwhile");
+        }
+    }
+
+    @Test
     void anExportVerifiesWithoutTheHome() throws IOException {
         try (var home = open(folder, clock)) {
             append(home, "reading", 3);
