@@ -2,12 +2,9 @@ package org.gainsay.cli;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.Hit;
 import org.gainsay.model.InputException;
@@ -41,9 +38,6 @@ import picocli.CommandLine.Parameters;
             "  gainsay screen customers.csv --exclude cleared.csv"
         })
 final class ScreenCommand implements Callable<Integer> {
-    /** So many queries are shared out among the processors; more would only make the first answer wait. */
-    private static final int SIDE_BY_SIDE = 32;
-
     private final Session session;
 
     @Parameters(
@@ -192,26 +186,18 @@ final class ScreenCommand implements Callable<Integer> {
             ListIndex lists = ListIndex.of(used, this.lists.skipBroken(), home.folder(), session.console());
             statistics.opened(lists);
             keeping.lists(used, lists.index());
-            Screener screener = Screener.over(lists.index());
-            screener = exhaustive ? screener.exhaustive() : screener;
+            Screener quick = Screener.over(lists.index());
+            Screener screener = exhaustive ? quick.exhaustive() : quick;
             Exclusions exclusions = Exclusions.of(clearings, lists.index(), today);
             ScreenPrinter printer = printer(queries.header(), options, lists.index(), today);
-            Iterator<QueryFile.Row> rows = queries.rows();
-            while (rows.hasNext()) {
-                List<QueryFile.Row> together = new ArrayList<>();
-                while (together.size() < SIDE_BY_SIDE && rows.hasNext()) {
-                    together.add(rows.next());
-                }
-                List<Exclusions.Screened> screened = screen(together, screener, options, exclusions, statistics);
-                for (int number = 0; number < together.size(); number++) {
-                    QueryFile.Row row = together.get(number);
-                    List<Hit> found = screened.get(number).hits();
-                    ScreenOptions excluding =
-                            options.excluding(screened.get(number).quiet());
-                    statistics.kept(keeping.screening(row.query(), excluding, found, () -> printer.print(row, found)));
-                    progress.step();
-                }
-            }
+            SideBySide.each(
+                    queries.rows(), row -> screen(row, screener, options, exclusions, statistics), (row, screened) -> {
+                        List<Hit> found = screened.hits();
+                        ScreenOptions excluding = options.excluding(screened.quiet());
+                        statistics.kept(
+                                keeping.screening(row.query(), excluding, found, () -> printer.print(row, found)));
+                        progress.step();
+                    });
             if (exclude != null) {
                 session.console().say(exclusions.summary(exclude));
                 statistics.excluded(exclusions.hitsKeptQuiet(), exclusions.shownAgain());
@@ -226,21 +212,11 @@ final class ScreenCommand implements Callable<Integer> {
         return new ScreenPrinter(format, header, new HitTable(console, options.algorithm(), explain), lines, console);
     }
 
-    private static List<Exclusions.Screened> screen(
-            List<QueryFile.Row> rows,
-            Screener screener,
-            ScreenOptions options,
-            Exclusions exclusions,
-            Statistics statistics) {
-        return IntStream.range(0, rows.size())
-                .parallel()
-                .mapToObj(row -> {
-                    long started = System.nanoTime();
-                    Exclusions.Screened screened =
-                            exclusions.screen(rows.get(row).query(), options, screener);
-                    statistics.screened(System.nanoTime() - started, screened.hits());
-                    return screened;
-                })
-                .toList();
+    private static Exclusions.Screened screen(
+            QueryFile.Row row, Screener screener, ScreenOptions options, Exclusions exclusions, Statistics statistics) {
+        long started = System.nanoTime();
+        Exclusions.Screened screened = exclusions.screen(row.query(), options, screener);
+        statistics.screened(System.nanoTime() - started, screened.hits());
+        return screened;
     }
 }
