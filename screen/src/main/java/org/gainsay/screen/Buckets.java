@@ -94,7 +94,10 @@ final class Buckets {
 
     private void addVowelledLike(AlikeWords.Sought sought, Vocabulary vocabulary, boolean people, IntList similar) {
         Word word = sought.word();
-        Origin other = word.origin() == Origin.ALPHABET ? Origin.CONSONANTS : Origin.ALPHABET;
+        boolean full = word.origin() == Origin.ALPHABET;
+        Origin other = full ? Origin.CONSONANTS : Origin.ALPHABET;
+        char[] letters = word.sound().toCharArray();
+        char[] lettersOfOther = new char[LONGEST + LONGER_IN_SOUND];
         int length = word.sound().length();
         int sound = Letters.of(word.sound());
         IntPredicate mayBeVowelled = key -> Likeness.mayBeVowelled(word.consonants(), (key & CONSONANTS) << 1);
@@ -107,7 +110,18 @@ final class Buckets {
                             people,
                             least(sought, words[at], vocabulary, people) / Calibration.CONSONANTS_AGREE)
                     + ROUNDING;
-            return lengthOfOther == LONGEST || Vowelling.isWithin(most, sound, sounds[at]);
+            if (lengthOfOther == LONGEST) {
+                return true;
+            }
+            if (!Vowelling.isWithin(most, sound, sounds[at])) {
+                return false;
+            }
+            int size = vocabulary.sounds().plain(words[at], lettersOfOther);
+            return size < 0
+                    || (full
+                                    ? Vowelling.distance(letters, length, lettersOfOther, size, most)
+                                    : Vowelling.distance(lettersOfOther, size, letters, length, most))
+                            <= most;
         });
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that screening needs of some publications of lists, made once: the entries whole, and their names, words and
- * numbers laid out to be found. In a file it is mapped, not read: it opens in milliseconds, whatever its size, and all
+ * numbers laid out to be found. In a file the entries are mapped, and what every search looks into is copied: it opens in milliseconds, and all
  * threads and processes share it. Immutable and thread-safe.
  */
 public final class ScreenIndex {

@@ -82,6 +82,26 @@ final class Texts {
         return at < size() && compare(at, text) == 0 ? at : -1;
     }
 
+    /**
+     * Copies the text's letters, where all are plain and there is room for them.
+     *
+     * @return how many there are; -1 where it did not copy them
+     */
+    int plain(int number, char[] letters) {
+        int from = from(number);
+        int length = length(number);
+        if (length > letters.length) {
+            return -1;
+        }
+        for (int i = 0; i < length; i++) {
+            if (bytes[from + i] < 0) {
+                return -1;
+            }
+            letters[i] = (char) bytes[from + i];
+        }
+        return length;
+    }
+
     /** As {@link String#startsWith(String)}. */
     boolean startsWith(int number, String beginning) {
         int from = from(number);

@@ -38,20 +38,25 @@ final class Vowelling {
      * @param bare one without the short ones
      */
     static double distance(String full, String bare, double most) {
-        int width = bare.length() + 1;
+        return distance(full.toCharArray(), full.length(), bare.toCharArray(), bare.length(), most);
+    }
+
+    /** The same of the first letters of each, so many of them. */
+    static double distance(char[] full, int lettersOfFull, char[] bare, int lettersOfBare, double most) {
+        int width = lettersOfBare + 1;
         double[] above = new double[width];
         double[] row = new double[width];
         for (int j = 1; j < width; j++) {
-            above[j] = above[j - 1] + tooMuch(bare.charAt(j - 1));
+            above[j] = above[j - 1] + tooMuch(bare[j - 1]);
         }
-        for (int i = 1; i <= full.length(); i++) {
-            char c = full.charAt(i - 1);
+        for (int i = 1; i <= lettersOfFull; i++) {
+            char c = full[i - 1];
             double unwritten = unwritten(c);
             row[0] = above[0] + unwritten;
             double least = row[0];
             for (int j = 1; j < width; j++) {
-                double cost = Math.min(above[j] + unwritten, row[j - 1] + tooMuch(bare.charAt(j - 1)));
-                row[j] = Math.min(cost, above[j - 1] + writtenAs(c, bare.charAt(j - 1)));
+                double cost = Math.min(above[j] + unwritten, row[j - 1] + tooMuch(bare[j - 1]));
+                row[j] = Math.min(cost, above[j - 1] + writtenAs(c, bare[j - 1]));
                 least = Math.min(least, row[j]);
             }
             if (least > most) {
