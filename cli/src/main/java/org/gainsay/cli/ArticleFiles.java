@@ -8,8 +8,8 @@ import org.gainsay.model.Metadata;
 
 /** What came in as the articles that are read: their ids, and what whoever hands them in says about them. */
 final class ArticleFiles {
-    /** Far above any article. Reading takes a good half minute at this size and grows faster than the text. */
-    static final int LARGEST = 250_000;
+    /** A long report. Reading takes most of a minute at this size. */
+    static final int LARGEST = 1 << 20;
 
     private ArticleFiles() {}
 

@@ -38,7 +38,11 @@ final class Progress implements AutoCloseable {
     }
 
     void step() {
-        done++;
+        stepTo(done + 1);
+    }
+
+    void stepTo(long steps) {
+        done = steps;
         if (bar == null && console.progress() && System.nanoTime() - started > PATIENCE) {
             bar = new ProgressBarBuilder()
                     .setTaskName(what)

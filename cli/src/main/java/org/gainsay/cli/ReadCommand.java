@@ -8,6 +8,7 @@ import org.gainsay.format.ReadingJson;
 import org.gainsay.intake.Beside;
 import org.gainsay.intake.Intake;
 import org.gainsay.lists.ListSource;
+import org.gainsay.model.Article;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Reading;
@@ -42,6 +43,9 @@ final class ReadCommand implements Callable<Integer> {
         json,
         jsonl
     }
+
+    /** Characters of a text that takes several seconds. */
+    private static final int LONG = 50_000;
 
     private final Session session;
 
@@ -134,7 +138,7 @@ final class ReadCommand implements Callable<Integer> {
             boolean printed = false;
             for (Optional<Incoming.Arrival> next = first; next.isPresent(); next = incoming.next()) {
                 Incoming.Arrival arrival = next.get();
-                Reading reading = Confident.only(engine.reader().read(arrival.article()), minConfidence);
+                Reading reading = Confident.only(read(engine, arrival.article()), minConfidence);
                 keeping.reading(reading, arrival.received());
                 sayIfNotRead(reading);
                 print(reading, arrival.article().text(), printed);
@@ -154,6 +158,17 @@ final class ReadCommand implements Callable<Integer> {
                                     ? "does not seem to be English"
                                     : "seems to be in " + name + ", not English")
                             + ", so no statements were read; only names were looked up");
+        }
+    }
+
+    /** A long text has a bar of its own. */
+    private Reading read(Engine engine, Article article) {
+        int length = article.text().length();
+        if (length < LONG) {
+            return engine.reader().read(article);
+        }
+        try (Progress progress = Progress.of(session.console(), "reading " + article.id(), length)) {
+            return engine.reader().read(article, progress::stepTo);
         }
     }
 

@@ -98,7 +98,7 @@ class ProgramTest {
                         "read",
                         file("big.txt", "a ".repeat(600_000).getBytes(StandardCharsets.UTF_8))
                                 .toString()),
-                "250 kB");
+                "1 MB");
         refused(run("  \n", "read", "-", "--home", home()), "standard input", "white space");
         refused(run("", "read", "ftp://example.org/a", "--home", home()), "only https: and http:");
         refused(run("", "read", "https://user:word@example.org/a", "--home", home()), "without a user");

@@ -2,6 +2,7 @@ package org.gainsay.read;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.gainsay.model.Article;
 import org.gainsay.model.MadeWith;
 import org.gainsay.model.Reading;
@@ -73,10 +74,19 @@ public final class ArticleReader implements AutoCloseable {
      * two threads at once.
      */
     public Reading read(Article article) {
+        return read(article, codePoints -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param passed told, again and again while a long text is read, up to which code point that has come; on the caller's thread
+     */
+    public Reading read(Article article, IntConsumer passed) {
         ArticleText text = ArticleText.of(article.text());
         String language = Language.of(text);
         List<Draft> drafts =
-                language.equals(Language.ENGLISH) ? stages.statements().find(text) : List.of();
+                language.equals(Language.ENGLISH) ? stages.statements().find(text, passed) : List.of();
         Cast cast = stages.cast().of(text, drafts);
         cast = stages.places().link(cast);
         cast = lists.link(cast);

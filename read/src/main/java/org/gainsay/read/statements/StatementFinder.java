@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 import org.gainsay.read.text.ArticleText;
 
 /**
@@ -48,13 +49,22 @@ public final class StatementFinder implements AutoCloseable {
 
     /** The statements in order of the text. */
     public List<Draft> find(ArticleText text) {
-        Titles titles = new Titles(text);
-        return Drafts.of(text, titles, candidates(text, titles));
+        return find(text, codePoints -> {});
     }
 
-    List<Candidate> candidates(ArticleText text, Titles titles) {
+    /**
+     * The same.
+     *
+     * @param passed told after each window up to which code point the model has come
+     */
+    public List<Draft> find(ArticleText text, IntConsumer passed) {
+        Titles titles = new Titles(text);
+        return Drafts.of(text, titles, candidates(text, titles, passed));
+    }
+
+    private List<Candidate> candidates(ArticleText text, Titles titles, IntConsumer passed) {
         Speech speech = new Speech(text);
-        List<Candidate> candidates = Datelines.settle(text, decode(text, speech, titles));
+        List<Candidate> candidates = Datelines.settle(text, decode(text, speech, titles, passed));
         candidates = VerbGroups.settle(text, candidates);
         candidates = Refusals.remove(text, candidates);
         candidates = speech.settle(candidates);
@@ -65,7 +75,7 @@ public final class StatementFinder implements AutoCloseable {
         return Performatives.settle(text, candidates);
     }
 
-    private List<Candidate> decode(ArticleText text, Speech speech, Titles titles) {
+    private List<Candidate> decode(ArticleText text, Speech speech, Titles titles, IntConsumer passed) {
         Pieces pieces = new Pieces(text, new SentenceBreaks(text));
         List<Candidate> candidates = new ArrayList<>();
         for (Window window : windows.of(text)) {
@@ -84,6 +94,7 @@ public final class StatementFinder implements AutoCloseable {
                     }
                 }
             }
+            passed.accept(window.own().end());
         }
         return candidates;
     }
