@@ -3,7 +3,10 @@ package org.gainsay.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gainsay.format.AnnotationJson;
+import org.gainsay.format.FtmReading;
 import org.gainsay.format.Json;
+import org.gainsay.format.PloverRows;
 import org.gainsay.format.ReadingJson;
 import org.gainsay.intake.Beside;
 import org.gainsay.intake.Intake;
@@ -34,6 +37,9 @@ import tools.jackson.databind.node.ObjectNode;
             "  gainsay read https://www.example.org/news/article.html",
             "  gainsay read page.html report.pdf feed.xml crawl.warc.gz --format jsonl --with-text",
             "  gainsay read https://www.example.org/feed.xml --follow-links",
+            "  gainsay read articles/ --format plover > events.csv",
+            "  gainsay read articles/ --format ftm > named.ftm.json",
+            "  gainsay read article.txt --format annotations > article.jsonld",
             "  gainsay read - --published 2022-12-10 --publisher \"A newspaper\" < article.txt",
             "  gainsay read article.txt --list un_sc=consolidated.xml --list eu_fsf=fsf.xml.gz"
         })
@@ -41,7 +47,10 @@ final class ReadCommand implements Callable<Integer> {
     enum Format {
         text,
         json,
-        jsonl
+        jsonl,
+        ftm,
+        annotations,
+        plover
     }
 
     /** Characters of a text that takes several seconds. */
@@ -61,7 +70,11 @@ final class ReadCommand implements Callable<Integer> {
     @Mixin
     private final ListOptions lists = new ListOptions();
 
-    @Option(names = "--format", description = "text for people (default), json, or jsonl with one line an article.")
+    @Option(
+            names = "--format",
+            description = "text for people (default), json, or jsonl with one line an article; for other tools ftm "
+                    + "(FollowTheMoney, a line an entity), annotations (W3C Web Annotation in JSON-LD, a line an article) or "
+                    + "plover (csv, a row for each event, actor and recipient).")
     private Format format = Format.text;
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The article's title (one input only).")
@@ -200,6 +213,9 @@ final class ReadCommand implements Callable<Integer> {
             }
             case json -> console.out().println(Json.pretty(json(reading, text)));
             case jsonl -> console.out().println(Json.line(json(reading, text)));
+            case ftm -> FtmReading.of(reading).forEach(entity -> console.out().println(Json.line(entity)));
+            case annotations -> console.out().println(Json.line(AnnotationJson.of(reading, text)));
+            case plover -> console.out().print((further ? "" : PloverRows.header()) + PloverRows.of(reading));
         }
         console.out().flush();
     }
