@@ -49,7 +49,7 @@ record ListIndex(ScreenIndex index, double buildSeconds) {
                 return new ListIndex(index, 0);
             }
         } catch (IOException e) {
-            console.say(file + ": " + e.getMessage() + "; it is made anew");
+            console.say(file + ": " + reason(e, file) + "; it is made anew");
         }
         long started = System.nanoTime();
         List<BrokenEntries> broken =
@@ -57,7 +57,7 @@ record ListIndex(ScreenIndex index, double buildSeconds) {
         List<ListContent> lists = load(sources, broken);
         ListOptions.say(lists.stream().map(ListContent::edition).toList(), console);
         for (int number = 0; number < sources.size(); number++) {
-            ListOptions.say(sources.get(number), broken.get(number), console);
+            ListOptions.say(sources.get(number).source(), broken.get(number), console);
         }
         boolean whole = broken.stream().allMatch(entries -> entries.count() == 0);
         ScreenIndex index =
@@ -93,10 +93,19 @@ record ListIndex(ScreenIndex index, double buildSeconds) {
             removeOldest(folder);
             return ScreenIndex.open(file);
         } catch (IOException e) {
-            console.say(folder + ": the index cannot be kept there (" + e.getMessage()
+            console.say(folder + ": the index cannot be kept there (" + reason(e, folder)
                     + "); it is made in memory, which takes longer and more of it");
             return ScreenIndex.of(lists);
         }
+    }
+
+    /** What is wrong, without the file's name, which some messages begin with or consist of. */
+    private static String reason(IOException e, Path file) {
+        String said = String.valueOf(e.getMessage());
+        String reason = said.startsWith(file.toString())
+                ? said.substring(file.toString().length()).replaceFirst("^[: ]+", "")
+                : said;
+        return reason.isEmpty() ? "cannot be read (" + e.getClass().getSimpleName() + ")" : reason;
     }
 
     private static String key(List<ListSource> sources) {

@@ -93,9 +93,9 @@ final class ListOptions {
     }
 
     /** Says on standard error how many entries of a list were left out, and where the first of them are. */
-    static void say(ListSource source, BrokenEntries broken, Console console) {
+    static void say(String source, BrokenEntries broken, Console console) {
         if (broken.count() > 0) {
-            console.say(source.source() + ": left out " + broken.count() + " broken "
+            console.say(source + ": left out " + broken.count() + " broken "
                     + (broken.count() == 1 ? "entry" : "entries, the first of them:"));
             broken.places().forEach(place -> console.say("  " + place));
         }
@@ -107,7 +107,7 @@ final class ListOptions {
         for (ListSource source : sources) {
             BrokenEntries broken = broken(skipBroken);
             contents.add(source.load(broken));
-            say(source, broken, console);
+            say(source.source(), broken, console);
         }
         say(contents.stream().map(ListContent::edition).toList(), console);
         return contents;

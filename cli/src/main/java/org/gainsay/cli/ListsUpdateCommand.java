@@ -13,6 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.ledger.SourceStore;
+import org.gainsay.lists.BrokenEntries;
 import org.gainsay.lists.installed.InstalledList;
 import org.gainsay.lists.installed.InstalledLists;
 import org.gainsay.lists.update.ListStore;
@@ -74,6 +75,13 @@ final class ListsUpdateCommand implements Callable<Integer> {
             description = "Install this list although it is shorter by more than a tenth.")
     private List<String> acceptShrunk = List.of();
 
+    @Option(
+            names = "--skip-broken",
+            description =
+                    "Install lists although entries of them cannot be read, and say how many and where; commands that use "
+                            + "such a list need --skip-broken too.")
+    private boolean skipBroken;
+
     @Option(names = "--max-size", paramLabel = "MIB", description = "Of one file, at most; default ${DEFAULT-VALUE}.")
     private int maxSize = (int) (Limits.USUAL.maxBytes() >> 20);
 
@@ -109,10 +117,12 @@ final class ListsUpdateCommand implements Callable<Integer> {
                     new ListUpdate(web, store(opened.store()), opened.cache().resolve("lists"), session.clock());
             for (PublishedList list : wanted) {
                 InstalledList before = InstalledLists.of(opened.folder()).list(list.source());
-                Outcome outcome = update.of(list, before, acceptShrunk.contains(list.source()));
+                BrokenEntries broken = ListOptions.broken(skipBroken);
+                Outcome outcome = update.of(list, before, acceptShrunk.contains(list.source()), broken);
                 transfers.end();
                 keep(opened, before, outcome);
                 printer.print(list.source(), before, outcome);
+                ListOptions.say(list.source(), broken, session.console());
                 refused |= outcome instanceof Outcome.Refused;
             }
         }

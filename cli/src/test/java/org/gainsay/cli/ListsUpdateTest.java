@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.gainsay.format.Json;
 import org.gainsay.lists.update.UpdateLock;
@@ -136,6 +137,36 @@ class ListsUpdateTest {
         assertThat(screen.err()).contains("run gainsay lists update un_sc");
         assertThat(run("lists", "update", "--from", from).out()).contains("unchanged");
         assertThat(run("screen", "--name", "A B", "--no-keep").code()).isZero();
+    }
+
+    @Test
+    void aListWithABrokenEntryIsInstalledOnlyOnDemand() throws IOException {
+        String from = "un_sc=" + un("2026-02-27", "A B", "", "E F");
+        Run refused = run("lists", "update", "--from", from);
+        assertThat(refused.code()).isEqualTo(3);
+        assertThat(refused.out()).contains("refused");
+        Run skipped = run("lists", "update", "--from", from, "--skip-broken");
+        assertThat(skipped.code()).isZero();
+        assertThat(skipped.out()).contains("updated    2026-02-27, 2 entries");
+        assertThat(skipped.err()).contains("un_sc: left out 1 broken entry");
+        assertThat(run("screen", "--name", "E F", "--no-keep").code()).isEqualTo(2);
+        assertThat(run("screen", "--name", "E F", "--no-keep", "--skip-broken").code())
+                .isZero();
+    }
+
+    @Test
+    void aDamagedIndexIsNamedOnceAndMadeAnew() throws IOException {
+        run("lists", "update", "--from", "un_sc=" + un("2026-02-27", "A B"));
+        Run before = run("screen", "--name", "A B", "--format", "jsonl");
+        Path index;
+        try (Stream<Path> files = Files.list(folder.resolve("home/cache/indexes"))) {
+            index = files.findFirst().orElseThrow();
+        }
+        Files.write(index, "no index".getBytes(StandardCharsets.UTF_8));
+        Run after = run("screen", "--name", "A B", "--format", "jsonl");
+        assertThat(after.out()).isEqualTo(before.out());
+        assertThat(after.err()).contains("gainsay: " + index + ": is no index of names; it is made anew");
+        assertThat(after.err()).containsOnlyOnce(index.toString());
     }
 
     @Test

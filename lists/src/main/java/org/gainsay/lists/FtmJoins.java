@@ -103,8 +103,8 @@ final class FtmJoins {
         }
     }
 
-    /** Adds an address that is an entity of its own. */
-    static void address(JsonNode properties, ListingBuilder entry) {
+    /** An address that is an entity of its own. */
+    static Address address(JsonNode properties) {
         String street = Texts.joinOrNull(
                 ", ", first(properties, "street"), first(properties, "street2"), first(properties, "street3"));
         String city = first(properties, "city");
@@ -113,7 +113,7 @@ final class FtmJoins {
         String country = first(properties, "country");
         String full = first(properties, "full");
         String whole = full == null ? Texts.join(", ", street, city, region, code, country) : full;
-        entry.address(new Address(whole, street, city, region, code, country, first(properties, "remarks")));
+        return new Address(whole, street, city, region, code, country, first(properties, "remarks"));
     }
 
     private static @Nullable String first(JsonNode properties, String property) {

@@ -3,12 +3,16 @@ package org.gainsay.lists;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.model.Address;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Listing;
 import org.gainsay.model.Schema;
@@ -16,32 +20,44 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * FollowTheMoney entities as JSON lines, as OpenSanctions exports them. Parties and ships become listings; addresses,
- * sanctions, documents and links are entities of their own, in any order, and are joined to the parties they refer to.
+ * sanctions, documents and links are entities of their own, in any order, and are joined to the parties they refer to. The file is read
+ * twice, first the parties and then what is joined to them: so no line is held longer than it takes to read it.
  */
 final class FtmReader {
     private static final Set<String> PARTIES = Set.of(
             "Person", "Organization", "Company", "LegalEntity", "PublicBody", "Vessel", "Airplane", "CryptoWallet");
 
+    private static final String ADDRESS = "Address";
+
     private final String source;
     private final Map<String, ListingBuilder> parties = new LinkedHashMap<>();
-    private final Map<String, JsonNode> addresses = new LinkedHashMap<>();
     private final Map<String, List<String>> addressesOf = new LinkedHashMap<>();
-    private final List<JsonNode> joined = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
+
+    /** The numbers of the lines with entities that are joined to parties. */
+    private final BitSet joined = new BitSet();
 
     private FtmReader(String source) {
         this.source = source;
     }
 
     static Reading read(String source, SourceFile file, BrokenEntries broken) {
-        return Reading.of(file, bytes -> {
-            FtmReader reader = new FtmReader(source);
-            reader.lines(bytes, file.label(), broken);
+        FtmReader reader = new FtmReader(source);
+        Reading parties = Reading.of(file, bytes -> {
+            reader.parties(bytes, file.label(), broken);
+            return new Reading.Content(null, List.of());
+        });
+        Reading whole = Reading.of(file, bytes -> {
+            reader.joined(bytes, file.label());
             return new Reading.Content(null, reader.listings());
         });
+        if (!whole.hashes().equals(parties.hashes())) {
+            throw new InputException(file.label() + ": was changed while it was read; try again");
+        }
+        return whole;
     }
 
-    private void lines(InputStream bytes, String label, BrokenEntries broken) throws IOException {
+    private void parties(InputStream bytes, String label, BrokenEntries broken) throws IOException {
         JsonLines lines = new JsonLines(bytes, label);
         for (String line = lines.next(); line != null; line = lines.next()) {
             try {
@@ -50,6 +66,31 @@ final class FtmReader {
                 broken.add(refused);
             }
         }
+    }
+
+    private void joined(InputStream bytes, String label) throws IOException {
+        Set<String> wanted = new HashSet<>();
+        addressesOf.values().forEach(wanted::addAll);
+        Map<String, Address> addresses = new HashMap<>();
+        JsonLines lines = new JsonLines(bytes, label);
+        for (String line = lines.next(); line != null; line = lines.next()) {
+            if (joined.get(lines.number())) {
+                JsonNode json = lines.parse(line);
+                String id = json.path("id").asString("");
+                if (!json.path("schema").asString("").equals(ADDRESS)) {
+                    FtmJoins.join(json, parties);
+                } else if (wanted.contains(id)) {
+                    addresses.put(id, FtmJoins.address(json.path("properties")));
+                }
+            }
+        }
+        addressesOf.forEach((party, places) -> places.forEach(place -> {
+            Address address = addresses.get(place);
+            ListingBuilder entry = parties.get(party);
+            if (address != null && entry != null) {
+                entry.address(address);
+            }
+        }));
     }
 
     private void entity(JsonNode json, JsonLines lines) {
@@ -61,7 +102,7 @@ final class FtmReader {
         JsonNode properties = json.path("properties");
         boolean party = PARTIES.contains(schema) || json.path("target").asBoolean(false);
         if (!party) {
-            keep(id, schema, json);
+            joined.set(lines.number(), schema.equals(ADDRESS) || FtmJoins.isJoined(schema));
             return;
         }
         if (!ids.add(id)) {
@@ -76,10 +117,13 @@ final class FtmReader {
             entry.fact("schema", schema);
         }
         parties.put(id, entry);
-        addressesOf.put(id, texts(properties, "addressEntity"));
+        List<String> places = texts(properties, "addressEntity");
+        if (!places.isEmpty()) {
+            addressesOf.put(id, places);
+        }
         for (JsonNode nested : properties.path("addressEntity")) {
             if (nested.isObject()) {
-                FtmJoins.address(nested.path("properties"), entry);
+                entry.address(FtmJoins.address(nested.path("properties")));
             }
         }
         for (String property : List.of("sanctions", "passports", "identifications")) {
@@ -88,14 +132,6 @@ final class FtmReader {
                     FtmJoins.join(nested.path("schema").asString(""), nested.path("properties"), entry);
                 }
             }
-        }
-    }
-
-    private void keep(String id, String schema, JsonNode json) {
-        if (schema.equals("Address")) {
-            addresses.put(id, json.path("properties"));
-        } else if (FtmJoins.isJoined(schema)) {
-            joined.add(json);
         }
     }
 
@@ -115,15 +151,12 @@ final class FtmReader {
         return texts;
     }
 
+    /** In the order of the file; what a listing was built from goes at once, so that there are never two of all. */
     private List<Listing> listings() {
-        addressesOf.forEach((party, places) -> places.forEach(place -> {
-            JsonNode address = addresses.get(place);
-            ListingBuilder entry = parties.get(party);
-            if (address != null && entry != null) {
-                FtmJoins.address(address, entry);
-            }
-        }));
-        joined.forEach(entity -> FtmJoins.join(entity, parties));
-        return parties.values().stream().map(ListingBuilder::build).toList();
+        List<Listing> listings = new ArrayList<>(parties.size());
+        for (Iterator<ListingBuilder> left = parties.values().iterator(); left.hasNext(); left.remove()) {
+            listings.add(left.next().build());
+        }
+        return listings;
     }
 }

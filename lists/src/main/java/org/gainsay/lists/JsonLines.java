@@ -72,6 +72,11 @@ final class JsonLines {
         return line == 1 && !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text.toString();
     }
 
+    /** Which line was read last, from 1. */
+    int number() {
+        return line;
+    }
+
     /** The line as the object that it must be. */
     JsonNode parse(String text) {
         JsonNode json;

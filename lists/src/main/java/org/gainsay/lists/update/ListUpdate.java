@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.gainsay.lists.BrokenEntries;
 import org.gainsay.lists.ListFile;
 import org.gainsay.lists.ListSource;
 import org.gainsay.lists.ListSpec;
@@ -58,8 +59,9 @@ public final class ListUpdate {
      * Looks whether there is a new version of a list, and checks it.
      *
      * @param acceptShrunk whether a person has said that the list may be shorter by more than a tenth
+     * @param broken says what becomes of entries that cannot be read, and afterwards how many there were
      */
-    public Outcome of(PublishedList published, InstalledList installed, boolean acceptShrunk) {
+    public Outcome of(PublishedList published, InstalledList installed, boolean acceptShrunk, BrokenEntries broken) {
         List<Arrived> arrived = new ArrayList<>();
         try {
             boolean changed = false;
@@ -79,7 +81,7 @@ public final class ListUpdate {
                 }
             }
             return changed
-                    ? checked(published, arrived, installed, acceptShrunk)
+                    ? checked(published, arrived, installed, acceptShrunk, broken)
                     : new Outcome.Unchanged(files(arrived));
         } catch (FetchFailure failure) {
             return new Outcome.Refused(String.valueOf(failure.getMessage()));
@@ -96,7 +98,11 @@ public final class ListUpdate {
     }
 
     private Outcome checked(
-            PublishedList published, List<Arrived> arrived, InstalledList installed, boolean acceptShrunk) {
+            PublishedList published,
+            List<Arrived> arrived,
+            InstalledList installed,
+            boolean acceptShrunk,
+            BrokenEntries broken) {
         String source = published.source();
         for (Arrived each : arrived) {
             String fault = Completeness.fault(source, each.file());
@@ -112,7 +118,7 @@ public final class ListUpdate {
             files.forEach(file -> store.put(file.path()));
             return new Outcome.Unchanged(files(arrived));
         }
-        ListContent content = found.load();
+        ListContent content = found.load(broken);
         String refusal = current.map(old -> Replacement.refusal(old, content.edition(), acceptShrunk))
                 .orElse(null);
         if (refusal != null) {

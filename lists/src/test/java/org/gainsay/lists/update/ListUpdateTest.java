@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPOutputStream;
+import org.gainsay.lists.BrokenEntries;
 import org.gainsay.lists.ListFile;
 import org.gainsay.lists.installed.InstalledList;
 import org.gainsay.lists.update.PublishedList.OnDisk;
@@ -245,9 +246,15 @@ class ListUpdateTest {
         Place elsewhere = new OnTheWeb(List.of(new WebFile("a", authority.address("localhost", "/a"))));
         Place own = new OnTheWeb(List.of(new WebFile("a", authority.address("127.0.0.1", "/a"))));
         try (Web web = new Web(LIMITS, pauses::add, (file, bytes, expected) -> {}, hosts)) {
-            assertThat(refused(update(web).of(published("un_sc", elsewhere), InstalledList.none("un_sc"), false)))
+            assertThat(refused(update(web)
+                            .of(
+                                    published("un_sc", elsewhere),
+                                    InstalledList.none("un_sc"),
+                                    false,
+                                    BrokenEntries.refused())))
                     .contains("127.0.0.1, a host of this machine or network");
-            updated(update(web).of(published("un_sc", own), InstalledList.none("un_sc"), false));
+            updated(update(web)
+                    .of(published("un_sc", own), InstalledList.none("un_sc"), false, BrokenEntries.refused()));
         }
     }
 
@@ -298,7 +305,11 @@ class ListUpdateTest {
         assertThat(second.version().date()).isEqualTo(LocalDate.of(2023, 12, 29));
         try (Web web = new Web(LIMITS, pauses::add, (file, bytes, expected) -> {})) {
             Outcome mirrored = update(web)
-                    .of(published("us_ofac_sdn", place).at(place, null), InstalledList.none("us_ofac_sdn"), false);
+                    .of(
+                            published("us_ofac_sdn", place).at(place, null),
+                            InstalledList.none("us_ofac_sdn"),
+                            false,
+                            BrokenEntries.refused());
             assertThat(updated(mirrored).version().date()).isNull();
         }
         assertThat(second.version().sha256()).isNotEqualTo(first.version().sha256());
@@ -328,13 +339,18 @@ class ListUpdateTest {
 
     private Outcome update(String source, String path, Limits limits) {
         try (Web web = new Web(limits, pauses::add, (file, bytes, expected) -> {})) {
-            return update(web).of(published(source, web("consolidated.xml", path)), InstalledList.none(source), false);
+            return update(web)
+                    .of(
+                            published(source, web("consolidated.xml", path)),
+                            InstalledList.none(source),
+                            false,
+                            BrokenEntries.refused());
         }
     }
 
     private Outcome update(String source, Place place, InstalledList installed, boolean acceptShrunk) {
         try (Web web = new Web(LIMITS, pauses::add, (file, bytes, expected) -> {})) {
-            return update(web).of(published(source, place), installed, acceptShrunk);
+            return update(web).of(published(source, place), installed, acceptShrunk, BrokenEntries.refused());
         }
     }
 
