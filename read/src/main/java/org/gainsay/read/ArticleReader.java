@@ -26,7 +26,7 @@ import org.gainsay.screen.Screener;
  */
 public final class ArticleReader implements AutoCloseable {
     /** Of everything that is not the statement model; raised with every change that can move a reading. */
-    public static final String RULES_VERSION = "2";
+    public static final String RULES_VERSION = "3";
 
     private final Stages stages;
     private final ListLinker lists;

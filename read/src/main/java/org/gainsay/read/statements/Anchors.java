@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.read.text.ArticleText;
 
 /** Picks the anchors of a window from the encoder's probabilities. */
 final class Anchors {
     private static final double LEAST_OF_TITLE = 0.6;
+    /** These words seldom do anything but report a denial, and a denial that is missed is worse than one too many. */
+    private static final double LEAST_OF_DENIAL = 0.02;
+
+    private static final Pattern DENIAL = Pattern.compile("(?<!\\w)den(?:ies|ied)(?!\\w)");
 
     private final Decoding decoding;
 
@@ -55,7 +60,7 @@ final class Anchors {
         int token = 0;
         while (token < window.size()) {
             int first = token++;
-            if (window.isSpecial(first) || encoding.cue(first) <= decoding.cueFloor()) {
+            if (window.isSpecial(first) || encoding.cue(first) <= floor(plain, window.starts()[first])) {
                 continue;
             }
             double best = encoding.cue(first);
@@ -68,6 +73,14 @@ final class Anchors {
                 anchors.add(new Anchor(first, token - 1, AnchorKind.CUE, best));
             }
         }
+    }
+
+    private double floor(String plain, int start) {
+        boolean denies = DENIAL.matcher(plain)
+                .region(start, plain.length())
+                .useTransparentBounds(true)
+                .lookingAt();
+        return denies ? Math.min(LEAST_OF_DENIAL, decoding.cueFloor()) : decoding.cueFloor();
     }
 
     /** A title's own anchor, unless there is another cue in the title: "Nigeria: army denies ..." leaves the colon nothing to say. */

@@ -20,13 +20,23 @@ final class Denials {
             "(?:suppl|sold|sell|sen[dt]|deliver|ship|attack|str[iu](?:ke|ck)|hit\\b|fir(?:ed?|ing)\\b|launch"
                     + "|sho(?:o)?t|provid|arm(?:ed)?\\b|transfer|cross|violat|breach|happen|occur|target|bomb|shell|export|hand|g[ai]ven?\\b"
                     + "|allow|appro|sign|order|carr|buy|bought|receiv|train|harbou?r|host|fund|financ|smuggl|divert|re-export|pose|enter"
-                    + "|invad|involved|down|sabotag|t(?:ake|aken|ook) (?:part|place)|a party|part(?:y|ies)\\b|seiz|los[te]|hack|interfer"
+                    + "|invad|involved|down|sabotag|t(?:ake|aken|ook) (?:part|place)|a party|part(?:y|ies| of)\\b|seiz|los[te]|hack|interfer"
                     + "|len[dt]|move|land|pass|leave|left|damag|destroy|used?\\b|true|to blame|responsible|behind|ours|accurate|correct"
                     + "|the case|from)";
     private static final String UNTRUTH =
             "(?:untrue|not true|false|baseless|groundless|unfounded|fabricat\\w+|inventions?|invented"
                     + "|lies?|nonsense|fairy[- ]tales?|forger(?:y|ies)|forged|fakes?|slander\\w*|fantas(?:y|ies)|absurd|rubbish|fiction"
-                    + "|smear|hoax|impossible|disinformation|ridiculous)\\b";
+                    + "|smear|hoax|made up|a distortion|staged|impossible|disinformation|ridiculous)\\b";
+    /** Whoever says this denies, whatever the model took it for. */
+    private static final Pattern SAYS_NO = Pattern.compile(
+            "^(?:[\"']|well|no|now|look|and|but|so|again|,| )*(?:(?:i|we)(?:'m| am| are|'re)? "
+                    + "(?:do |also |flatly |categorically |strongly |utterly |firmly )*(?:deny|denying|reject|refute)\\b"
+                    + "|(?:that|it)(?:'s| is| was|'d be)(?: simply| just| absolutely| completely)? "
+                    + "(?:not (?:right|correct|accurate|true|so|the case)|false|wrong|untrue)\\b"
+                    + "|(?:that|it|they|those|these) (?:was|were|is|are)(?: not|n't) (?:ours?|us)\\b"
+                    + "|there(?:'s| is| was) (?:no|not a word of) truth (?:to|in)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern CONTRADICTS = Pattern.compile(
             "(?:^|(?<=^['\"]))(?:that )?(?:there (?:was|were|is|are|has been|had been|have been) )?" + NOTHING
                     + "|\\b(?:ha[sd]|have|'ve|'d) never (?!been (?:asked|informed|told|shown)|heard|seen|met|known|run|stopped|read"
@@ -35,7 +45,7 @@ final class Denials {
                     + "|(?:\\b(?:not|never)|n't) (?:\\w+ )?a single\\b|\\bnot one\\b"
                     + "|\\bneither\\b.*\\bnor\\b"
                     + "|\\bnothing (?:whatsoever |whatever )?to do with\\b|\\b(?:no|any) (?:part|role|involvement|hand) in\\b"
-                    + "|\\bno connection\\b"
+                    + "|\\bno connection\\b|\\bat no time\\b"
                     + "|\\bno (?:indication|sign|trace)\\b|n't (?:have |seen |see )?any (?:indication|sign|trace)\\b"
                     + "|\\b(?:and|for) nothing else\\b|\\bnothing but\\b"
                     + "|\\b(?:sold|sent|given|gave|shipped|supplied|delivered|provided|received|bought|carried|done) "
@@ -46,15 +56,21 @@ final class Denials {
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     /** Words that turn a negation into something else than a contradiction. */
     private static final Pattern HEDGE = Pattern.compile(
-            "\\b(?:evidence|proof|proven|information|details?|comment|casualt\\w+|injur\\w+|hurt|wounded|deaths?|aware|familiar"
+            "\\b(?:shown|foreseen|noticed|requests?|notification|notice|application|losses|choice"
+                    + "|recogni[sz]ed|change of|certificate|cancelled|evidence|proof|proven|information|details?|comment|casualt\\w+|injur\\w+|hurt|wounded|deaths?|aware|familiar"
                     + "|knowledge|knows?|known|plans?|reason to doubt|idea|date|decision|shortage|confirm\\w*|verif\\w+"
                     + "|independent\\w*|doubt|solution|immediate\\w*|until|unless|if|without|could|would|can|cannot|may|should"
                     + "|anymore|any more|yet|enough)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern KNOWS_NOT = Pattern.compile(
-            "(?:\\b(?:not|never)|n't) (?:been |yet |immediately |personally )*(?:aware|know|known|familiar|sure|certain|read|heard"
-                    + "|informed|consulted|notified|told|asked|in a position)\\b"
+            "(?:\\b(?:not|never)|n't) (?:yet |immediately |personally )*(?:aware|know|known|familiar|sure|certain|read|heard"
+                    + "|seen (?!any )|in a position|been (?:informed|consulted|notified|told|asked (?:to|about|for|whether)|aware))\\b"
+                    + "|\\bn(?:obody|o one) (?:knows?|knew)\\b"
+                    + "|\\bno denying\\b|\\bn(?:obody|o one) (?:\\w+ )?(?:den|disput)\\w+|(?:\\b(?:not|never)|n't) (?:\\w+ )?den(?:y|ied)\\b"
+                    + "|^[\"']?(?:do|did|does|will|would|why|who)\\b.{0,30}\\bdeny\\b|\\bwould have denied\\b"
+                    + "|\\bdenied (?:\\w+ ){0,3}?(?:access|entry|visas?|passage|permission|food|fuel|medicines?)\\b"
+                    + "|\\b(?:can|could)(?:not| not|'t|n't) speak to\\b"
                     + "|\\bno (?:information|details?|knowledge|idea|evidence|proof|comment|reports? of|records? of|way of knowing)\\b"
                     + "|\\b(?:could|can|would|will)(?:not| not|n't) (?:\\w+ly )?(?:confirm|verify|corroborate|say|tell|comment|answer"
                     + "|discuss|speculate|rule out|speak)\\b"
@@ -64,10 +80,26 @@ final class Denials {
                     + "|\\b(?:do|does|did)(?: not|n't) (?:comment|discuss|disclose|know|speculate)\\b"
                     + "|\\bno (?:injuries|casualties|deaths)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** What has not come about: under a charge such words deny, elsewhere they tell how things stand. */
+    private static final Pattern NOT_COME_ABOUT = Pattern.compile(
+            "\\b(?:not|never) (?:yet )?(?:formally )?decided\\b"
+                    + "|\\bno (?:\\w+ )?(?:decisions?|plans?|agreement|contract|order|request|notification|notice) "
+                    + "(?:had|has|have|was|were|to|for|of)\\b"
+                    + "|\\b(?:received|seen|heard|got) (?:no|nothing)\\b(?! (?:indication|sign|trace))"
+                    + "|\\bnothing (?:\\w+ )?(?:to (?:add|announce|confirm|report)|(?:has|had|was|is)(?: yet)?(?: been)? "
+                    + "(?:signed|agreed|decided|received|put|cancelled))\\b"
+                    + "|\\b(?:do|does|did)(?: not|n't) (?:mean|(?:seek|want) (?:an? |any |to see )?"
+                    + "(?:\\w+ )?(?:war|conflict|confrontation|escalation))\\b"
+                    + "|\\b(?:ha[sd]|have) no (?:\\w+ and no )?(?:water|electricity|power|time|food|fuel|heating|choice|plans?)\\b"
+                    + "|\\bno time\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** Above this probability of a denial the model is right about them. */
+    private static final double SURE_DENIAL = 0.95;
     /** Not knowing counts where a statement begins with it. */
     private static final int BEGINNING = 110;
 
     private static final int REACH_OF_HEDGE = 60;
+    private static final int REACH_BACK = 8;
     /** How often the rules were right on texts that the model had not seen. */
     private static final double CERTAINTY = 0.9;
 
@@ -84,27 +116,48 @@ final class Denials {
 
     private static Candidate settle(ArticleText text, Candidate candidate, Nearby nearby) {
         Stance stance = candidate.stance();
-        boolean open = stance == Stance.ASSERTS || stance == Stance.DENIES;
+        boolean open = stance == Stance.ASSERTS || stance == Stance.DENIES || stance == Stance.CONFIRMS;
         if (!open || candidate.kind() == AnchorKind.NARRATION || !NeutralCues.are(text, candidate)) {
             return candidate;
         }
         String words = Ranges.words(text, candidate.content());
-        Matcher notKnowing = KNOWS_NOT.matcher(words);
         if (stance == Stance.DENIES) {
-            return notKnowing.find() && notKnowing.start() < BEGINNING
+            return tells(candidate.stanceProbability(), words)
                     ? candidate.withStance(Stance.ASSERTS, CERTAINTY)
                     : candidate;
         }
-        return contradicts(words) && !reportsAnother(candidate, nearby)
+        boolean denies = SAYS_NO.matcher(words).find() || (stance == Stance.ASSERTS && contradicts(words));
+        return denies && !reportsAnother(candidate, nearby)
                 ? candidate.withStance(Stance.DENIES, CERTAINTY)
                 : candidate;
+    }
+
+    private static boolean tells(double denial, String words) {
+        return begins(KNOWS_NOT, words) || (denial < SURE_DENIAL && notComeAbout(words));
+    }
+
+    /** Unless a contradiction stands before it: "was no part of it and had no plans". */
+    private static boolean notComeAbout(String words) {
+        Matcher matcher = NOT_COME_ABOUT.matcher(words);
+        return matcher.find()
+                && matcher.start() < BEGINNING
+                && !CONTRADICTS.matcher(words).region(0, matcher.start()).find();
+    }
+
+    private static boolean begins(Pattern pattern, String words) {
+        Matcher matcher = pattern.matcher(words);
+        return matcher.find() && matcher.start() < BEGINNING;
     }
 
     private static boolean contradicts(String words) {
         Matcher matcher = CONTRADICTS.matcher(words);
         return matcher.find()
+                && !begins(KNOWS_NOT, words)
+                && !begins(NOT_COME_ABOUT, words)
                 && !HEDGE.matcher(words)
-                        .region(matcher.start(), Math.min(words.length(), matcher.end() + REACH_OF_HEDGE))
+                        .region(
+                                Math.max(0, matcher.start() - REACH_BACK),
+                                Math.min(words.length(), matcher.end() + REACH_OF_HEDGE))
                         .find();
     }
 

@@ -10,7 +10,7 @@ final class NeutralCues {
                     + "|add(?:s|ed|ing)?|wr(?:ote|ites?|iting|itten)|repl(?:y|ies|ied|ying)|insist\\w*|not(?:es?|ed|ing)|report\\w*"
                     + "|claim\\w*|declar\\w*|according to|quot\\w*|stat(?:es?|ed|ing)|stress\\w*|assert\\w*|maintain\\w*"
                     + "|respond\\w*|retort\\w*|counter\\w*|:|swore|assur\\w*|testif\\w*|explain\\w*|recall\\w*|point\\w* out"
-                    + "|call(?:s|ed|ing)?)(?![\\w-]).*",
+                    + "|call(?:s|ed|ing)?|describ\\w*|characteri[sz]\\w*|label\\w*|brand\\w*)(?![\\w-]).*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
     private NeutralCues() {}

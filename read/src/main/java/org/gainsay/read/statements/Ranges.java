@@ -57,8 +57,8 @@ final class Ranges {
         return inner.stream().allMatch(i -> outer.stream().anyMatch(o -> o.contains(i)));
     }
 
-    static List<Range> concat(List<Range> one, List<Range> other) {
-        List<Range> both = new ArrayList<>(one);
+    static <T> List<T> concat(List<T> one, List<T> other) {
+        List<T> both = new ArrayList<>(one);
         both.addAll(other);
         return both;
     }

@@ -11,11 +11,18 @@ final class Refusals {
     private static final Pattern REFUSAL = Pattern.compile(
             "\\b(?:(?:would|could|did|does|do|will|has|have|had|can|is|was|were|are)(?:\\s+(?:immediately|yet|also))?"
                     + "(?:\\s+not|n't)|cannot|not|never)(?:\\s+\\w+ly)?\\s+(?:say|said|confirm|confirmed|comment|discuss|disclose"
-                    + "|elaborate|specify|name|identify|deny|denied|claim|claimed|accuse|reveal|answer|tell|talk|respond|reply"
+                    + "|elaborate|specify|name|identify|deny|denied|claim|claimed(?:\\s+responsibility)?|accuse|reveal|answer|tell|talk|respond|reply"
                     + "|mention|describe|accused|charged|blamed)\\b"
                     + "|\\b(?:declin|refus)(?:e|es|ed|ing)\\s+(?:to|all|any|comment)\\b"
                     + "|\\bnot\\s+to\\s+be\\s+(?:named|identified)\\b"
-                    + "|\\bneither\\s+(?:confirm|den)\\w+");
+                    + "|\\bneither\\s+(?:confirm|den)\\w+"
+                    + "|\\byet\\s+to\\s+(?:comment|respond|reply|confirm|say|answer|deny)\\b"
+                    + "|\\b(?:stop\\w*\\s+short\\s+of|fail\\w*\\s+to|without)\\s+(?:den|confirm|comment)\\w*"
+                    + "|\\b(?:sidestep|dodg|duck|evad|deflect)\\w*");
+    /** Without a cue: that somebody is silent is all that is told. */
+    private static final Pattern SILENCE = Pattern.compile(
+            "^There\\s+(?:was|is|has\\s+been|had\\s+been)\\s+no\\s+(?:\\w+\\s+)?(?:denial|comment|confirmation|response|answer|reaction|word)\\b");
+
     private static final int REACH_BEFORE = 14;
     private static final int REACH_AFTER = 16;
 
@@ -23,7 +30,8 @@ final class Refusals {
 
     static List<Candidate> remove(ArticleText text, List<Candidate> candidates) {
         return candidates.stream()
-                .filter(candidate -> candidate.cue().isEmpty() || !isRefusal(text, candidate))
+                .filter(candidate ->
+                        candidate.cue().isEmpty() ? !isSilence(text, candidate) : !isRefusal(text, candidate))
                 .toList();
     }
 
@@ -32,6 +40,11 @@ final class Refusals {
                 .anyMatch(range -> REFUSAL.matcher(text.plain())
                         .region(range.start(), range.end())
                         .find());
+    }
+
+    private static boolean isSilence(ArticleText text, Candidate candidate) {
+        return !text.quoted(candidate.start())
+                && SILENCE.matcher(Ranges.words(text, candidate.content())).find();
     }
 
     private static boolean isRefusal(ArticleText text, Candidate candidate) {

@@ -1,0 +1,70 @@
+package org.gainsay.read.statements;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.model.Stance;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+
+/** {@code The report was denied by the ministry}: the model looks for who speaks before the verb, and for what is said after it. */
+final class PassiveDenials {
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?<content>[^,;:\"?]{0,120}?\\b(?:reports?|claims?|allegations?|accusations?|charges?|story|stories|accounts?|assertions?"
+                    + "|rumou?rs?|suggestions?|statements?|version|findings?|this|that|it|sale|delivery|deliveries|deal)\\b[^;:\"?]{0,160}?)\\s{1,3}"
+                    + "(?<cue>(?:(?:was|were|is|are|has\\s+been|have\\s+been|had\\s+been|being)\\s+)(?:\\w+ly\\s+|later\\s+|also\\s+)?"
+                    + "(?<verb>denied|rejected|dismissed|refuted|confirmed)(?:\\s+as\\s+\"[^\"]*\")?\\s+by)\\s+"
+                    + "(?<source>[^,;:.\"?]+?)(?=\\s+(?:as|on|in|and|who|which|at|after|late|early|last|but|when)\\b|[,;:.\"?]|$)");
+    private static final Pattern VERB = Pattern.compile("\\b(?:denied|rejected|dismissed|refuted|confirmed)\\b");
+    private static final double PROBABILITY = 0.8;
+
+    private PassiveDenials() {}
+
+    static List<Candidate> add(ArticleText text, List<Candidate> candidates) {
+        Nearby nearby = new Nearby(candidates);
+        Set<Candidate> replaced = new HashSet<>();
+        List<Candidate> passives = new ArrayList<>();
+        for (Range sentence : text.sentences()) {
+            Matcher matcher = SENTENCE.matcher(text.plain()).region(sentence.start(), sentence.end());
+            Matcher verb = VERB.matcher(text.plain()).region(sentence.start(), sentence.end());
+            if (verb.find() && matcher.lookingAt()) {
+                Candidate passive = candidate(matcher);
+                passives.add(passive);
+                nearby.to(passive).stream()
+                        .filter(other -> Ranges.shared(Ranges.concat(other.cue(), other.source()), passive.cue()) > 0
+                                || isClaimOf(other, passive))
+                        .forEach(replaced::add);
+            }
+        }
+        return Ranges.concat(
+                candidates.stream().filter(c -> !replaced.contains(c)).toList(), passives);
+    }
+
+    /** Then the model took the noun "claims" for a verb. */
+    private static boolean isClaimOf(Candidate other, Candidate passive) {
+        return !other.cue().isEmpty()
+                && Ranges.contain(passive.content(), other.cue())
+                && Ranges.shared(other.content(), passive.cue()) > 0;
+    }
+
+    private static Candidate candidate(Matcher matcher) {
+        Stance stance = matcher.group("verb").equals("confirmed") ? Stance.CONFIRMS : Stance.DENIES;
+        List<Double> stances = StatementModel.STANCES.stream()
+                .map(each -> each == stance ? 1.0 : 0.0)
+                .toList();
+        return new Candidate(
+                AnchorKind.CUE,
+                PROBABILITY,
+                List.of(range(matcher, "source")),
+                List.of(range(matcher, "cue")),
+                List.of(range(matcher, "content")),
+                stances);
+    }
+
+    private static Range range(Matcher matcher, String group) {
+        return new Range(matcher.start(group), matcher.end(group));
+    }
+}
