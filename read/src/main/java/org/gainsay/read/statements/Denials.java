@@ -29,7 +29,7 @@ final class Denials {
                     + "|smear|hoax|made up|a distortion|staged|impossible|disinformation|ridiculous)\\b";
     /** Whoever says this denies, whatever the model took it for. */
     private static final Pattern SAYS_NO = Pattern.compile(
-            "^(?:[\"']|well|no|now|look|and|but|so|again|,| )*(?:(?:i|we)(?:'m| am| are|'re)? "
+            "^(?:[\"', ]|(?:well|no|now|look|and|but|so|again)\\b){0,8}(?:(?:i|we)(?:'m| am| are|'re)? "
                     + "(?:do |also |flatly |categorically |strongly |utterly |firmly )*(?:deny|denying|reject|refute)\\b"
                     + "|(?:that|it)(?:'s| is| was|'d be)(?: simply| just| absolutely| completely)? "
                     + "(?:not (?:right|correct|accurate|true|so|the case)|false|wrong|untrue)\\b"
