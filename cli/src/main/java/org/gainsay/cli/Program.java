@@ -30,7 +30,8 @@ final class Program {
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(ListsCommand.with(session))
                 .addSubcommand(LedgerCommand.with(session))
-                .addSubcommand(BenchCommand.with(session));
+                .addSubcommand(BenchCommand.with(session))
+                .addSubcommand(CorpusCommand.with(session));
         commandLine
                 .setOut(writer(console.out()))
                 .setErr(writer(console.err()))
