@@ -98,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = "--min-confidence",
             paramLabel = "X",
-            description = "Leave out statements whose parts are less certain than X, 0 to 1.")
+            description = "Leave out statements less certain than X, 0 to 1: of parts times speaker times stance.")
     private double minConfidence;
 
     @Option(
