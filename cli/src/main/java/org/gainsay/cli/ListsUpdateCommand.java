@@ -37,7 +37,7 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description = {
             "Fetches lists from where their authorities publish them, checks and installs them.",
-            "A list that is broken, cut off, empty, older or shorter by more than a tenth does not replace what is "
+            "A list that is broken, cut off, empty, older, or shorter by more than a tenth in entries, names or addresses, does not replace what is "
                     + "installed. Every version is kept. Exit code 3 where a source failed or was refused."
         },
         footerHeading = "%nExamples:%n",
@@ -122,6 +122,9 @@ final class ListsUpdateCommand implements Callable<Integer> {
                 transfers.end();
                 keep(opened, before, outcome);
                 printer.print(list.source(), before, outcome);
+                if (outcome instanceof Outcome.Updated updated) {
+                    updated.remarks().forEach(remark -> session.console().say(list.source() + ": " + remark));
+                }
                 ListOptions.say(list.source(), broken, session.console());
                 refused |= outcome instanceof Outcome.Refused;
             }

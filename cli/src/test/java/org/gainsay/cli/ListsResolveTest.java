@@ -26,17 +26,18 @@ class ListsResolveTest {
 
     @BeforeEach
     void twoLists() throws IOException {
-        list("one", person(1, "SEMYONOV, Valery Vladimirovich", "DOB 16 Sep 1960; nationality Russia."));
+        list("one", "sdn.csv", person(1, "SEMYONOV, Valery Vladimirovich", "DOB 16 Sep 1960; nationality Russia."));
         list(
                 "two",
+                "cons_prim.csv",
                 person(7, "SEMENOV, Valeriy", "DOB 16 Sep 1960; Passport 530123456 (Russia)."),
                 person(8, "SEMENOV, Valeriy", "DOB 16 Sep 1960; Passport 530123456 (Russia)."),
                 person(9, "SEMENOV, Valeriy", "DOB 02 Mar 1971; nationality Russia."));
     }
 
-    private void list(String name, String... lines) throws IOException {
+    private void list(String name, String file, String... lines) throws IOException {
         Path list = Files.createDirectories(folder.resolve(name));
-        Files.writeString(list.resolve("sdn.csv"), String.join("\n", lines) + "\n");
+        Files.writeString(list.resolve(file), String.join("\n", lines) + "\n");
     }
 
     private static String person(int id, String name, String remarks) {

@@ -180,6 +180,41 @@ class ListsUpdateTest {
         assertThat(run("lists", "update", "--from", from).code()).isZero();
     }
 
+    @Test
+    void oneListOfOfacIsNotTakenForTheOther() throws IOException {
+        Path sdn = ofac("ofac/sdn.csv", 2);
+        Run run = run("lists", "update", "--from", "us_ofac_cons=" + sdn);
+        assertThat(run.code()).isEqualTo(3);
+        assertThat(run.out()).contains("sdn.csv: is OFAC's list us_ofac_sdn", "nothing is installed");
+        assertThat(run("screen", "--name", "A B", "--list", "us_ofac_cons=" + sdn, "--no-keep")
+                        .err())
+                .contains("cannot be the list us_ofac_cons; name it us_ofac_sdn");
+        Run named = run("lists", "update", "--from", "us_ofac_sdn@2026-02-27=" + sdn);
+        assertThat(named.code()).isZero();
+        assertThat(named.err()).contains("gainsay: us_ofac_sdn: is without its file of aliases");
+        assertThat(run("lists", "update", "--from", "us_ofac_sdn@2026-02-28=" + ofac("more/sdn.csv", 7))
+                        .err())
+                .contains("has 7 entries, more than 3 times the 2 before");
+    }
+
+    @Test
+    void aDateThatIsGivenLaterIsTakenOver() throws IOException {
+        Path sdn = ofac("ofac/sdn.csv", 2);
+        run("lists", "update", "--from", "us_ofac_sdn=" + sdn);
+        assertThat(run("lists", "update", "--from", "us_ofac_sdn=" + sdn).out()).contains("unchanged  undated");
+        assertThat(run("lists", "update", "--from", "us_ofac_sdn@2026-02-27=" + sdn)
+                        .out())
+                .contains("updated    2026-02-27, 2 entries (before: undated");
+        assertThat(run("lists", "update", "--from", "us_ofac_sdn=" + sdn).out()).contains("unchanged  2026-02-27");
+        assertThat(run("lists", "status", "--format", "jsonl")
+                        .json()
+                        .get("date")
+                        .asString())
+                .isEqualTo("2026-02-27");
+        assertThat(run("lists", "diff", "--list", "us_ofac_sdn").err()).contains("no version before");
+        assertThat(run("ledger", "verify").code()).isZero();
+    }
+
     /** The real lists of two days, where they are at hand, from a server on this machine. */
     @Test
     void realListsComeFromAServer() throws IOException {
@@ -255,6 +290,18 @@ class ListsUpdateTest {
             assertThat(run.err().lines()).as("%s", wrong).hasSize(1);
         }
         assertThat(folder.resolve("home")).doesNotExist();
+    }
+
+    /** A file that ends as OFAC's do. */
+    private Path ofac(String name, int entries) throws IOException {
+        StringBuilder rows = new StringBuilder();
+        for (int number = 1; number <= entries; number++) {
+            rows.append(number).append(",\"DOE, John\",\"individual\",\"IRAN\"").append(",-0- ".repeat(8));
+            rows.append("\r\n");
+        }
+        Path file = folder.resolve(name);
+        Files.createDirectories(Objects.requireNonNull(file.getParent()));
+        return Files.writeString(file, rows.append('\u001a'));
     }
 
     private Path un(String date, String... names) throws IOException {

@@ -58,9 +58,9 @@ public final class ListReader {
     public static ListContent read(
             String source, @Nullable LocalDate dateGiven, Path fileOrFolder, BrokenEntries broken) {
         Map<Format, Path> paths = Publication.files(fileOrFolder);
-        Publication.checkSource(source, paths, fileOrFolder);
         Map<Format, SourceFile> files = new EnumMap<>(Format.class);
         paths.forEach((format, path) -> files.put(format, SourceFile.of(path)));
+        Publication.checkSource(source, files, fileOrFolder);
         return read(source, dateGiven, files, false, broken);
     }
 

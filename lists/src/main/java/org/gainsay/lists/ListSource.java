@@ -26,11 +26,12 @@ public record ListSource(
     /**
      * Finds and hashes the files that the command line names. Nothing is parsed.
      *
-     * @throws InputException where there are none, or one is in no format that is read
+     * @throws InputException where there are none, one is in no format that is read, or they are another list
      */
     public static ListSource of(ListSpec spec) {
         List<ListFile> files = new ArrayList<>();
         ListReader.files(spec.path()).forEach(path -> files.add(ListFile.of(path)));
+        Publication.checkSource(spec.source(), files);
         return of(spec.source(), spec.date(), files);
     }
 
@@ -45,6 +46,18 @@ public record ListSource(
     /** The snapshot that comes with the program. */
     public static ListSource ofBuiltin() {
         return new ListSource(BuiltinSnapshot.SOURCE, BuiltinSnapshot.DATE, BuiltinSnapshot.sha256(), List.of(), true);
+    }
+
+    /** Whether it is OFAC's csv without its file of aliases, and so lacks most of its names. */
+    public boolean lacksAliases() {
+        List<Format> formats =
+                files.stream().map(file -> Publication.formatOf(file.path())).toList();
+        return formats.contains(Format.OFAC_ENTRIES) && !formats.contains(Format.OFAC_ALIASES);
+    }
+
+    /** Whether its files are those of the snapshot that comes with the program, from wherever they came. */
+    public boolean isSnapshot() {
+        return sha256.equals(BuiltinSnapshot.sha256());
     }
 
     /**

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.gainsay.model.InputException;
-import org.jspecify.annotations.Nullable;
 
 /** Finds, in a file or a folder, the files that make one publication of one list. */
 final class Publication {
@@ -103,10 +102,20 @@ final class Publication {
                 .anyMatch(format -> format.sources().contains(source));
     }
 
-    /** An authority's format is its list and no other; under any other name come FollowTheMoney's. */
-    static void checkSource(String source, Map<Format, ?> files, @Nullable Path path) {
+    /** The same, of files that are known by the names under which they were published. */
+    static void checkSource(String source, List<ListFile> files) {
+        Map<Format, SourceFile> byFormat = new EnumMap<>(Format.class);
+        files.forEach(file -> byFormat.put(formatOf(file.path()), SourceFile.of(file.name(), file.path())));
+        checkSource(source, byFormat, files.getFirst().path());
+    }
+
+    /**
+     * An authority's format is its list and no other; under any other name come FollowTheMoney's. OFAC's two lists share
+     * their formats: there the file must not say that it is the other one.
+     */
+    static void checkSource(String source, Map<Format, SourceFile> files, Path path) {
         Format format = files.keySet().iterator().next();
-        String file = path == null ? source : path.toString();
+        String file = path.toString();
         if (format == Format.FTM) {
             if (isOfficial(source)) {
                 throw new InputException(file + ": is " + format.label + " and cannot be the authority's own list "
@@ -116,5 +125,12 @@ final class Publication {
             throw new InputException(file + ": is " + format.label + " and cannot be the list " + source + "; name it "
                     + String.join(" or ", format.sources()));
         }
+        files.forEach((each, held) -> {
+            String said = OfacLists.said(each, held);
+            if (said != null && !said.equals(source)) {
+                throw new InputException(file + ": is OFAC's list " + said + " (as " + OfacLists.where(each, held)
+                        + " says) and cannot be" + " the list " + source + "; name it " + said);
+            }
+        });
     }
 }

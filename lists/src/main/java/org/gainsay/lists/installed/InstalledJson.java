@@ -45,6 +45,12 @@ final class InstalledJson {
         put(node, "date", version.date());
         node.put("sha256", version.sha256());
         node.put("entries", version.entries());
+        if (version.names() != null) {
+            node.put("names", version.names());
+        }
+        if (version.addresses() != null) {
+            node.put("addresses", version.addresses());
+        }
         node.put("fetched", version.fetched().toString());
         ArrayNode files = node.putArray("files");
         for (InstalledFile file : version.files()) {
@@ -102,6 +108,8 @@ final class InstalledJson {
                     date == null ? null : LocalDate.parse(date),
                     text(version, "sha256"),
                     version.path("entries").asInt(0),
+                    counted(version, "names"),
+                    counted(version, "addresses"),
                     Instant.parse(text(version, "fetched")),
                     files));
         }
@@ -112,6 +120,11 @@ final class InstalledJson {
                 checked == null ? null : Instant.parse(checked),
                 failure == null ? null : new Failure(Instant.parse(text(failure, "at")), text(failure, "reason")),
                 versions);
+    }
+
+    private static @Nullable Long counted(JsonNode json, String key) {
+        JsonNode value = json.get(key);
+        return value == null ? null : Long.valueOf(value.asLong(0));
     }
 
     private static String text(JsonNode json, String key) {

@@ -48,8 +48,12 @@ public record InstalledList(
         return new InstalledList(source, checked, new Failure(at, reason), versions);
     }
 
+    /** With a version more, or with what is now known of the one that is used, where that has the same files. */
     public InstalledList installed(InstalledVersion version) {
         List<InstalledVersion> more = new ArrayList<>(versions);
+        if (!more.isEmpty() && more.getLast().sha256().equals(version.sha256())) {
+            more.removeLast();
+        }
         more.add(version);
         return new InstalledList(source, version.fetched(), null, more);
     }

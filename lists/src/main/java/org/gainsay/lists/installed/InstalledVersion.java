@@ -14,16 +14,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date its own, else the one that whoever published or installed it gave
  * @param sha256 of the publication, as {@link ListSource#sha256()} has it
+ * @param names that its entries have, and {@code addresses} likewise; null where that was not counted yet
  * @param fetched when it was installed
  */
 public record InstalledVersion(
-        @Nullable LocalDate date, String sha256, int entries, Instant fetched, List<InstalledFile> files) {
+        @Nullable LocalDate date,
+        String sha256,
+        int entries,
+        @Nullable Long names,
+        @Nullable Long addresses,
+        Instant fetched,
+        List<InstalledFile> files) {
     public InstalledVersion {
         files = List.copyOf(files);
     }
 
     InstalledVersion with(List<InstalledFile> same) {
-        return new InstalledVersion(date, sha256, entries, fetched, same);
+        return new InstalledVersion(date, sha256, entries, names, addresses, fetched, same);
     }
 
     /** The date, or {@code undated}. */

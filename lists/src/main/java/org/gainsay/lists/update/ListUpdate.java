@@ -64,7 +64,7 @@ public final class ListUpdate {
     public Outcome of(PublishedList published, InstalledList installed, boolean acceptShrunk, BrokenEntries broken) {
         List<Arrived> arrived = new ArrayList<>();
         try {
-            boolean changed = false;
+            boolean changed = published.dateGiven() != null;
             switch (published.place()) {
                 case OnDisk disk -> {
                     arrived.addAll(onDisk(published, disk));
@@ -113,19 +113,31 @@ public final class ListUpdate {
         List<ListFile> files = arrived.stream().map(Arrived::file).toList();
         ListSource found = ListSource.of(source, date(published, arrived), files);
         Optional<InstalledVersion> current = installed.current();
-        if (current.isPresent() && current.get().sha256().equals(found.sha256())) {
+        boolean same = current.isPresent() && current.get().sha256().equals(found.sha256());
+        if (same && !isNewlyDated(current.get(), found.dateGiven(), published.dateGiven())) {
             // The store may have lost them, to an erasure for instance.
             files.forEach(file -> store.put(file.path()));
             return new Outcome.Unchanged(files(arrived));
         }
         ListContent content = found.load(broken);
-        String refusal = current.map(old -> Replacement.refusal(old, content.edition(), acceptShrunk))
-                .orElse(null);
+        if (same && Objects.equals(current.get().date(), content.edition().date())) {
+            return new Outcome.Unchanged(files(arrived));
+        }
+        String refusal = same
+                ? null
+                : current.map(old -> Replacement.refusal(old, content, acceptShrunk))
+                        .orElse(null);
         if (refusal != null) {
             return new Outcome.Refused(refusal);
         }
         files.forEach(file -> store.put(file.path()));
-        return new Outcome.Updated(version(content, arrived), content);
+        List<String> remarks = Replacement.remarks(current.orElse(null), content, found.lacksAliases());
+        return new Outcome.Updated(version(content, arrived), content, remarks);
+    }
+
+    /** Whether bytes that are installed come with a date that was not known of them, or that a person corrects. */
+    private static boolean isNewlyDated(InstalledVersion old, @Nullable LocalDate found, @Nullable LocalDate given) {
+        return old.date() == null ? found != null : given != null && !given.equals(old.date());
     }
 
     private static List<InstalledFile> files(List<Arrived> arrived) {
@@ -144,6 +156,8 @@ public final class ListUpdate {
                 content.edition().date(),
                 content.edition().sha256(),
                 content.edition().entries(),
+                Replacement.names(content.listings()),
+                Replacement.addresses(content.listings()),
                 clock.instant().truncatedTo(ChronoUnit.SECONDS),
                 files(arrived));
     }

@@ -12,8 +12,13 @@ public sealed interface Outcome {
      * installed lists.
      *
      * @param content as it was read to check it
+     * @param remarks what a person should look at although it may be right, a line each
      */
-    record Updated(InstalledVersion version, ListContent content) implements Outcome {}
+    record Updated(InstalledVersion version, ListContent content, List<String> remarks) implements Outcome {
+        public Updated {
+            remarks = List.copyOf(remarks);
+        }
+    }
 
     /**
      * What is installed is what there is.

@@ -88,7 +88,8 @@ class InstalledListsTest {
     private static InstalledVersion version(String digit, @Nullable String date, Instant fetched) {
         String sha256 = digit.repeat(64);
         InstalledFile file = new InstalledFile("list.xml", sha256, "https://example.org/list.xml", "\"1\"", null);
-        return new InstalledVersion(date == null ? null : LocalDate.parse(date), sha256, 10, fetched, List.of(file));
+        return new InstalledVersion(
+                date == null ? null : LocalDate.parse(date), sha256, 10, 20L, null, fetched, List.of(file));
     }
 
     private static Path store(String sha256) {
