@@ -32,41 +32,55 @@ final class Buckets {
     private final int[] spellings;
     private final int[] sounds;
 
+    /** For each bucket the least that any of its words weighs in a name. */
+    private final double[] lightest;
+
     private Buckets(Sections sections) {
         keys = sections.ints();
         starts = sections.ints();
         words = sections.ints();
         spellings = sections.ints();
         sounds = sections.ints();
+        lightest = sections.doubles();
     }
 
     static Buckets read(Sections sections) {
         return new Buckets(sections);
     }
 
-    static void write(List<Word> words, List<ByteBuffer> sections) {
+    /** @param lightest for each word the least that it weighs in a name */
+    static void write(List<Word> words, double[] lightest, List<ByteBuffer> sections) {
         ByteWriter keys = new ByteWriter();
         ByteWriter starts = new ByteWriter();
         ByteWriter numbers = new ByteWriter();
         ByteWriter spellings = new ByteWriter();
         ByteWriter sounds = new ByteWriter();
+        ByteWriter lightestOfBuckets = new ByteWriter();
         int before = -1;
+        double least = 1;
         for (int number : IntStream.range(0, words.size())
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer number) -> key(words.get(number))))
                 .toList()) {
             Word word = words.get(number);
             if (key(word) != before) {
+                if (before >= 0) {
+                    lightestOfBuckets.float64(least);
+                }
+                least = 1;
                 before = key(word);
                 keys.int32(before);
                 starts.int32(numbers.size() / Integer.BYTES);
             }
+            least = Math.min(least, lightest[number]);
             numbers.int32(number);
             spellings.int32(Letters.of(word.spelling()));
             sounds.int32(Letters.of(word.sound()));
         }
         starts.int32(words.size());
-        List.of(keys, starts, numbers, spellings, sounds).forEach(section -> sections.add(section.buffer()));
+        lightestOfBuckets.float64(least);
+        List.of(keys, starts, numbers, spellings, sounds, lightestOfBuckets)
+                .forEach(section -> sections.add(section.buffer()));
     }
 
     private static int key(Word word) {
@@ -154,10 +168,11 @@ final class Buckets {
                 continue;
             }
             int longer = Math.max(length, other);
-            double most = Likeness.mostDistance(longer, people) + ROUNDING;
+            double least = Math.max(Likeness.least(people), sought.least(lightest[bucket]));
+            double most = Likeness.mostDistance(longer, people, least) + ROUNDING;
             int steps = Letters.steps(most);
             int stepsOfSounds = Letters.steps(most - Calibration.SPELLED_BY_SOUND);
-            double mostOfX = Likeness.mostDistance(longer + LONGER_IN_SOUND, people) + ROUNDING;
+            double mostOfX = Likeness.mostDistance(longer + LONGER_IN_SOUND, people, least) + ROUNDING;
             int end = starts[bucket + 1];
             for (int at = starts[bucket]; at < end; at++) {
                 int letters = spellings[at];

@@ -41,6 +41,10 @@ final class ByteWriter {
         int32((int) (value >>> 32));
     }
 
+    void float64(double value) {
+        int64(Double.doubleToRawLongBits(value));
+    }
+
     /** A number from 0 upwards in as few bytes as it needs, seven bits each. */
     void varint(int value) {
         int rest = value;

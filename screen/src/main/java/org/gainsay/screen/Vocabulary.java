@@ -71,13 +71,13 @@ final class Vocabulary {
         ByteWriter lengths = new ByteWriter();
         for (Word word : words) {
             origins.int8(word.origin().ordinal());
-            weights.int64(Double.doubleToRawLongBits(NameParser.weight(word, PartKind.NAME, people)));
+            weights.float64(NameParser.weight(word, PartKind.NAME, people));
             lengths.int8(Math.min(word.spelling().length(), Byte.MAX_VALUE));
         }
         sections.add(origins.buffer());
         sections.add(weights.buffer());
-        sections.add(int64(lightest));
-        sections.add(int64(dearest));
+        sections.add(float64(lightest));
+        sections.add(float64(dearest));
         sections.add(lengths.buffer());
         String[] reversed =
                 words.stream().map(word -> reversed(word.spelling())).toArray(String[]::new);
@@ -94,7 +94,7 @@ final class Vocabulary {
             }
         }
         sections.add(contractions.buffer());
-        Buckets.write(words, sections);
+        Buckets.write(words, lightest, sections);
         List<IntList> groups = new ArrayList<>();
         for (int group = 0; group < Lexicon.groupCount(); group++) {
             groups.add(new IntList());
@@ -117,10 +117,10 @@ final class Vocabulary {
         Postings.write(List.copyOf(readings.values()), sections);
     }
 
-    private static ByteBuffer int64(double[] numbers) {
+    private static ByteBuffer float64(double[] numbers) {
         ByteWriter bytes = new ByteWriter();
         for (double number : numbers) {
-            bytes.int64(Double.doubleToRawLongBits(number));
+            bytes.float64(number);
         }
         return bytes.buffer();
     }
