@@ -8,8 +8,9 @@ import java.io.PrintStream;
  * @param width columns of the terminal, or of a page where there is none
  * @param colour whether escape sequences are understood
  * @param progress whether somebody watches standard error
+ * @param terminal whether standard output is a terminal
  */
-record Console(PrintStream out, PrintStream err, int width, boolean colour, boolean progress) {
+record Console(PrintStream out, PrintStream err, int width, boolean colour, boolean progress, boolean terminal) {
     private static final int PAGE_WIDTH = 110;
     private static final int NARROWEST = 60;
     private static final int WIDEST = 160;
@@ -23,7 +24,18 @@ record Console(PrintStream out, PrintStream err, int width, boolean colour, bool
                 System.err,
                 terminal == 0 ? PAGE_WIDTH : Math.clamp(terminal, NARROWEST, WIDEST),
                 terminal > 0 && !noColour,
-                Boolean.getBoolean("gainsay.terminal.errors"));
+                Boolean.getBoolean("gainsay.terminal.errors"),
+                terminal > 0);
+    }
+
+    /** Standard output no terminal. */
+    Console(PrintStream out, PrintStream err, int width, boolean colour, boolean progress) {
+        this(out, err, width, colour, progress, false);
+    }
+
+    /** The same, taken for one whose standard error nobody watches. */
+    Console quietly() {
+        return new Console(out, err, width, colour, false, terminal);
     }
 
     /** One line on standard error, as every message of the program looks. */

@@ -11,6 +11,8 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -30,6 +32,9 @@ final class CsvLines implements Iterator<InputTable.Line> {
 
     /** What the csv library puts before its own words. */
     private static final String EXCEPTION = "Exception: ";
+
+    /** How the csv library says that a cell was open at the end of the file. */
+    private static final Pattern OPEN_QUOTE = Pattern.compile("startline (\\d+)\\) EOF reached");
 
     private final String label;
     private final CSVParser parser;
@@ -95,6 +100,10 @@ final class CsvLines implements Iterator<InputTable.Line> {
     private static String oneLine(Exception e) {
         String message = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
         String first = message.lines().findFirst().orElse("");
+        Matcher open = OPEN_QUOTE.matcher(first);
+        if (open.find()) {
+            return "the quotation mark in line " + open.group(1) + " is never closed";
+        }
         int exception = first.indexOf(EXCEPTION);
         return exception < 0 ? first : first.substring(exception + EXCEPTION.length());
     }

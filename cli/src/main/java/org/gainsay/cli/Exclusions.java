@@ -62,36 +62,56 @@ final class Exclusions {
      * A screening without the hits that were cleared.
      *
      * @param quiet the cleared entries that would have been hits
+     * @param cut whether there are more matches than the limit lets through
      */
-    record Screened(List<Hit> hits, Set<EntryKey> quiet) {}
+    record Screened(List<Hit> hits, Set<EntryKey> quiet, boolean cut) {}
 
-    /** Screens for as many more hits as could be cleared, and leaves the cleared ones out: the rest are the same. */
+    /**
+     * Screens for as many more hits as could be cleared, and leaves the cleared ones out: the rest are the same. One more
+     * than that is looked for to know whether the limit cut any match off.
+     */
     Screened screen(Query query, ScreenOptions options, Screener screener) {
         if (quiet.isEmpty() && reopened.isEmpty()) {
-            return new Screened(screener.screen(query, options), Set.of());
+            List<Hit> hits = screener.screen(query, limited(options, options.limit() + 1L));
+            boolean more = hits.size() > options.limit();
+            return new Screened(
+                    more ? List.copyOf(hits.subList(0, options.limit())) : hits,
+                    Set.of(),
+                    more && hits.getLast().match());
         }
         String name = Clearing.folded(query.name());
         Set<EntryKey> own = quiet.getOrDefault(name, Set.of());
         Set<EntryKey> all = quiet.getOrDefault(ANY, Set.of());
-        ScreenOptions wider = new ScreenOptions(
-                options.limit() + own.size() + all.size(),
+        long wide = (long) options.limit() + own.size() + all.size();
+        boolean cut = false;
+        List<Hit> hits = new ArrayList<>();
+        Set<EntryKey> found = new HashSet<>();
+        long place = 0;
+        for (Hit hit : screener.screen(query, limited(options, wide + 1))) {
+            EntryKey key = new EntryKey(hit.source(), hit.entry());
+            place++;
+            if (own.contains(key) || all.contains(key)) {
+                if (place <= wide) {
+                    found.add(key);
+                }
+            } else if (hits.size() < options.limit()) {
+                hits.add(hit);
+                noteIfReopened(name, key);
+            } else {
+                cut |= hit.match();
+            }
+        }
+        hitsKeptQuiet.addAndGet(found.size());
+        return new Screened(hits, found, cut);
+    }
+
+    private static ScreenOptions limited(ScreenOptions options, long limit) {
+        return new ScreenOptions(
+                (int) Math.min(Integer.MAX_VALUE, limit),
                 options.minScore(),
                 options.threshold(),
                 options.algorithm(),
                 options.excluded());
-        List<Hit> hits = new ArrayList<>();
-        Set<EntryKey> found = new HashSet<>();
-        for (Hit hit : screener.screen(query, wider)) {
-            EntryKey key = new EntryKey(hit.source(), hit.entry());
-            if (own.contains(key) || all.contains(key)) {
-                found.add(key);
-            } else if (hits.size() < options.limit()) {
-                hits.add(hit);
-                noteIfReopened(name, key);
-            }
-        }
-        hitsKeptQuiet.addAndGet(found.size());
-        return new Screened(hits, found);
     }
 
     private void noteIfReopened(String name, EntryKey key) {

@@ -17,15 +17,21 @@ final class HitTable {
     private final Console console;
     private final Algorithm algorithm;
     private final boolean explain;
+    private final HitListings listings;
 
-    /** @param explain whether to say how much each reason weighed */
-    HitTable(Console console, Algorithm algorithm, boolean explain) {
+    /**
+     * @param explain whether to say how much each reason weighed
+     * @param listings what the lists say of the hits
+     */
+    HitTable(Console console, Algorithm algorithm, boolean explain, HitListings listings) {
         this.console = console;
         this.algorithm = algorithm;
         this.explain = explain;
+        this.listings = listings;
     }
 
-    void print(Query query, List<Hit> hits) {
+    /** @param cut whether there are more matches than these */
+    void print(Query query, List<Hit> hits, boolean cut) {
         String asked = asked(query);
         console.out()
                 .println(console.bold(Columns.cut(query.name(), console.width()))
@@ -36,6 +42,14 @@ final class HitTable {
         for (List<Hit> party : HitsByParty.of(hits)) {
             best(query, party.getFirst());
             party.subList(1, party.size()).forEach(this::alsoListed);
+        }
+        if (cut) {
+            console.out()
+                    .println(INDENT
+                            + console.paint(
+                                    Console.Paint.WARNED,
+                                    hits.size() + " shown of at least " + (hits.size() + 1)
+                                            + " matches; --limit shows more"));
         }
         console.out().println();
     }
@@ -65,7 +79,7 @@ final class HitTable {
                 .println(INDENT
                         + (hit.match() ? console.paint(Console.Paint.WARNED, head) : head)
                         + Columns.cut(name(hit), console.width() - DEEP.length()));
-        deep(listing(hit));
+        deep(Bearer.of(hit, listings.of(hit)) + "; " + listing(hit));
         if (explain) {
             WhyLines.print(WhyLines.of(query, hit, algorithm), hit.score(), console, DEEP);
             return;

@@ -60,8 +60,10 @@ final class InputTable implements AutoCloseable {
         boolean standard = path.equals("-");
         String label = standard ? "standard input" : path;
         try {
-            InputTable table =
-                    open(label, unpacked(standard ? standardInput : Files.newInputStream(checked(path))), standard);
+            InputTable table = open(
+                    label,
+                    unpacked(standard ? standardInput : Files.newInputStream(checked(path, needed[0]))),
+                    standard);
             table.checkHeader(needed);
             return table;
         } catch (IOException e) {
@@ -69,7 +71,7 @@ final class InputTable implements AutoCloseable {
         }
     }
 
-    private static Path checked(String path) {
+    private static Path checked(String path, String column) {
         Path file;
         try {
             file = Path.of(path);
@@ -80,9 +82,12 @@ final class InputTable implements AutoCloseable {
             throw new InputException(path + ": a folder; name a csv or xlsx file");
         }
         if (!Files.exists(file)) {
-            throw new InputException(
-                    path
-                            + ": no such file; check the path; one name is screened with --name, two are compared as NAME NAME");
+            String meant = switch (column) {
+                case "name" -> "; one name is screened with --name";
+                case "name1" -> "; two names are compared as NAME NAME";
+                default -> "";
+            };
+            throw new InputException(path + ": no such file; check the path" + meant);
         }
         return file;
     }

@@ -50,7 +50,8 @@ import picocli.CommandLine.Spec;
             "  gainsay ledger export --type screening --out screenings.jsonl",
             "  gainsay ledger verify screenings.jsonl",
             "  gainsay ledger show 3",
-            "  gainsay ledger rerun 3",
+            "  gainsay ledger list --type screening   # which numbers are screenings",
+            "  gainsay ledger rerun 7                 # 7 being one of them",
             "  gainsay ledger erase --before 2024-01-01 --rule \"kept for two years\""
         })
 final class LedgerCommand implements Runnable {

@@ -7,6 +7,8 @@ import java.util.stream.Stream;
 import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Kept;
+import org.gainsay.ledger.Ledger;
+import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,7 +20,9 @@ import tools.jackson.databind.JsonNode;
         name = "list",
         mixinStandardHelpOptions = true,
         sortOptions = false,
-        description = "Lists the last entries, a line each: number, time, type, and what they are about.",
+        description =
+                "Lists the last readings, screenings and erasures, a line each: number, time, type, and what they are "
+                        + "about. The lists that a screening used are entries too; --all shows them.",
         footerHeading = "%nExamples:%n",
         footer = {"  gainsay ledger list", "  gainsay ledger list --type screening --last 100"})
 final class LedgerListCommand implements Callable<Integer> {
@@ -30,6 +34,9 @@ final class LedgerListCommand implements Callable<Integer> {
     @Option(names = "--last", paramLabel = "N", description = "How many; default 20.")
     private int last = 20;
 
+    @Option(names = "--all", description = "Also the lists that each run used.")
+    private boolean all;
+
     @Mixin
     private final HomeFolder home = new HomeFolder();
 
@@ -40,33 +47,58 @@ final class LedgerListCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Table table = new Table("number", "at", "by", "type", "what");
+        if (last < 1) {
+            throw new InputException("ledger list: --last " + last + ": give a number of entries from 1 upwards");
+        }
         try (Home opened = home.existing(session)) {
-            // Of a certain type the last N may lie anywhere; of all types they are the last N rows.
-            long from = type == null ? Math.max(1, opened.ledger().head().seq() - last + 1) : 1;
-            Deque<Kept> kept = new ArrayDeque<>();
-            try (Stream<Kept> entries = opened.ledger().entries(from)) {
-                entries.filter(entry ->
-                                type == null || type.equals(entry.entry().type()))
-                        .forEach(entry -> {
-                            kept.addLast(entry);
-                            if (kept.size() > last) {
-                                kept.removeFirst();
-                            }
-                        });
-            }
-            kept.forEach(entry -> table.row(
-                    Long.toString(entry.entry().seq()),
-                    entry.entry().at(),
-                    entry.entry().by(),
-                    entry.entry().type(),
-                    what(entry)));
+            wanted(opened.ledger())
+                    .forEach(entry -> table.row(
+                            Long.toString(entry.entry().seq()),
+                            entry.entry().at(),
+                            entry.entry().by(),
+                            entry.entry().type(),
+                            what(entry)));
         }
         if (table.isEmpty()) {
-            session.console().out().println(type == null ? "no entries" : "no entries of type " + type);
+            session.console()
+                    .out()
+                    .println(
+                            type == null
+                                    ? "no entries" + (all ? "" : " but lists; --all shows them")
+                                    : "no entries of type " + type);
         } else {
             table.print(session.console(), "");
         }
         return Program.DONE;
+    }
+
+    /** Looks at ever more of the ledger's end until there are enough: what is wanted may lie anywhere. */
+    private Deque<Kept> wanted(Ledger ledger) {
+        long head = ledger.head().seq();
+        for (long window = last; ; window = 8 * window) {
+            long from = Math.max(1, head - window + 1);
+            Deque<Kept> kept = lastFrom(ledger, from);
+            if (from == 1 || kept.size() == last) {
+                return kept;
+            }
+        }
+    }
+
+    private Deque<Kept> lastFrom(Ledger ledger, long from) {
+        Deque<Kept> kept = new ArrayDeque<>();
+        try (Stream<Kept> entries = ledger.entries(from)) {
+            entries.filter(entry -> isWanted(entry.entry().type())).forEach(entry -> {
+                kept.addLast(entry);
+                if (kept.size() > last) {
+                    kept.removeFirst();
+                }
+            });
+        }
+        return kept;
+    }
+
+    private boolean isWanted(String entryType) {
+        return type == null ? all || !entryType.equals("list") : type.equals(entryType);
     }
 
     private static String what(Kept kept) {
@@ -81,10 +113,11 @@ final class LedgerListCommand implements Callable<Integer> {
         return switch (type) {
             case "reading" ->
                 body.path("article").asString("") + ", "
-                        + body.path("reading").path("statements").size() + " statements";
+                        + Statistics.counted(
+                                body.path("reading").path("statements").size(), "statement");
             case "screening" ->
                 body.path("query").path("name").asString("") + ", "
-                        + body.path("hits").size() + " hits";
+                        + Statistics.counted(body.path("hits").size(), "hit");
             case "list" ->
                 body.path("source").asString("") + " " + body.path("date").asString("undated") + ", "
                         + body.path("entries").asInt(0) + " entries";

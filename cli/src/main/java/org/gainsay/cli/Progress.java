@@ -37,6 +37,11 @@ final class Progress implements AutoCloseable {
         return new Progress(console, what, total);
     }
 
+    /** The same for what prints results as it goes: no bar where they go to a terminal, whose lines it would spoil. */
+    static Progress beside(Console console, String what, LongSupplier total) {
+        return new Progress(console.terminal() ? console.quietly() : console, what, total);
+    }
+
     void step() {
         stepTo(done + 1);
     }

@@ -1,6 +1,7 @@
 package org.gainsay.cli;
 
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -22,14 +23,17 @@ final class Queries implements AutoCloseable {
     }
 
     static Queries single(Query query) {
-        QueryFile.Row row = new QueryFile.Row(query, List.of(query.name()), Map.of());
+        QueryFile.Row row = new QueryFile.Row(query, List.of(query.name()), Map.of(), List.of());
         return new Queries(null, List.of(row).iterator(), List.of("name"));
     }
 
-    /** @param given kind and countries of rows that do not say them */
-    static Queries of(String path, InputStream standardInput, Query given, Refusals refusals) {
+    /**
+     * @param given kind and countries of rows that do not say them
+     * @param today nobody was born after it
+     */
+    static Queries of(String path, InputStream standardInput, Query given, LocalDate today, Refusals refusals) {
         InputTable table = InputTable.open(path, standardInput, "name");
-        return new Queries(table, new GoodRows(table, given, refusals), table.header());
+        return new Queries(table, new GoodRows(table, given, today, refusals), table.header());
     }
 
     List<String> header() {
@@ -56,13 +60,15 @@ final class Queries implements AutoCloseable {
     private static final class GoodRows implements Iterator<QueryFile.Row> {
         private final InputTable table;
         private final Query given;
+        private final LocalDate today;
         private final Refusals refusals;
         private long number;
         private QueryFile.@Nullable Row next;
 
-        GoodRows(InputTable table, Query given, Refusals refusals) {
+        GoodRows(InputTable table, Query given, LocalDate today, Refusals refusals) {
             this.table = table;
             this.given = given;
+            this.today = today;
             this.refusals = refusals;
         }
 
@@ -70,8 +76,11 @@ final class Queries implements AutoCloseable {
         public boolean hasNext() {
             while (next == null && refusals.tried(table::hasNext).orElse(false)) {
                 number++;
-                next = refusals.tried(() -> QueryFile.query(table.next(), number, given))
+                next = refusals.tried(() -> QueryFile.query(table.next(), number, given, today))
                         .orElse(null);
+                if (next != null) {
+                    next.doubts().forEach(refusals::say);
+                }
             }
             return next != null;
         }

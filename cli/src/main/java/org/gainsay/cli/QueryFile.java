@@ -1,5 +1,6 @@
 package org.gainsay.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,24 +25,27 @@ final class QueryFile {
      *
      * @param cells as they came, under the file's header
      * @param carried the cells by column that the screening contract does not know
+     * @param doubts what cannot be right in it, a line each
      */
-    record Row(Query query, List<String> cells, Map<String, String> carried) {}
+    record Row(Query query, List<String> cells, Map<String, String> carried, List<String> doubts) {}
 
     /** Makes a query of a row that stands for itself. */
     static Row query(InputTable.Row row) {
-        return query(row, row.number(), Query.named("", null));
+        return query(row, row.number(), Query.named("", null), LocalDate.MAX);
     }
 
     /**
      * Makes a query of a row. Its id is the row's number where the file has none.
      *
      * @param given kind and countries of rows that do not say them
+     * @param today nobody was born after it
      */
-    static Row query(InputTable.Row row, long number, Query given) {
+    static Row query(InputTable.Row row, long number, Query given, LocalDate today) {
         String name = row.cell("name");
         if (name.isEmpty()) {
             throw new InputException(row.where() + ": the row has no name; fill or remove it");
         }
+        checkName(name, row.where());
         String id = row.cell("id");
         Schema schema = schema(row.cell("schema"), row.where());
         List<String> countries = countries(row.cell("country"), row.where());
@@ -49,12 +53,12 @@ final class QueryFile {
                 id.isEmpty() ? Long.toString(number) : id,
                 name,
                 schema == null ? given.schema() : schema,
-                BirthDates.checked(orNull(row.cell("birth_date")), row.where()),
+                BirthDates.checked(orNull(row.cell("birth_date")), row.where(), today),
                 countries.isEmpty() ? given.countries() : countries,
                 orNull(row.cell("id_number")),
                 orNull(row.cell("imo")),
                 orNull(row.cell("address")));
-        return new Row(query, row.cells(), carried(row.header(), row.cells()));
+        return new Row(query, row.cells(), carried(row.header(), row.cells()), Doubts.of(query, row.where()));
     }
 
     /** A column without a heading is called by its place, and only where something stands in it. */
@@ -71,6 +75,14 @@ final class QueryFile {
             }
         }
         return carried;
+    }
+
+    /** @throws InputException where nothing in the name could be compared */
+    static void checkName(String name, String where) {
+        if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            throw new InputException(
+                    where + ": the name '" + name + "' has no letter or digit to compare; write the name out");
+        }
     }
 
     static @Nullable Schema schema(String label, String where) {

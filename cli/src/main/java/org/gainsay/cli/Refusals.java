@@ -48,6 +48,16 @@ final class Refusals {
         }
     }
 
+    /** Says what is odd in an input that is used all the same. */
+    void say(String doubt) {
+        console.say(doubt);
+    }
+
+    /** How many inputs were left out so far. */
+    int count() {
+        return count;
+    }
+
     int exitCode() {
         return count == 0 ? Program.DONE : onlyOutside ? Program.SOURCE_FAILED : Program.WRONG_INPUT;
     }

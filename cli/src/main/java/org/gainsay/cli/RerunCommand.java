@@ -60,8 +60,9 @@ final class RerunCommand implements Callable<Integer> {
         try (Home opened = home.existing(session)) {
             Kept kept = LedgerCommand.find(opened, entry);
             if (!kept.entry().type().equals("screening")) {
-                throw new InputException("ledger rerun: entry " + kept.entry().seq() + " is a "
-                        + kept.entry().type() + "; only a screening can be run again");
+                throw new InputException("ledger rerun: entry " + kept.entry().seq() + " is of type "
+                        + kept.entry().type()
+                        + "; only a screening can be run again (gainsay ledger list shows which are)");
             }
             if (!(kept.body() instanceof Body.Present present)) {
                 throw new InputException(

@@ -78,8 +78,11 @@ final class ScreenCommand implements Callable<Integer> {
     @Option(names = "--min-score", paramLabel = "X", description = "Leave out hits below this; default 0.5.")
     private double minScore = ScreenOptions.DEFAULT.minScore();
 
-    @Option(names = "--threshold", paramLabel = "X", description = "A hit is a match from here on; default 0.70.")
-    private double threshold = ScreenOptions.DEFAULT.threshold();
+    @Option(
+            names = "--threshold",
+            paramLabel = "X",
+            description = "A hit is a match from here on; default 0.70, or --min-score where that is more.")
+    private @Nullable Double threshold;
 
     @Option(
             names = "--algorithm",
@@ -121,19 +124,43 @@ final class ScreenCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         check();
-        ScreenOptions options = new ScreenOptions(limit, minScore, threshold, Algorithms.named(algorithm), Set.of());
+        ScreenOptions options = new ScreenOptions(limit, minScore, threshold(), Algorithms.named(algorithm), Set.of());
         LocalDate today = session.clock().instant().atOffset(ZoneOffset.UTC).toLocalDate();
         Statistics statistics = new Statistics();
         Refusals refusals = new Refusals(session.console());
         List<Clearing> clearings = exclude == null ? List.of() : Clearing.read(exclude, session.in(), today, refusals);
-        try (Queries queries = queries(refusals)) {
+        int before = refusals.count();
+        try (Queries queries = queries(refusals, today)) {
             List<ListSource> used = lists.sources(home.folder());
             screenAll(queries, used, options, clearings, today, statistics);
             session.console().out().flush();
-            session.console().err().println(statistics.line());
+            summarize(statistics, refusals.count() - before);
         }
         boolean found = failOnMatch && statistics.matches() > 0;
         return refusals.exitCode() == Program.DONE && found ? Program.FOUND : refusals.exitCode();
+    }
+
+    /** Nothing that would be a match may be hidden as too weak. */
+    private double threshold() {
+        return threshold == null ? Math.max(ScreenOptions.DEFAULT.threshold(), minScore) : threshold;
+    }
+
+    /** A sentence where a person reads it, figures where a program does. */
+    private void summarize(Statistics statistics, int leftOut) {
+        Console console = session.console();
+        if (statistics.isEmpty() && leftOut == 0) {
+            console.say(("-".equals(file) ? "standard input" : file)
+                    + ": holds no rows under its header; nothing was screened");
+        } else if (console.progress() || format == ScreenPrinter.Format.table) {
+            console.say(statistics.sentence(leftOut));
+        }
+        if (statistics.cut() > 0) {
+            console.say(Statistics.counted(statistics.cut(), "name") + " with more matches than the " + limit
+                    + " shown; give a larger --limit");
+        }
+        if (!console.progress()) {
+            console.err().println(statistics.line());
+        }
     }
 
     private void check() {
@@ -142,6 +169,13 @@ final class ScreenCommand implements Callable<Integer> {
         }
         if (name != null && name.isBlank()) {
             throw new InputException("--name is empty: give the name to be screened");
+        }
+        if (name != null) {
+            QueryFile.checkName(name, "--name");
+        }
+        if (threshold != null && minScore > threshold) {
+            throw new InputException("screen: --min-score " + minScore + " would hide matches from --threshold "
+                    + threshold + " on; give a smaller --min-score or a larger --threshold");
         }
         if ("-".equals(file) && "-".equals(exclude)) {
             throw new InputException("screen: standard input can hold the names or what was cleared, not both");
@@ -155,18 +189,18 @@ final class ScreenCommand implements Callable<Integer> {
         }
     }
 
-    private Queries queries(Refusals refusals) {
-        Query given = given();
-        return file == null ? Queries.single(given) : Queries.of(file, session.in(), given, refusals);
+    private Queries queries(Refusals refusals, LocalDate today) {
+        Query given = given(today);
+        return file == null ? Queries.single(given) : Queries.of(file, session.in(), given, today, refusals);
     }
 
     /** The one name with what is known of its bearer; for a file, what holds for all rows that do not say it themselves. */
-    private Query given() {
+    private Query given(LocalDate today) {
         return new Query(
                 "1",
                 name == null ? "" : name,
                 QueryFile.schema(schema, "--schema"),
-                BirthDates.strict(birthDate, "--birth-date"),
+                BirthDates.strict(birthDate, "--birth-date", today),
                 QueryFile.countries(country, "--country"),
                 idNumber,
                 null,
@@ -181,7 +215,7 @@ final class ScreenCommand implements Callable<Integer> {
             LocalDate today,
             Statistics statistics) {
         try (Keeping keeping = Keeping.in(home.open(session));
-                Progress progress = Progress.of(session.console(), "screening", queries::size)) {
+                Progress progress = Progress.beside(session.console(), "screening", queries::size)) {
             statistics.started();
             ListIndex lists = ListIndex.of(used, this.lists.skipBroken(), home.folder(), session.console());
             statistics.opened(lists);
@@ -194,8 +228,8 @@ final class ScreenCommand implements Callable<Integer> {
                     queries.rows(), row -> screen(row, screener, options, exclusions, statistics), (row, screened) -> {
                         List<Hit> found = screened.hits();
                         ScreenOptions excluding = options.excluding(screened.quiet());
-                        statistics.kept(
-                                keeping.screening(row.query(), excluding, found, () -> printer.print(row, found)));
+                        statistics.kept(keeping.screening(
+                                row.query(), excluding, found, () -> printer.print(row, found, screened.cut())));
                         progress.step();
                     });
             if (exclude != null) {
@@ -207,16 +241,20 @@ final class ScreenCommand implements Callable<Integer> {
 
     private ScreenPrinter printer(List<String> header, ScreenOptions options, ScreenIndex index, LocalDate today) {
         Console console = session.console();
-        ClearingLines lines =
-                format == ScreenPrinter.Format.exclude ? ClearingLines.of(index, today) : ClearingLines.NONE;
-        return new ScreenPrinter(format, header, new HitTable(console, options.algorithm(), explain), lines, console);
+        HitListings listings = HitListings.of(index);
+        return new ScreenPrinter(
+                format,
+                header,
+                new HitTable(console, options.algorithm(), explain, listings),
+                new ClearingLines(listings, today),
+                console);
     }
 
     private static Exclusions.Screened screen(
             QueryFile.Row row, Screener screener, ScreenOptions options, Exclusions exclusions, Statistics statistics) {
         long started = System.nanoTime();
         Exclusions.Screened screened = exclusions.screen(row.query(), options, screener);
-        statistics.screened(System.nanoTime() - started, screened.hits());
+        statistics.screened(System.nanoTime() - started, screened.hits(), screened.cut());
         return screened;
     }
 }

@@ -46,19 +46,20 @@ final class ScreenPrinter {
                 columns.addAll(HIT_COLUMNS);
                 csv.printRecord(columns);
             } else if (format == Format.exclude) {
-                csv.printRecord(Clearing.COLUMNS);
+                csv.printRecord(ClearingLines.COLUMNS);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    void print(QueryFile.Row row, List<Hit> hits) {
+    /** @param cut whether the limit cut matches off */
+    void print(QueryFile.Row row, List<Hit> hits, boolean cut) {
         try {
             switch (format) {
                 case jsonl -> console.out().println(Json.line(ScreeningJson.of(row.query(), hits, row.carried())));
                 case csv -> csv(row, hits);
-                case table -> table.print(row.query(), hits);
+                case table -> table.print(row.query(), hits, cut);
                 case exclude -> csv.printRecords(clearings.of(row.query(), hits));
             }
         } catch (IOException e) {

@@ -17,6 +17,9 @@ final class Statistics {
     private long[] micros = new long[1024];
     private int queries;
     private long matches;
+    private int withMatch;
+    private int withHits;
+    private int cut;
     private long kept;
     private long excluded = -1;
     private int reopened;
@@ -34,12 +37,17 @@ final class Statistics {
         names = lists.index().names();
     }
 
-    synchronized void screened(long nanos, List<Hit> hits) {
+    /** @param more whether the limit cut matches off */
+    synchronized void screened(long nanos, List<Hit> hits, boolean more) {
         if (queries == micros.length) {
             micros = Arrays.copyOf(micros, 2 * queries);
         }
         micros[queries++] = nanos / 1000;
-        matches += hits.stream().filter(Hit::match).count();
+        long found = hits.stream().filter(Hit::match).count();
+        matches += found;
+        withMatch += found > 0 ? 1 : 0;
+        withHits += hits.isEmpty() ? 0 : 1;
+        cut += more ? 1 : 0;
     }
 
     synchronized void kept(int count) {
@@ -54,6 +62,30 @@ final class Statistics {
 
     synchronized long matches() {
         return matches;
+    }
+
+    synchronized boolean isEmpty() {
+        return queries == 0;
+    }
+
+    /** How many queries had more matches than the limit showed. */
+    synchronized int cut() {
+        return cut;
+    }
+
+    /**
+     * What came of the run, for people.
+     *
+     * @param leftOut rows that could not be used
+     */
+    synchronized String sentence(int leftOut) {
+        return counted(queries, "name") + ": " + withMatch + " with a match, " + (withHits - withMatch)
+                + " with weaker hits, " + (queries - withHits) + " with none"
+                + (leftOut == 0 ? "" : "; " + counted(leftOut, "row") + " left out (named above)");
+    }
+
+    static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
     }
 
     synchronized String line() {
@@ -71,6 +103,9 @@ final class Statistics {
         json.put("p50_us", quantile(sorted, 0.50));
         json.put("p99_us", quantile(sorted, 0.99));
         json.put("kept", kept);
+        if (cut > 0) {
+            json.put("cut", cut);
+        }
         if (excluded >= 0) {
             json.put("excluded", excluded);
             json.put("reopened", reopened);

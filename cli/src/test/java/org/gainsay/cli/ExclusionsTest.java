@@ -109,8 +109,11 @@ class ExclusionsTest {
                 "exclude",
                 "--no-keep");
         assertThat(lines.lines()).hasSize(2);
-        assertThat(lines.lines().getFirst()).isEqualTo("source,entry,name,reason,date,until,fingerprint");
-        assertThat(lines.lines().getLast()).matches("un_sc,XXe.003,Farthest Shipping,,2026-01-02,,[0-9a-f]{16}");
+        assertThat(lines.lines().getFirst())
+                .isEqualTo("source,entry,name,reason,date,until,fingerprint,listed_name,score,match");
+        assertThat(lines.lines().getLast())
+                .matches(
+                        "un_sc,XXe.003,Farthest Shipping,,2026-01-02,,[0-9a-f]{16},Farthest Shipping Company,0\\.\\d{4},true");
         screen("Farthest Shipping", lines.out()).errorLines().stream()
                 .limit(1)
                 .forEach(line -> assertThat(line).contains("cleared.csv:2: no reason; write why"));

@@ -281,7 +281,11 @@ class ProgramTest {
     @Test
     void theLedgerIsListed() {
         run("", "screen", "--name", "Safiran Airport Services", "--home", home());
-        Run list = run("", "ledger", "list", "--home", home());
+        assertThat(run("", "ledger", "list", "--home", home()).lines())
+                .hasSize(2)
+                .last()
+                .satisfies(line -> assertThat(line).startsWith("2").contains("Safiran Airport Services"));
+        Run list = run("", "ledger", "list", "--all", "--home", home());
         assertThat(list.lines()).hasSize(3);
         assertThat(list.lines().get(1)).startsWith("1").contains("list").contains("us_ofac_sdn 2023-12-28");
         assertThat(list.lines().get(2)).startsWith("2").contains("screening").contains("Safiran Airport Services");
@@ -290,6 +294,9 @@ class ProgramTest {
                 .contains("no entries of type");
         assertThat(run("", "ledger", "list", "--last", "1", "--home", home()).lines())
                 .hasSize(2);
+        assertThat(run("", "ledger", "list", "--type", "list", "--home", home()).lines())
+                .hasSize(2);
+        refused(run("", "ledger", "list", "--last", "-3", "--home", home()), "--last -3");
     }
 
     @Test

@@ -92,12 +92,14 @@ class ScreenTableTest {
         java.io.ByteArrayOutputStream out = new java.io.ByteArrayOutputStream();
         var stream = new java.io.PrintStream(out, true, java.nio.charset.StandardCharsets.UTF_8);
         Console console = new Console(stream, stream, 60, false, false);
-        new HitTable(console, Algorithm.GAINSAY, false).print(Query.named("Farthest", null), List.of(ofac, uk));
+        new HitTable(console, Algorithm.GAINSAY, false, HitListings.none())
+                .print(Query.named("Farthest", null), List.of(ofac, uk), false);
         String printed = out.toString(java.nio.charset.StandardCharsets.UTF_8);
         assertThat(printed).isEqualTo("""
                         Farthest
                             0.9000  match  Farthest Shipping
-                                           us_ofac_sdn 1, listed 2020-01-02 (IFSR)
+                                           Company; us_ofac_sdn 1, listed 2020-01-02
+                                           (IFSR)
                                            name: farthest = farthest
                                            also gb_sanctions 2, listed 2020-01-02
                                            (Iran (Nuclear)): Farthest Shipping,

@@ -107,7 +107,10 @@ record BirthEvidence(LocalDate first, LocalDate last) {
         return last.isBefore(earliest) ? earliest.getYear() - last.getYear() : first.getYear() - latest.getYear();
     }
 
+    /** A whole day as queries write it; anything less certain in the words of the list. */
     private static String label(BirthDate date) {
-        return date.text().isBlank() ? date.earliest().toString() : date.text();
+        return date.precision() == Precision.DAY || date.text().isBlank()
+                ? date.earliest().toString()
+                : date.text();
     }
 }

@@ -187,8 +187,12 @@ final class Evidence {
         return Finding.contradicts(
                 "schema",
                 Calibration.SCHEMA_CONTRADICTS,
-                "the entry is a " + listing.schema().label()
-                        + (query.schema() == null ? ", and has no birth date" : ""));
+                "the entry is " + article(listing.schema().label())
+                        + listing.schema().label() + (query.schema() == null ? ", and has no birth date" : ""));
+    }
+
+    private static String article(String word) {
+        return "AEIOU".indexOf(word.charAt(0)) < 0 ? "a " : "an ";
     }
 
     /** Whether one party can be both. */

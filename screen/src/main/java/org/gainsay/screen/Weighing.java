@@ -48,6 +48,7 @@ record Weighing(Listing listing, TableSearcher.@Nullable Scored name, double sco
     private static String inWords(TableSearcher.Scored name) {
         String parts = Explanation.of(name.query(), name.listed(), name.score()).stream()
                 .map(Reason::detail)
+                .distinct() // a number that one lacks is weighed as a word and as a number
                 .collect(Collectors.joining(", "));
         return name.weak() ? parts + ", weak alias" : parts;
     }
