@@ -3,6 +3,7 @@ package org.gainsay.read.statements;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Matcher;
 import org.gainsay.model.Stance;
 import org.gainsay.read.text.Range;
 
@@ -19,6 +20,9 @@ record Candidate(
         List<Range> cue,
         List<Range> content,
         List<Double> stances) {
+    /** How sure a statement is that a rule found where the model did not. */
+    private static final double PROBABILITY_OF_RULE = 0.8;
+
     Candidate withParts(List<Range> newSource, List<Range> newContent) {
         return new Candidate(kind, probability, newSource, cue, newContent, stances);
     }
@@ -73,5 +77,22 @@ record Candidate(
     Range extent() {
         List<Range> parts = Ranges.concat(content, Ranges.concat(source, cue));
         return new Range(Ranges.start(parts), Ranges.end(parts));
+    }
+
+    /** What a rule found by itself: one span each, in the groups {@code source}, {@code cue} and {@code content}. */
+    static Candidate matched(Matcher matcher, Stance stance) {
+        return new Candidate(
+                AnchorKind.CUE,
+                PROBABILITY_OF_RULE,
+                List.of(range(matcher, "source")),
+                List.of(range(matcher, "cue")),
+                List.of(range(matcher, "content")),
+                StatementModel.STANCES.stream()
+                        .map(each -> each == stance ? 1.0 : 0.0)
+                        .toList());
+    }
+
+    private static Range range(Matcher matcher, String group) {
+        return new Range(matcher.start(group), matcher.end(group));
     }
 }

@@ -23,7 +23,6 @@ final class DenialNouns {
                     + "|st(?:icks?|uck)\\s+to|st(?:ands?|ood)\\s+by|maintain(?:s|ed)?|issu(?:es|ed))\\s+(?:its|his|her|their|an?)\\s+(?:\\w+\\s+)?denials?)"
                     + CONTENT);
     private static final Pattern NOUN = Pattern.compile("\\bdenials?\\b");
-    private static final double PROBABILITY = 0.8;
 
     private DenialNouns() {}
 
@@ -36,7 +35,7 @@ final class DenialNouns {
             Matcher repeated = REPEATED.matcher(text.plain()).region(sentence.start(), sentence.end());
             Matcher own = OWN.matcher(text.plain()).region(sentence.start(), sentence.end());
             if (noun.find() && (repeated.lookingAt() || own.find())) {
-                Candidate denial = candidate(repeated.hasMatch() ? repeated : own);
+                Candidate denial = Candidate.matched(repeated.hasMatch() ? repeated : own, Stance.DENIES);
                 Optional<Candidate> same = nearby.to(denial).stream()
                         .filter(other -> Ranges.shared(other.cue(), denial.cue()) > 0)
                         .findFirst();
@@ -54,21 +53,5 @@ final class DenialNouns {
         return denial.withParts(
                 model.source().isEmpty() ? denial.source() : model.source(),
                 follows ? model.content() : denial.content());
-    }
-
-    private static Candidate candidate(Matcher matcher) {
-        return new Candidate(
-                AnchorKind.CUE,
-                PROBABILITY,
-                List.of(range(matcher, "source")),
-                List.of(range(matcher, "cue")),
-                List.of(range(matcher, "content")),
-                StatementModel.STANCES.stream()
-                        .map(stance -> stance == Stance.DENIES ? 1.0 : 0.0)
-                        .toList());
-    }
-
-    private static Range range(Matcher matcher, String group) {
-        return new Range(matcher.start(group), matcher.end(group));
     }
 }

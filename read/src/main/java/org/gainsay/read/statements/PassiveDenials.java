@@ -19,7 +19,6 @@ final class PassiveDenials {
                     + "(?<verb>denied|rejected|dismissed|refuted|confirmed)(?:\\s+as\\s+\"[^\"]*\")?\\s+by)\\s+"
                     + "(?<source>[^,;:.\"?]+?)(?=\\s+(?:as|on|in|and|who|which|at|after|late|early|last|but|when)\\b|[,;:.\"?]|$)");
     private static final Pattern VERB = Pattern.compile("\\b(?:denied|rejected|dismissed|refuted|confirmed)\\b");
-    private static final double PROBABILITY = 0.8;
 
     private PassiveDenials() {}
 
@@ -31,7 +30,8 @@ final class PassiveDenials {
             Matcher matcher = SENTENCE.matcher(text.plain()).region(sentence.start(), sentence.end());
             Matcher verb = VERB.matcher(text.plain()).region(sentence.start(), sentence.end());
             if (verb.find() && matcher.lookingAt()) {
-                Candidate passive = candidate(matcher);
+                Stance stance = matcher.group("verb").equals("confirmed") ? Stance.CONFIRMS : Stance.DENIES;
+                Candidate passive = Candidate.matched(matcher, stance);
                 passives.add(passive);
                 nearby.to(passive).stream()
                         .filter(other -> Ranges.shared(Ranges.concat(other.cue(), other.source()), passive.cue()) > 0
@@ -48,23 +48,5 @@ final class PassiveDenials {
         return !other.cue().isEmpty()
                 && Ranges.contain(passive.content(), other.cue())
                 && Ranges.shared(other.content(), passive.cue()) > 0;
-    }
-
-    private static Candidate candidate(Matcher matcher) {
-        Stance stance = matcher.group("verb").equals("confirmed") ? Stance.CONFIRMS : Stance.DENIES;
-        List<Double> stances = StatementModel.STANCES.stream()
-                .map(each -> each == stance ? 1.0 : 0.0)
-                .toList();
-        return new Candidate(
-                AnchorKind.CUE,
-                PROBABILITY,
-                List.of(range(matcher, "source")),
-                List.of(range(matcher, "cue")),
-                List.of(range(matcher, "content")),
-                stances);
-    }
-
-    private static Range range(Matcher matcher, String group) {
-        return new Range(matcher.start(group), matcher.end(group));
     }
 }
