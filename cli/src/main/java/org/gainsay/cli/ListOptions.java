@@ -19,6 +19,9 @@ import picocli.CommandLine.Option;
 
 /** Which lists to look at: those named, else those installed, else the one that is built in. */
 final class ListOptions {
+    /** More lists than that are named without their sizes, so that the line stays readable. */
+    private static final int MANY = 2;
+
     @Option(
             names = "--list",
             paramLabel = "SOURCE[@DATE]=PATH",
@@ -113,17 +116,20 @@ final class ListOptions {
         return contents;
     }
 
-    /** The first line on standard error: which lists are used. */
+    /** The first line on standard error: which lists are used, where there are many of them without the size of each. */
     static void say(List<ListEdition> editions, Console console) {
-        console.say("lists: " + editions.stream().map(ListOptions::described).collect(Collectors.joining("; ")));
+        boolean many = editions.size() > MANY;
+        String lists = editions.stream()
+                .map(edition -> described(edition, !many))
+                .collect(Collectors.joining(many ? ", " : "; "));
+        int entries = editions.stream().mapToInt(ListEdition::entries).sum();
+        console.say("lists: " + lists + (many ? " (" + entries + " entries)" : ""));
     }
 
-    private static String described(ListEdition edition) {
+    private static String described(ListEdition edition, boolean withSize) {
         if (!edition.builtin()) {
-            String hint = edition.date() == null
-                    ? ", whose date its files do not give: say it with --list " + edition.source() + "@YYYY-MM-DD=PATH"
-                    : "";
-            return edition.source() + " " + edition.dateLabel() + " (" + edition.entries() + " entries" + hint + ")";
+            return edition.source() + " " + edition.dateLabel()
+                    + (withSize ? " (" + edition.entries() + " entries)" : "");
         }
         return edition.source() + ", built-in snapshot of " + edition.dateLabel()
                 + ", not for compliance: for today's lists run gainsay lists update, or hand in files of your own with "

@@ -61,10 +61,10 @@ final class ListsStatusCommand implements Callable<Integer> {
             table.row(
                     status.source(),
                     shown(status.date()),
-                    shown(status.ageDays()),
+                    status.ageDays() == null && status.sha256() != null ? "unknown" : shown(status.ageDays()),
                     shown(status.entries()),
                     status.sha256() == null ? "-" : status.sha256().substring(0, HASH_SHOWN),
-                    status.state().label());
+                    status.stateLabel());
         }
         table.print(session.console(), "");
         for (ListStatus status : all) {

@@ -147,6 +147,7 @@ final class ReadCommand implements Callable<Integer> {
                 Engine engine =
                         Engine.start(used, lists.skipBroken(), home.folder(), home.nativeCache(), session.console());
                 Progress progress = Progress.of(session.console(), "reading", incoming.waiting() + 1)) {
+            ListWarnings.say(used, engine.lists().editions(), home.folder(), session);
             keeping.lists(used, engine.lists());
             boolean printed = false;
             for (Optional<Incoming.Arrival> next = first; next.isPresent(); next = incoming.next()) {

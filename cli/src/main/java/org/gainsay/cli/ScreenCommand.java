@@ -219,6 +219,7 @@ final class ScreenCommand implements Callable<Integer> {
             statistics.started();
             ListIndex lists = ListIndex.of(used, this.lists.skipBroken(), home.folder(), session.console());
             statistics.opened(lists);
+            ListWarnings.say(used, lists.index().editions(), home.folder(), session);
             keeping.lists(used, lists.index());
             Screener quick = Screener.over(lists.index());
             Screener screener = exhaustive ? quick.exhaustive() : quick;

@@ -63,6 +63,11 @@ public final class BuiltinSnapshot {
         return files;
     }
 
+    /** Whether a publication of this hash is this one, from wherever its files came. */
+    public static boolean isOf(String sha256) {
+        return sha256.equals(sha256());
+    }
+
     /** The hash that {@link #load} will find. */
     static String sha256() {
         try (BufferedReader lines =

@@ -55,11 +55,6 @@ public record ListSource(
         return formats.contains(Format.OFAC_ENTRIES) && !formats.contains(Format.OFAC_ALIASES);
     }
 
-    /** Whether its files are those of the snapshot that comes with the program, from wherever they came. */
-    public boolean isSnapshot() {
-        return sha256.equals(BuiltinSnapshot.sha256());
-    }
-
     /**
      * What tells it from every other publication and may name a file: {@code SOURCE@DATE-SHA256}, where the date is the
      * one that was given, or {@code undated}.

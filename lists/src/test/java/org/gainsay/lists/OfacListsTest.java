@@ -69,7 +69,6 @@ class OfacListsTest {
         assertThat(source("one").lacksAliases()).isTrue();
         file("one/alt.csv", made("ofac/alt.csv"));
         assertThat(source("one").lacksAliases()).isFalse();
-        assertThat(source("one").isSnapshot()).isFalse();
     }
 
     private ListSource source(String name) {

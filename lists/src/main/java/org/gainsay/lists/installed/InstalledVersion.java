@@ -33,6 +33,11 @@ public record InstalledVersion(
         return new InstalledVersion(date, sha256, entries, names, addresses, fetched, same);
     }
 
+    /** Whether it came from an address, and not from a file or folder of one's own. */
+    public boolean isFromTheWeb() {
+        return files.stream().allMatch(file -> file.address().matches("(?s)https?://.*"));
+    }
+
     /** The date, or {@code undated}. */
     public String dateLabel() {
         return date == null ? "undated" : date.toString();

@@ -2,7 +2,6 @@ package org.gainsay.lists.update;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * How it stands with one list.
  *
  * @param date of the version that is used, or {@code undated}; null where none is installed
- * @param ageDays since that date, else since it was fetched
+ * @param ageDays since that date; null where the list is undated and did not come from its authority, so that nobody knows
+ * @param stale whether it is older than its authority usually lets it become, also where the last update failed besides
  * @param note what to know or do, in one line; empty where all is well
  */
 public record ListStatus(
@@ -29,8 +29,9 @@ public record ListStatus(
         @Nullable Integer entries,
         @Nullable String sha256,
         State state,
+        boolean stale,
         String note) {
-    /** A list whose last update failed is {@link #FAILING} whatever its age. */
+    /** A list whose last update failed is {@link #FAILING} whatever its age, and {@link #stale} besides where it is old. */
     public enum State {
         INSTALLED,
         BUILTIN,
@@ -40,6 +41,11 @@ public record ListStatus(
         public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
+    }
+
+    /** The state, and that it is stale where the state is another and hides it. */
+    public String stateLabel() {
+        return state == State.FAILING && stale ? "failing, stale" : state.label();
     }
 
     /** All lists of a home; the built-in one among them where it is used, because none is installed. */
@@ -66,6 +72,7 @@ public record ListStatus(
                 edition.entries(),
                 edition.sha256(),
                 State.BUILTIN,
+                true,
                 "built-in snapshot, not for compliance; run gainsay lists update, or hand in today's list with --list");
     }
 
@@ -75,33 +82,42 @@ public record ListStatus(
         InstalledVersion version = list.current().orElse(null);
         if (version == null) {
             return new ListStatus(
-                    list.source(), null, null, null, null, null, State.FAILING, "not installed; " + failed);
+                    list.source(), null, null, null, null, null, State.FAILING, false, "not installed; " + failed);
         }
-        LocalDate checked = day(list.checked() == null ? version.fetched() : list.checked());
-        LocalDate date = version.date() == null ? day(version.fetched()) : version.date();
-        long age = ChronoUnit.DAYS.between(date, today);
-        boolean stale = age > staleAfter;
+        Age age = Age.of(list, version, today);
+        boolean stale = age.days() > staleAfter;
         State state = failure != null ? State.FAILING : stale ? State.STALE : State.INSTALLED;
-        String old = stale ? stale(list.source(), age, staleAfter, checked, today) : "";
+        List<String> notes = new ArrayList<>();
+        if (failure != null) {
+            notes.add(failed);
+        }
+        if (age.note() != null) {
+            notes.add(age.note());
+        }
+        if (stale) {
+            notes.add(stale(list, version, age, staleAfter, today));
+        }
         return new ListStatus(
                 list.source(),
                 version.dateLabel(),
                 version.fetched(),
-                age,
+                age.isKnown() ? age.days() : null,
                 version.entries(),
                 version.sha256(),
                 state,
-                failed + (failed.isEmpty() || old.isEmpty() ? "" : "; ") + old);
+                stale,
+                String.join("; ", notes));
     }
 
-    private static String stale(String source, long age, int staleAfter, LocalDate checked, LocalDate today) {
-        return age + " days old, and its authority usually publishes within " + staleAfter + "; "
-                + (checked.isBefore(today)
-                        ? "run gainsay lists update " + source
-                        : "today nothing newer was there: see whether its address has moved");
-    }
-
-    private static LocalDate day(Instant instant) {
-        return LocalDate.ofInstant(instant, ZoneOffset.UTC);
+    private static String stale(
+            InstalledList list, InstalledVersion version, Age age, int staleAfter, LocalDate today) {
+        LocalDate checked = Age.day(list.checked() == null ? version.fetched() : list.checked());
+        boolean asked = !checked.isBefore(today) && list.failure() == null && version.isFromTheWeb();
+        return (age.isKnown() ? "" : "at least ") + age.days()
+                + " days old, and its authority usually publishes within "
+                + staleAfter + "; "
+                + (asked
+                        ? "today nothing newer was there: see whether its address has moved"
+                        : "run gainsay lists update " + list.source());
     }
 }

@@ -84,7 +84,8 @@ public final class ListUpdate {
                     ? checked(published, arrived, installed, acceptShrunk, broken)
                     : new Outcome.Unchanged(files(arrived));
         } catch (FetchFailure failure) {
-            return new Outcome.Refused(String.valueOf(failure.getMessage()));
+            return new Outcome.Refused(failure.getMessage() + "; once fetched by other means, give it with --from "
+                    + published.source() + "=FILE");
         } catch (InputException wrong) {
             return new Outcome.Refused(said(wrong, arrived));
         } catch (RuntimeException fault) {

@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.lists.installed.InstalledFile;
 import org.gainsay.lists.update.PublishedList.OnTheWeb;
 import org.gainsay.lists.update.PublishedList.WebFile;
 import org.gainsay.model.InputException;
@@ -174,6 +175,17 @@ public final class PublishedLists {
                     + String.join(", ", bySource.keySet()) + ", and those that --from or " + SETTINGS + " name");
         }
         return list;
+    }
+
+    /** Whether these files all came from where this list is published. */
+    boolean publishes(String source, Collection<InstalledFile> files) {
+        PublishedList list = bySource.get(source);
+        if (list == null || !(list.place() instanceof OnTheWeb web)) {
+            return false;
+        }
+        Collection<String> addresses =
+                web.files().stream().map(file -> file.address().toString()).toList();
+        return files.stream().allMatch(file -> addresses.contains(file.address()));
     }
 
     /** After how many days a list counts as stale. */

@@ -45,6 +45,9 @@ class ListUpdateTest {
     private static final Limits LIMITS = new Limits(64 << 20, Duration.ofSeconds(20), Duration.ofSeconds(60), 3);
     private static final Limits IMPATIENT = new Limits(64 << 20, Duration.ofMillis(200), Duration.ofSeconds(60), 2);
 
+    /** What every reason ends with where a file could not be had. */
+    private static final String HAND_IN = "; once fetched by other means, give it with --from [a-z_]+=FILE$";
+
     private final List<Integer> pauses = new ArrayList<>();
 
     @TempDir
@@ -176,6 +179,15 @@ class ListUpdateTest {
         assertThat(pauses).containsExactly(2, 3, 2, 3);
         authority.close();
         assertThat(refused(update("un_sc", "/un.xml"))).startsWith("cannot be reached");
+    }
+
+    @Test
+    void saysHowToHandInWhatCannotBeFetched() {
+        authority.close();
+        Outcome outcome = update("un_sc", "/un.xml");
+        assertThat(((Outcome.Refused) outcome).reason())
+                .startsWith("cannot be reached")
+                .endsWith("; once fetched by other means, give it with --from un_sc=FILE");
     }
 
     @Test
@@ -400,7 +412,7 @@ class ListUpdateTest {
 
     private static String refused(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).reason();
+        return ((Outcome.Refused) outcome).reason().replaceFirst(HAND_IN, "");
     }
 
     private byte[] stored(Outcome.Updated updated) {
