@@ -24,8 +24,8 @@ final class ListWarnings {
      */
     static void say(List<ListSource> used, List<ListEdition> editions, Path home, Session session) {
         LocalDate today = LocalDate.ofInstant(session.clock().instant(), ZoneOffset.UTC);
-        List<ListStatus> installed =
-                ListStatus.of(InstalledLists.of(home), PublishedLists.official().withSettings(home), today);
+        List<ListStatus> installed = ListStatus.ofInstalled(
+                InstalledLists.of(home), PublishedLists.official().withSettings(home), today);
         List<String> old = new ArrayList<>();
         List<String> undated = new ArrayList<>();
         for (int number = 0; number < used.size(); number++) {
@@ -64,6 +64,8 @@ final class ListWarnings {
     }
 
     private static String aged(ListStatus status) {
-        return status.ageDays() == null ? "(undated, old)" : "(" + status.ageDays() + " days old)";
+        return status.ageDays() == null
+                ? "(undated, fetched " + String.valueOf(status.fetched()).substring(0, "2026-01-01".length()) + ")"
+                : "(" + status.ageDays() + " days old)";
     }
 }

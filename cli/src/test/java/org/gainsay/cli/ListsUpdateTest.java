@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.gainsay.format.Json;
+import org.gainsay.lists.BuiltinSnapshot;
 import org.gainsay.lists.update.UpdateLock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,6 +214,52 @@ class ListsUpdateTest {
                 .isEqualTo("2026-02-27");
         assertThat(run("lists", "diff", "--list", "us_ofac_sdn").err()).contains("no version before");
         assertThat(run("ledger", "verify").code()).isZero();
+    }
+
+    @Test
+    void screeningSaysWhichListsAreOldOrUndated() throws IOException {
+        Path sdn = ofac("ofac/sdn.csv", 2);
+        run("lists", "update", "--from", "un_sc=" + un("2026-02-27", "A B"), "--from", "us_ofac_sdn=" + sdn);
+        assertThat(run("screen", "--name", "A B", "--no-keep").err())
+                .contains("us_ofac_sdn undated (2 entries)")
+                .doesNotContain("stale:", "undated:", "@YYYY");
+        now = Instant.parse("2026-04-02T08:00:00Z");
+        assertThat(run("screen", "--name", "A B", "--no-keep").err().lines().skip(1))
+                .contains("gainsay: stale: un_sc (34 days old), us_ofac_sdn (undated, fetched 2026-03-02); run gainsay"
+                        + " lists update");
+        String given = run(
+                        "screen",
+                        "--name",
+                        "A B",
+                        "--no-keep",
+                        "--list",
+                        "un_sc",
+                        "--list",
+                        "us_ofac_sdn=" + ofac("more/sdn.csv", 3),
+                        "--list",
+                        "us_ofac_cons=" + ofac("cons/cons_prim.csv", 1))
+                .err();
+        assertThat(given.lines().findFirst())
+                .contains("gainsay: lists: un_sc 2026-02-27, us_ofac_sdn undated, us_ofac_cons undated (5 entries)");
+        assertThat(given)
+                .contains("gainsay: undated: us_ofac_sdn, us_ofac_cons; if you know the date, say it, for instance"
+                        + " --list us_ofac_sdn@YYYY-MM-DD=PATH\n")
+                .contains("us_ofac_sdn: is without its file of aliases")
+                .contains("stale: un_sc (34 days old)");
+    }
+
+    /** The snapshot that comes with the program does not become today's list by being installed. */
+    @Test
+    void theSnapshotStaysTheSnapshot() throws IOException {
+        Path files = Files.createDirectories(folder.resolve("snapshot"));
+        for (var file : BuiltinSnapshot.files().entrySet()) {
+            Files.write(files.resolve(file.getKey()), file.getValue());
+        }
+        assertThat(run("lists", "update", "--from", "us_ofac_sdn=" + files).code())
+                .isZero();
+        assertThat(run("lists", "status").out()).contains("stale", "795", "not for compliance");
+        assertThat(run("screen", "--name", "Qods Aviation", "--no-keep").err())
+                .contains("us_ofac_sdn: these files are the built-in snapshot of 2023-12-28, not for compliance");
     }
 
     /** The real lists of two days, where they are at hand, from a server on this machine. */

@@ -50,6 +50,9 @@ public record ListSource(
 
     /** Whether it is OFAC's csv without its file of aliases, and so lacks most of its names. */
     public boolean lacksAliases() {
+        if (!source.startsWith("us_ofac_")) {
+            return false;
+        }
         List<Format> formats =
                 files.stream().map(file -> Publication.formatOf(file.path())).toList();
         return formats.contains(Format.OFAC_ENTRIES) && !formats.contains(Format.OFAC_ALIASES);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -22,6 +23,14 @@ final class XmlEntries {
     private static final int MAX_DEPTH = 32;
     private static final int MAX_ELEMENTS = 100_000;
     private static final int MAX_TEXT = 1 << 22;
+
+    /** What the JDK's reader says of a control character, which XML forbids. */
+    private static final Pattern CONTROL = Pattern.compile("invalid XML character \\(Unicode: 0x1?[0-9a-f]\\)");
+
+    private static final String DAMAGED =
+            ": a control character stands where a letter or a quotation mark was, so this copy"
+                    + " was damaged on its way and has lost other letters too; it is no list to screen against: take it from its"
+                    + " authority, not from where this copy came";
 
     private final XMLStreamReader xml;
     private final String label;
@@ -155,7 +164,8 @@ final class XmlEntries {
         String message = String.valueOf(broken.getMessage());
         int detail = message.indexOf("Message: ");
         String said = detail < 0 ? message : message.substring(detail + 9);
-        return wrong("is broken XML (" + oneSpaced(said) + ")", where);
+        boolean control = CONTROL.matcher(said).find();
+        return wrong("is broken XML (" + oneSpaced(said) + ")" + (control ? DAMAGED : ""), where);
     }
 
     private InputException wrong(String what, @Nullable Location where) {

@@ -136,6 +136,11 @@ class DamagedInputTest {
     }
 
     @Test
+    void saysWhatAControlCharacterMeans() throws IOException {
+        refuses(file("un.xml", UN.replace(">A<", ">A\u0019B<")), "this copy was damaged on its way");
+    }
+
+    @Test
     void refusesAnEntryWithoutIdOrName() throws IOException {
         refuses(file("un.xml", UN + "<INDIVIDUAL></INDIVIDUAL>"), "has no REFERENCE_NUMBER");
         refuses(

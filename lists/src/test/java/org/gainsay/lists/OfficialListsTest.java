@@ -127,7 +127,8 @@ class OfficialListsTest {
         SharedLists.find("un/2025-08-16", "a damaged publication")
                 .ifPresent(folder -> assertThatThrownBy(() -> ListReader.read("un_sc", null, folder))
                         .isInstanceOf(InputException.class)
-                        .hasMessageContaining("line 53, column 11: is broken XML"));
+                        .hasMessageContaining("line 53, column 11: is broken XML")
+                        .hasMessageContaining("damaged on its way"));
     }
 
     @Test

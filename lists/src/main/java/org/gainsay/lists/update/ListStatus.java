@@ -50,16 +50,18 @@ public record ListStatus(
 
     /** All lists of a home; the built-in one among them where it is used, because none is installed. */
     public static List<ListStatus> of(InstalledLists installed, PublishedLists published, LocalDate today) {
-        List<ListStatus> all = new ArrayList<>();
-        boolean any = false;
-        for (InstalledList list : installed.all()) {
-            any |= list.current().isPresent();
-            all.add(of(list, published.staleAfterDays(list.source()), today));
-        }
-        if (!any) {
+        List<ListStatus> all = new ArrayList<>(ofInstalled(installed, published, today));
+        if (installed.all().stream().noneMatch(list -> list.current().isPresent())) {
             all.addFirst(builtin(today));
         }
         return all;
+    }
+
+    /** Those that were installed, or of which that was tried. */
+    public static List<ListStatus> ofInstalled(InstalledLists installed, PublishedLists published, LocalDate today) {
+        return installed.all().stream()
+                .map(list -> of(list, published.staleAfterDays(list.source()), today))
+                .toList();
     }
 
     private static ListStatus builtin(LocalDate today) {
