@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** What {@code --format ftm} prints is what the Python package {@code followthemoney} takes. Runs with {@code -Pclients} only. */
+/** What {@code read --format ftm} and {@code lists export} print is what the Python package {@code followthemoney} takes. Runs with {@code -Pclients} only. */
 @Tag("clients")
 class FollowTheMoneyTest {
     private static final Path CLIENTS = Path.of("src/test/clients").toAbsolutePath();
@@ -59,5 +59,14 @@ class FollowTheMoneyTest {
         String found =
                 run(List.of(python().toString(), CLIENTS.resolve("check_ftm.py").toString()), read.out());
         assertThat(found).contains(" 0 faults; ").contains("3 Article").contains(" Note");
+    }
+
+    @Test
+    void takesTheBuiltinList() throws IOException, InterruptedException {
+        CommandRun lists = CommandRun.of(
+                "", "lists", "export", "--home", FOLDER.resolve("home").toString());
+        String found =
+                run(List.of(python().toString(), CLIENTS.resolve("check_ftm.py").toString()), lists.out());
+        assertThat(found).contains("13821 entities, 0 faults; ").contains(" Vessel");
     }
 }

@@ -100,6 +100,27 @@ record FtmDetail(JsonNode detail) {
         }
     }
 
+    /** A value under a property. */
+    record Place(String property, String value) {}
+
+    /** What the list said, and where it stands instead in FollowTheMoney's words. */
+    record Said(String property, String value, Place place) {}
+
+    /** What the properties say in other words than the list. */
+    List<Said> said() {
+        List<Said> said = new ArrayList<>();
+        for (JsonNode json : detail.path("said")) {
+            String property = text(json, "property");
+            String value = text(json, "value");
+            String in = text(json, "in");
+            String as = text(json, "as");
+            if (property != null && value != null && in != null && as != null) {
+                said.add(new Said(property, value, new Place(in, as)));
+            }
+        }
+        return said;
+    }
+
     private static @Nullable String text(JsonNode json, String key) {
         JsonNode value = json.path(key);
         return value.isString() && !value.asString().isBlank() ? value.asString() : null;

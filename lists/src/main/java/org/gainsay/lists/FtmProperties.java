@@ -2,6 +2,8 @@ package org.gainsay.lists;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,13 +57,20 @@ final class FtmProperties {
         boolean numbers = detail.identifiers(entry);
         boolean places = detail.addresses(entry);
         detail.links(entry);
+        Set<FtmDetail.Said> otherwise = new LinkedHashSet<>(detail.said());
+        otherwise.stream()
+                .filter(said -> !said.property().equals("detail"))
+                .forEach(said -> value(said.property(), said.value(), entry));
+        Set<FtmDetail.Place> known = new HashSet<>();
+        otherwise.forEach(said -> known.add(said.place()));
         for (Map.Entry<String, JsonNode> property : properties.properties()) {
             String name = property.getKey();
             for (String value : FtmReader.texts(properties, name)) {
-                boolean known = (name.equals("birthDate") && dates)
+                boolean taken = known.contains(new FtmDetail.Place(name, value))
+                        || (name.equals("birthDate") && dates)
                         || (NUMBERS.containsKey(name) && numbers)
                         || (name.equals("address") && places);
-                if (!known) {
+                if (!taken) {
                     value(name, value, entry);
                 }
             }

@@ -7,11 +7,13 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.gainsay.format.FtmJson;
 import org.gainsay.format.Json;
+import org.gainsay.model.Fact;
 import org.gainsay.model.ListContent;
 import org.gainsay.model.Listing;
 import org.junit.jupiter.api.Test;
@@ -62,11 +64,30 @@ class FtmRoundTripTest {
             assertThat(is.changed()).isEqualTo(was.changed());
             assertThat(is.links()).isEqualTo(was.links());
             assertThat(is.reasons()).containsAll(was.reasons());
+            assertThat(Set.copyOf(is.remarks())).as(is.entry()).isEqualTo(remarks(was));
+            assertThat(is.facts()).as(is.entry()).containsAll(facts(was));
         }
     }
 
     private static Path made(String name) throws URISyntaxException {
         return Path.of(Objects.requireNonNull(FtmRoundTripTest.class.getResource("made/" + name), name)
                 .toURI());
+    }
+
+    /** Under {@code notes} stand remarks and facts alike. */
+    private static Set<String> remarks(Listing listing) {
+        Set<String> remarks = new LinkedHashSet<>(listing.remarks());
+        listing.facts().stream()
+                .filter(fact -> fact.property().equals("notes"))
+                .forEach(fact -> remarks.add(fact.value()));
+        return remarks;
+    }
+
+    private static List<Fact> facts(Listing listing) {
+        return listing.facts().stream()
+                .filter(fact -> Set.of(
+                                "provisions", "fax", "phone", "website", "incorporationDate", "owner", "operator")
+                        .contains(fact.property()))
+                .toList();
     }
 }
