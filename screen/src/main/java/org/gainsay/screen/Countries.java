@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Countries by the names that lists and queries give them. Immutable. */
@@ -20,8 +21,13 @@ public final class Countries {
 
     /** Whether the text is the alpha-2 code of a country, or one of its names or its adjective, in whatever case. */
     public static boolean isKnown(String text) {
+        return codeOf(text).isPresent();
+    }
+
+    /** The alpha-2 code in lower case of the country that the text names or describes ({@code Iran}, {@code Iranian}, {@code ir}). */
+    public static Optional<String> codeOf(String text) {
         String code = code(text);
-        return CODES.containsValue(code);
+        return CODES.containsValue(code) ? Optional.of(code) : Optional.empty();
     }
 
     /** All names and adjectives, in lower case. */
