@@ -2,6 +2,7 @@ package org.gainsay.cli;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.gainsay.ledger.Blocks;
 import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Ledger;
+import org.gainsay.ledger.Shelved;
 import org.gainsay.ledger.SourceStore;
 import org.gainsay.lists.BuiltinSnapshot;
 import org.gainsay.lists.ListFile;
@@ -99,7 +101,17 @@ final class Keeping implements AutoCloseable {
         return files;
     }
 
-    /** Keeps a document's bytes, the text that was taken out of them, and what was read from it. */
+    /** The article of that id, if the home holds one. */
+    Optional<Shelved> shelved(String id) {
+        return home.flatMap(open -> open.shelf().find(id));
+    }
+
+    /** What was read from an article of the home. */
+    Reading reading(Shelved article) {
+        return home.orElseThrow().shelf().reading(article);
+    }
+
+    /** Keeps a document's bytes, its text where that is something else, and what was read from it. */
     void reading(Reading reading, Received received) {
         if (home.isEmpty()) {
             return;
@@ -108,16 +120,20 @@ final class Keeping implements AutoCloseable {
         ObjectNode json = ReadingJson.of(reading);
         ObjectNode body = Json.object();
         body.put("article", reading.article().id());
+        if (received.file() != null) {
+            body.put("file", received.file());
+        }
         body.put("sha256", sha256);
         body.put("media_type", received.mediaType());
         body.set("metadata", metadata(json.get("article")));
         body.set("made_with", json.get("article").get("made_with"));
         body.set("reading", json);
         ArrayNode kept = body.putArray("stored").add(sha256);
-        if (received.extracted()) {
-            String text = home.get().store().put(received.text().getBytes(StandardCharsets.UTF_8));
-            body.put("text_sha256", text);
-            kept.add(text);
+        byte[] text = received.text().getBytes(StandardCharsets.UTF_8);
+        if (!Arrays.equals(text, received.source())) {
+            String textSha256 = home.get().store().put(text);
+            body.put("text_sha256", textSha256);
+            kept.add(textSha256);
         }
         home.get().ledger().append(Ledger.LOCAL, List.of(new Draft("reading", body)));
     }

@@ -135,39 +135,47 @@ final class ReadCommand implements Callable<Integer> {
             incoming.passedOver().forEach(session.console()::say);
             Optional<Incoming.Arrival> first = incoming.next();
             if (first.isPresent()) {
-                read(first, incoming);
+                read(first, incoming, refusals);
             }
         }
         return refusals.exitCode();
     }
 
-    private void read(Optional<Incoming.Arrival> first, Incoming incoming) {
+    private void read(Optional<Incoming.Arrival> first, Incoming incoming, Refusals refusals) {
         List<ListSource> used = lists.sources(home.folder());
         try (Keeping keeping = Keeping.in(home.open(session));
                 Engine engine =
                         Engine.start(used, lists.skipBroken(), home.folder(), home.nativeCache(), session.console());
                 Progress progress = Progress.of(session.console(), "reading", incoming.waiting() + 1)) {
             ListWarnings.say(used, engine.lists().editions(), home.folder(), session);
-            keeping.lists(used, engine.lists());
+            ReadOnce once = new ReadOnce(keeping, engine, used, replace);
             boolean printed = false;
             for (Optional<Incoming.Arrival> next = first; next.isPresent(); next = incoming.next()) {
                 Incoming.Arrival arrival = next.get();
-                Reading reading = Confident.only(read(engine, arrival.article()), minConfidence);
-                keeping.reading(reading, arrival.received());
-                sayIfNotRead(reading);
-                print(reading, arrival.article().text(), printed);
-                printed = true;
+                if (refusals.passes(() -> once.requirePlace(arrival))) {
+                    printed |= read(arrival, once, engine, printed);
+                }
                 progress.step();
             }
         }
     }
 
-    private void sayIfNotRead(Reading reading) {
-        String language = reading.article().language();
+    /** Whether anything was printed. */
+    private boolean read(Incoming.Arrival arrival, ReadOnce once, Engine engine, boolean further) {
+        ReadOnce.Result result = once.read(arrival, article -> read(engine, article));
+        sayIfNotRead(arrival.article().id(), result.language());
+        if (!quiet) {
+            Reading reading = Confident.only(result.reading().get(), minConfidence);
+            print(reading, arrival.article().text(), further);
+        }
+        return !quiet;
+    }
+
+    private void sayIfNotRead(String article, String language) {
         if (!language.equals(Language.ENGLISH)) {
             String name = Language.name(language);
             session.console()
-                    .say(reading.article().id() + ": "
+                    .say(article + ": "
                             + (name == null
                                     ? "does not seem to be English"
                                     : "seems to be in " + name + ", not English")
@@ -201,9 +209,6 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     private void print(Reading reading, String text, boolean further) {
-        if (quiet) {
-            return;
-        }
         Console console = session.console();
         switch (format) {
             case text -> {

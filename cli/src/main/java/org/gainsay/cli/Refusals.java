@@ -17,10 +17,16 @@ final class Refusals {
     }
 
     void guard(Runnable step) {
-        tried(() -> {
-            step.run();
-            return true;
-        });
+        passes(step);
+    }
+
+    /** Whether the step found nothing wrong with its input. */
+    boolean passes(Runnable step) {
+        return tried(() -> {
+                    step.run();
+                    return true;
+                })
+                .isPresent();
     }
 
     /** What the step gives; empty, and counted, where its input is wrong. */

@@ -61,7 +61,8 @@ public final class ReadingJson {
         return json;
     }
 
-    private static ObjectNode madeWith(MadeWith madeWith) {
+    /** The versions on which a reading depends, as they stand in its {@code made_with}. */
+    public static ObjectNode madeWith(MadeWith madeWith) {
         ObjectNode json = Json.object();
         json.put("program", madeWith.program());
         json.put("model", madeWith.model());

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytes the same, unpacked where it came packed
  * @param hint the server's {@code Content-Type} or the file's name, or empty
  * @param address where it stands on the web, if it comes from there
- * @param name of its article, as in {@link Received}
+ * @param file as in {@link Received}
  * @param label for messages
  */
 @SuppressWarnings("ArrayRecordComponent")
@@ -19,5 +19,5 @@ record Document(
         byte[] bytes,
         String hint,
         @Nullable URI address,
-        @Nullable String name,
+        @Nullable String file,
         String label) {}

@@ -54,8 +54,8 @@ public final class Intake implements AutoCloseable {
             case Supply.OfStream(InputStream stream, String label) -> pieces(stream, null, "", label);
             case Supply.OfFile file -> {
                 try {
-                    String hint = String.valueOf(file.file().getFileName());
-                    yield pieces(Files.newInputStream(file.file()), file, hint, file.label());
+                    String hint = String.valueOf(file.path().getFileName());
+                    yield pieces(Files.newInputStream(file.path()), file, hint, file.label());
                 } catch (IOException e) {
                     throw new InputException(
                             file.label() + ": cannot be read; check that it is a file you may read", e);
@@ -72,8 +72,8 @@ public final class Intake implements AutoCloseable {
         }
         byte[] bytes = Documents.whole(buffered, kind == Kind.PLAIN ? rules.longestText() : Documents.LARGEST, label);
         close(stream, file);
-        Document document = new Document(bytes, bytes, hint, null, file == null ? null : file.name(), label);
-        Metadata beside = file == null ? Metadata.NONE : Beside.of(file.file());
+        Document document = new Document(bytes, bytes, hint, null, file == null ? null : file.file(), label);
+        Metadata beside = file == null ? Metadata.NONE : Beside.of(file.path());
         return pieces(document, beside);
     }
 
@@ -96,7 +96,7 @@ public final class Intake implements AutoCloseable {
         return Pieces.one(() -> {
             Received article = article(document);
             return new Received(
-                    article.name(),
+                    article.file(),
                     article.label(),
                     article.text(),
                     Beside.first(beside, article.metadata()),
@@ -112,7 +112,7 @@ public final class Intake implements AutoCloseable {
                 Documents.unpacked(packed.bytes(), packed.label()),
                 packed.hint().replaceFirst("\\.gz$", ""),
                 packed.address(),
-                packed.name(),
+                packed.file(),
                 packed.label());
     }
 
@@ -141,7 +141,7 @@ public final class Intake implements AutoCloseable {
                 null,
                 document.address() == null ? null : document.address().toString());
         return new Received(
-                document.name(),
+                document.file(),
                 label,
                 extracted.text(),
                 Beside.first(extracted.metadata(), address),

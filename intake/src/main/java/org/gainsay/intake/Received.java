@@ -1,12 +1,13 @@
 package org.gainsay.intake;
 
+import java.util.regex.Pattern;
 import org.gainsay.model.Metadata;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One article as it came in. Nobody changes or compares the bytes.
  *
- * @param name its file's name, or path below the folder, without ending; null for what has no file of its own
+ * @param file its name, or its path below the folder; null for what has no file of its own
  * @param label what to call it in messages
  * @param text what is to be read, without a byte order mark
  * @param metadata what lies beside the file says first, then the document itself
@@ -16,10 +17,17 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record Received(
-        @Nullable String name,
+        @Nullable String file,
         String label,
         String text,
         Metadata metadata,
         byte[] source,
         String mediaType,
-        boolean extracted) {}
+        boolean extracted) {
+    private static final Pattern ENDING = Pattern.compile("(?<=[^/])(?:\\.[^./]*\\.gz|\\.[^./]*)$");
+
+    /** The file without its ending. */
+    public @Nullable String name() {
+        return file == null ? null : ENDING.matcher(file).replaceFirst("");
+    }
+}

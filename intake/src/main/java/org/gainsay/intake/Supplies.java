@@ -26,7 +26,6 @@ public record Supplies(List<Supply> supplies, int passedOver) {
     private static final String METADATA = ".meta.json";
     private static final Pattern READ =
             Pattern.compile(".*\\.(?:txt|html?|xhtml|pdf|xml|rss|atom|warc)(?:\\.gz)?", Pattern.DOTALL);
-    private static final Pattern ENDING = Pattern.compile("(?<=[^/])(?:\\.[^./]*\\.gz|\\.[^./]*)$");
 
     public Supplies {
         supplies = List.copyOf(supplies);
@@ -51,7 +50,7 @@ public record Supplies(List<Supply> supplies, int passedOver) {
         if (!Files.exists(path)) {
             throw new InputException(argument + ": no such file; check the path");
         }
-        return only(new Supply.OfFile(path, withoutEnding(path.getFileName().toString()), argument));
+        return only(new Supply.OfFile(path, path.getFileName().toString(), argument));
     }
 
     private static Supplies only(Supply supply) {
@@ -65,8 +64,7 @@ public record Supplies(List<Supply> supplies, int passedOver) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
                 if (READ.matcher(name).matches()) {
-                    found.add(
-                            new Supply.OfFile(file, withoutEnding(slashed(folder.relativize(file))), file.toString()));
+                    found.add(new Supply.OfFile(file, slashed(folder.relativize(file)), file.toString()));
                 } else if (!name.endsWith(METADATA)) {
                     passedOver++;
                 }
@@ -99,10 +97,6 @@ public record Supplies(List<Supply> supplies, int passedOver) {
         } catch (IllegalArgumentException e) {
             throw new InputException(text + ": is no address; write spaces and other letters as %20 and the like", e);
         }
-    }
-
-    private static String withoutEnding(String name) {
-        return ENDING.matcher(name).replaceFirst("");
     }
 
     private static String slashed(Path path) {

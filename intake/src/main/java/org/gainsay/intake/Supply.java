@@ -12,10 +12,9 @@ public sealed interface Supply {
     /**
      * A file.
      *
-     * @param name of the article, if it turns out to hold one: the file's name, or its path below the folder that was named,
-     *     without ending
+     * @param file its name, or its path below the folder that was named
      */
-    record OfFile(Path file, String name, String label) implements Supply {}
+    record OfFile(Path path, String file, String label) implements Supply {}
 
     /** What is handed in on a stream, which is not closed. */
     record OfStream(InputStream stream, String label) implements Supply {}

@@ -17,11 +17,13 @@ public final class Home implements AutoCloseable {
     private final Path folder;
     private final SourceStore store;
     private final Ledger ledger;
+    private final Shelf shelf;
 
-    private Home(Path folder, SourceStore store, Ledger ledger) {
+    private Home(Path folder, SourceStore store, Ledger ledger, Shelf shelf) {
         this.folder = folder;
         this.store = store;
         this.ledger = ledger;
+        this.shelf = shelf;
     }
 
     /**
@@ -36,7 +38,12 @@ public final class Home implements AutoCloseable {
             var cache = Files.createDirectories(folder.resolve("cache"));
             var store = new SourceStore(Files.createDirectories(folder.resolve(SourceStore.FOLDER)));
             NativeLibrary.unpackInto(cache);
-            return new Home(folder, store, SqliteLedger.open(folder, folder.resolve(LEDGER), store, clock));
+            var database = new Database(folder, Sqlite.open(folder, folder.resolve(LEDGER)));
+            return new Home(
+                    folder,
+                    store,
+                    new SqliteLedger(folder, database, store, clock),
+                    new SqliteShelf(folder, database, store));
         } catch (IOException e) {
             throw Failures.writing(folder, e);
         } catch (SQLException e) {
@@ -71,6 +78,11 @@ public final class Home implements AutoCloseable {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** The articles, as they were last read. It is usable while the home is open. */
+    public Shelf shelf() {
+        return shelf;
     }
 
     @Override

@@ -12,12 +12,31 @@ import org.sqlite.SQLiteConfig;
 /** Opens {@code ledger.db} and, in a new home, lays out its tables. */
 final class Sqlite {
     /** Goes up by one with every change of the tables, and stands in the file as {@code user_version}. */
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     private static final int BUSY_MS = 30_000;
 
     /** Of the first eight digits: a whole hash a row, in no order, would make most of what a block writes. */
     private static final String INDEX = "CREATE INDEX entry_hash ON entry (substr(hash, 1, 8))";
+
+    /** See ShelfRows. */
+    private static final String[] SHELF = {
+        """
+        CREATE TABLE shelf (
+            seq INTEGER PRIMARY KEY,
+            article TEXT NOT NULL,
+            file TEXT,
+            sha256 TEXT NOT NULL,
+            text_sha256 TEXT NOT NULL,
+            language TEXT NOT NULL,
+            title TEXT,
+            publisher TEXT,
+            published TEXT,
+            url TEXT,
+            made_with TEXT NOT NULL)""",
+        "CREATE INDEX shelf_article ON shelf (article, seq)",
+        "CREATE TABLE projection (name TEXT PRIMARY KEY, seq INTEGER NOT NULL)"
+    };
 
     private static final String[] TABLES = {
         """
@@ -56,7 +75,7 @@ final class Sqlite {
             if (version(connection) == 0) {
                 layOutAlone(home, connection);
             }
-            if (version(connection) == 1) {
+            if (version(connection) == 1 || version(connection) == 2) {
                 renew(connection);
             }
             int version = version(connection);
@@ -91,18 +110,26 @@ final class Sqlite {
             for (var table : TABLES) {
                 statement.execute(table);
             }
+            for (var table : SHELF) {
+                statement.execute(table);
+            }
             statement.execute("PRAGMA user_version = " + VERSION);
             statement.execute("COMMIT");
         }
     }
 
-    /** Version 1 had an index of whole hashes. */
+    /** Version 1 had an index of whole hashes, version 2 no shelf: that is filled from the ledger when it is first asked. */
     private static void renew(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
             if (version(connection) == 1) {
                 statement.execute("DROP INDEX entry_hash");
                 statement.execute(INDEX);
+            }
+            if (version(connection) < VERSION) {
+                for (var table : SHELF) {
+                    statement.execute(table);
+                }
                 statement.execute("PRAGMA user_version = " + VERSION);
             }
             statement.execute("COMMIT");

@@ -55,6 +55,7 @@ final class SqliteErasure {
                 delete.executeUpdate();
             }
         }
+        ShelfRows.remove(connection, seqs);
         var unused = new ArrayList<String>();
         for (var file : files) {
             if (!References.isUsed(connection, file, referred)) {

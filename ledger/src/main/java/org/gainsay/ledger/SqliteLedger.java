@@ -46,10 +46,6 @@ final class SqliteLedger implements Ledger {
         this.clock = clock;
     }
 
-    static SqliteLedger open(Path home, Path file, SourceStore store, InstantSource clock) throws SQLException {
-        return new SqliteLedger(home, new Database(home, Sqlite.open(home, file)), store, clock);
-    }
-
     @Override
     public List<Entry> append(String by, List<Draft> block) {
         if (block.isEmpty()) {
@@ -74,6 +70,7 @@ final class SqliteLedger implements Ledger {
         }
         Rows.insert(connection, rows);
         References.insert(connection, firstSeq, files);
+        ShelfRows.follow(connection, rows);
         return rows.stream().map(Rows.Row::entry).toList();
     }
 

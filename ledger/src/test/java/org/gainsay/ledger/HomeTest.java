@@ -88,6 +88,8 @@ final class HomeTest {
         }
         try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
                 var statement = connection.createStatement()) {
+            statement.execute("DROP TABLE shelf");
+            statement.execute("DROP TABLE projection");
             statement.execute("DROP INDEX entry_hash");
             statement.execute("CREATE INDEX entry_hash ON entry (hash)");
             statement.execute("PRAGMA user_version = 1");
@@ -102,6 +104,40 @@ final class HomeTest {
                         "EXPLAIN QUERY PLAN SELECT seq FROM entry e WHERE substr(e.hash, 1, 8) = 'abcdef01'")) {
             assertThat(plan.getString("detail")).contains("entry_hash");
         }
+    }
+
+    @Test
+    void aHomeWithoutAShelfOrWithOneThatIsBehindIsGivenIt() throws SQLException {
+        var file = "ab".repeat(32);
+        try (var home = Home.open(folder, CLOCK)) {
+            home.ledger().append(Ledger.LOCAL, List.of(reading("a", file), reading("b", file), reading("c", file)));
+            home.ledger().erase(Ledger.LOCAL, new Erasable.Single(2), "request");
+        }
+        var ids = List.of("a", "c");
+        try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TABLE shelf");
+            statement.execute("DROP TABLE projection");
+            statement.execute("PRAGMA user_version = 2");
+        }
+        try (var home = Home.open(folder, CLOCK)) {
+            assertThat(home.shelf().all().map(Shelved::id)).containsExactlyElementsOf(ids);
+        }
+        try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+                var statement = connection.createStatement()) {
+            statement.execute("DELETE FROM shelf WHERE seq > 1");
+            statement.execute("UPDATE projection SET seq = 1");
+        }
+        try (var home = Home.open(folder, CLOCK)) {
+            home.ledger().append(Ledger.LOCAL, List.of(reading("d", file)));
+            assertThat(home.shelf().all().map(Shelved::id)).containsExactly("a", "c", "d");
+        }
+    }
+
+    private static Draft reading(String article, String sha256) {
+        var body = Json.object().put("article", article).put("sha256", sha256);
+        body.putObject("reading").putObject("article").put("language", "en");
+        return new Draft("reading", body);
     }
 
     @Test

@@ -1,0 +1,71 @@
+package org.gainsay.cli;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.gainsay.ledger.Shelved;
+import org.gainsay.lists.ListSource;
+import org.gainsay.model.Article;
+import org.gainsay.model.InputException;
+import org.gainsay.model.MadeWith;
+import org.gainsay.model.Reading;
+
+/**
+ * Reads what the home does not hold yet. Of an article that it holds with the same bytes and metadata, read with the same versions, the
+ * reading is there already: nothing is read and nothing appended, so a run that was killed goes on where it ended.
+ */
+final class ReadOnce {
+    private final Keeping keeping;
+    private final Engine engine;
+    private final List<ListSource> lists;
+    private final boolean replace;
+    private final MadeWith versions;
+    private boolean listsKept;
+
+    /** An article's language and, opened only when it is asked for, its reading. */
+    record Result(String language, Supplier<Reading> reading) {}
+
+    /** @param replace whether an article may take the place of another one with its id */
+    ReadOnce(Keeping keeping, Engine engine, List<ListSource> lists, boolean replace) {
+        this.keeping = keeping;
+        this.engine = engine;
+        this.lists = lists;
+        this.replace = replace;
+        this.versions = Versions.madeWith(engine.lists().editions());
+    }
+
+    /**
+     * Checks that an article does not push another one off the shelf.
+     *
+     * @throws InputException if the home holds other bytes under its id
+     */
+    void requirePlace(Incoming.Arrival arrival) {
+        Optional<Shelved> other =
+                replace ? Optional.empty() : keeping.shelved(arrival.article().id());
+        if (other.isPresent() && !other.get().sha256().equals(arrival.article().sha256())) {
+            throw new InputException(arrival.received().label() + ": has the id '"
+                    + arrival.article().id() + "', under which "
+                    + Objects.requireNonNullElse(other.get().file(), "another text")
+                    + " with other bytes is kept (entry " + other.get().seq()
+                    + "); put something before the new ids with --as PREFIX, or let it take the place with --replace");
+        }
+    }
+
+    /** Reads and keeps an article; when this returns, its reading is on disk. */
+    Result read(Incoming.Arrival arrival, Function<Article, Reading> reader) {
+        Article article = arrival.article();
+        Optional<Shelved> held = keeping.shelved(article.id());
+        if (held.isPresent() && held.get().isReadingOf(article, versions)) {
+            return new Result(held.get().language(), () -> keeping.reading(held.get()));
+        }
+        Reading reading = reader.apply(article);
+        if (!listsKept) {
+            keeping.lists(lists, engine.lists());
+            listsKept = true;
+        }
+        keeping.reading(reading, arrival.received());
+        return new Result(reading.article().language(), () -> reading);
+    }
+}

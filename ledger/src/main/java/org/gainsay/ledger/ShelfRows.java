@@ -1,0 +1,197 @@
+package org.gainsay.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.format.Json;
+import org.gainsay.model.InputException;
+import org.gainsay.model.Metadata;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * The statements on the shelf: SQL that SQLite and PostgreSQL both understand. There is one row for every reading whose body is there;
+ * of those of one article the last counts, so that erasing a reading is deleting its row.
+ */
+final class ShelfRows {
+    /** In {@code projection}, which says up to which entry each projection has followed the ledger. */
+    private static final String NAME = "shelf";
+
+    private static final int PAGE = 200;
+    private static final String TYPE = "reading";
+
+    private static final String SELECT = """
+            SELECT s.article, s.seq, s.file, s.sha256, s.text_sha256, s.language,
+                   s.title, s.publisher, s.published, s.url, s.made_with
+            FROM shelf s WHERE NOT EXISTS (SELECT 1 FROM shelf n WHERE n.article = s.article AND n.seq > s.seq)
+            """;
+
+    private ShelfRows() {}
+
+    /** Whether entries have come of which the shelf does not know. */
+    static boolean isBehind(Connection connection) throws SQLException {
+        return seen(connection) < Rows.head(connection).seq();
+    }
+
+    /** Follows the ledger to its head. */
+    static void catchUp(Connection connection) throws SQLException {
+        long seen = seen(connection);
+        for (var page = Rows.page(connection, seen + 1, PAGE);
+                !page.isEmpty();
+                page = Rows.page(connection, seen + 1, PAGE)) {
+            place(connection, page);
+            seen = page.getLast().entry().seq();
+        }
+        setSeen(connection, seen);
+    }
+
+    /** Follows what has just been appended, and whatever came before it unseen. */
+    static void follow(Connection connection, List<Rows.Row> appended) throws SQLException {
+        if (seen(connection) + 1 < appended.getFirst().entry().seq()) {
+            catchUp(connection);
+        } else {
+            place(connection, appended);
+            setSeen(connection, appended.getLast().entry().seq());
+        }
+    }
+
+    static void remove(Connection connection, List<Long> seqs) throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM shelf WHERE seq = ?")) {
+            for (long seq : seqs) {
+                delete.setLong(1, seq);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    static Optional<Shelved> find(Connection connection, String article) throws SQLException {
+        try (var select = connection.prepareStatement(SELECT + "AND s.article = ?")) {
+            select.setString(1, article);
+            return read(select).stream().findFirst();
+        }
+    }
+
+    /** Those that follow an id, a page of them. */
+    static List<Shelved> after(Connection connection, String article) throws SQLException {
+        try (var select = connection.prepareStatement(SELECT + "AND s.article > ? ORDER BY s.article LIMIT ?")) {
+            select.setString(1, article);
+            select.setInt(2, PAGE);
+            return read(select);
+        }
+    }
+
+    private static long seen(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT seq FROM projection WHERE name = ?")) {
+            select.setString(1, NAME);
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0;
+            }
+        }
+    }
+
+    private static void setSeen(Connection connection, long seq) throws SQLException {
+        try (var update = connection.prepareStatement("""
+                INSERT INTO projection (name, seq) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET seq = excluded.seq""")) {
+            update.setString(1, NAME);
+            update.setLong(2, seq);
+            update.executeUpdate();
+        }
+    }
+
+    private static void place(Connection connection, List<Rows.Row> entries) throws SQLException {
+        try (var insert = connection.prepareStatement("""
+                INSERT INTO shelf (seq, article, file, sha256, text_sha256, language, title, publisher, published, url, made_with)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
+            for (var row : entries) {
+                var article = shelved(row);
+                if (article.isPresent()) {
+                    insert(insert, article.get());
+                }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void insert(PreparedStatement insert, Shelved article) throws SQLException {
+        insert.setLong(1, article.seq());
+        insert.setString(2, article.id());
+        insert.setString(3, article.file());
+        insert.setString(4, article.sha256());
+        insert.setString(5, article.textSha256());
+        insert.setString(6, article.language());
+        insert.setString(7, article.metadata().title());
+        insert.setString(8, article.metadata().publisher());
+        insert.setString(9, article.metadata().published());
+        insert.setString(10, article.metadata().url());
+        insert.setString(11, article.madeWith());
+        insert.addBatch();
+    }
+
+    /** The article of an entry; none where the entry is no reading, is erased, or its body was damaged, which a walk of the chain tells. */
+    private static Optional<Shelved> shelved(Rows.Row row) {
+        var body = row.body();
+        if (body == null || !row.entry().type().equals(TYPE)) {
+            return Optional.empty();
+        }
+        try {
+            return shelved(row.entry().seq(), body.json());
+        } catch (InputException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Shelved> shelved(long seq, JsonNode body) {
+        var id = text(body, "article");
+        var sha256 = text(body, "sha256");
+        if (id == null || sha256 == null || !body.has("reading")) {
+            return Optional.empty();
+        }
+        var textSha256 = text(body, "text_sha256");
+        var metadata = body.path("metadata");
+        return Optional.of(new Shelved(
+                id,
+                seq,
+                text(body, "file"),
+                sha256,
+                textSha256 == null ? sha256 : textSha256,
+                body.path("reading").path("article").path("language").asString(""),
+                new Metadata(
+                        text(metadata, "title"),
+                        text(metadata, "publisher"),
+                        text(metadata, "published"),
+                        text(metadata, "url")),
+                Shelved.hash(body.has("made_with") ? body.get("made_with") : Json.object())));
+    }
+
+    private static @Nullable String text(JsonNode json, String key) {
+        var value = json.get(key);
+        return value == null || !value.isString() ? null : value.asString();
+    }
+
+    private static List<Shelved> read(PreparedStatement select) throws SQLException {
+        var found = new ArrayList<Shelved>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                found.add(shelved(rows));
+            }
+        }
+        return found;
+    }
+
+    private static Shelved shelved(ResultSet rows) throws SQLException {
+        return new Shelved(
+                rows.getString(1),
+                rows.getLong(2),
+                rows.getString(3),
+                rows.getString(4),
+                rows.getString(5),
+                rows.getString(6),
+                new Metadata(rows.getString(7), rows.getString(8), rows.getString(9), rows.getString(10)),
+                rows.getString(11));
+    }
+}
