@@ -136,7 +136,7 @@ public final class ScreenIndex {
     }
 
     /** The id of the party that the entry belongs to, see {@link Parties}; null where no other entry is the same party. */
-    @Nullable String party(int entry) {
+    public @Nullable String party(int entry) {
         int first = parties.length == 0 ? 0 : parties[entry];
         return first == 0 ? null : Parties.id(key(first - 1));
     }

@@ -1,0 +1,67 @@
+package org.gainsay.claims.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gainsay.claims.MadeClaim;
+import org.gainsay.claims.MadeListing;
+import org.gainsay.claims.MadeReading;
+import org.gainsay.claims.filter.ClaimFilter;
+import org.gainsay.model.Claim;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Header;
+import org.gainsay.model.Listing;
+import org.gainsay.model.Party;
+import org.gainsay.model.Role;
+import org.gainsay.model.Schema;
+import org.gainsay.model.Standing;
+import org.gainsay.screen.EntryKey;
+import org.junit.jupiter.api.Test;
+
+class TimelineTest {
+    private static final Listing FIRM = MadeListing.of(
+            "us_ofac_sdn", "16418", Schema.ORGANIZATION, "QODS AVIATION INDUSTRIES", "ir", "NPWMD", "2013-12-12");
+    private static final Claim CLAIM = MadeClaim.of("c1", EventType.ARMS_TRANSFER, "Qods → Russia: drones")
+            .party(Role.SUPPLIER, new Party("us_ofac_sdn:16418", "Qods Aviation", null))
+            .reported("2022-12-10", "2022-12-12")
+            .standing(Standing.CONTESTED)
+            .make();
+    private static final List<Header> ARTICLES = Stream.of(
+                    MadeReading.of("b", "Gazette", "2022-12-10"),
+                    MadeReading.of("a", null, "2022-12-10"),
+                    MadeReading.of("c", "Gazette", null))
+            .map(made -> made.make().reading().article())
+            .toList();
+
+    private static Optional<Listing> listing(EntryKey key) {
+        return key.equals(EntryKey.of(FIRM)) ? Optional.of(FIRM) : Optional.empty();
+    }
+
+    @Test
+    void whatIsDatedComesByDayAndWhatIsNotComesLast() {
+        List<Moment> moments = Timeline.of(List.of(CLAIM), ARTICLES, TimelineTest::listing, ClaimFilter.NONE);
+        assertThat(moments)
+                .containsExactly(
+                        new Moment(
+                                "2013-12-12",
+                                Moment.Kind.LISTING,
+                                "us_ofac_sdn:16418",
+                                "QODS AVIATION INDUSTRIES (NPWMD)"),
+                        new Moment("2022-12-10", Moment.Kind.ARTICLE, "a", "Title of a"),
+                        new Moment("2022-12-10", Moment.Kind.ARTICLE, "b", "Title of b (Gazette)"),
+                        new Moment("2022-12-10", Moment.Kind.CLAIM, "c1", "Qods → Russia: drones (contested)"),
+                        new Moment(null, Moment.Kind.ARTICLE, "c", "Title of c (Gazette)"));
+    }
+
+    @Test
+    void ofAPeriodOnlyWhatLiesInIt() {
+        ClaimFilter december = new ClaimFilter(
+                null, List.of(), null, null, LocalDate.parse("2022-12-01"), LocalDate.parse("2022-12-31"));
+        assertThat(Timeline.of(List.of(CLAIM), ARTICLES, TimelineTest::listing, december))
+                .extracting(Moment::id)
+                .containsExactly("a", "b", "c1");
+    }
+}
