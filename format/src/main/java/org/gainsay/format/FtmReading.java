@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.model.Entity;
+import org.gainsay.model.Header;
 import org.gainsay.model.Mention;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Metadata;
@@ -20,7 +20,6 @@ import org.gainsay.model.Schema;
 import org.gainsay.model.Span;
 import org.gainsay.model.Statement;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -35,7 +34,6 @@ import tools.jackson.databind.node.ObjectNode;
  * of several articles is for whoever reads them.
  */
 public final class FtmReading {
-    private static final int LONGEST_NAME = 384;
     private static final String GEONAMES = "geonames";
     private static final String WIKIDATA = "wikidata";
 
@@ -46,7 +44,7 @@ public final class FtmReading {
     private FtmReading(Reading reading) {
         this.reading = reading;
         reading.entities().forEach(entity -> entities.putIfAbsent(entity.id(), entity));
-        this.article = id("article");
+        this.article = articleId(reading.article());
     }
 
     /** The article first; every entity that another one names is in the list. */
@@ -62,36 +60,47 @@ public final class FtmReading {
 
     /** Letters, digits and hyphens, which is all that FollowTheMoney allows in an id that others refer to. */
     private String id(String what) {
-        String key = reading.article().sha256() + "\n" + reading.article().id() + "\n" + what;
-        return "gainsay-" + Sha256.of(key).substring(0, 32);
+        return id(reading.article(), what);
+    }
+
+    /** What other entities call the article by. */
+    static String articleId(Header header) {
+        return id(header, "article");
+    }
+
+    private static String id(Header header, String what) {
+        return FtmEntity.id(header.sha256() + "\n" + header.id() + "\n" + what);
     }
 
     private ObjectNode article() {
-        Metadata metadata = reading.article().metadata();
-        String title = metadata.title() == null ? reading.article().id() : metadata.title();
-        ObjectNode json = json(article, "Article", title);
-        add(json, "title", title);
-        add(json, "publisher", metadata.publisher());
-        add(json, "publishedAt", metadata.published());
-        add(json, "sourceUrl", webAddress(metadata.url()));
-        add(json, "language", threeLetters(reading.article().language()));
-        json.putObject("detail")
-                .put("article", reading.article().id())
-                .put("sha256", reading.article().sha256());
+        return article(reading.article());
+    }
+
+    /** The article alone. */
+    static ObjectNode article(Header header) {
+        Metadata metadata = header.metadata();
+        String title = metadata.title() == null ? header.id() : metadata.title();
+        ObjectNode json = FtmEntity.of(articleId(header), "Article", title);
+        FtmEntity.add(json, "title", title);
+        FtmEntity.add(json, "publisher", metadata.publisher());
+        FtmEntity.add(json, "publishedAt", metadata.published());
+        FtmEntity.add(json, "sourceUrl", webAddress(metadata.url()));
+        FtmEntity.add(json, "language", threeLetters(header.language()));
+        json.putObject("detail").put("article", header.id()).put("sha256", header.sha256());
         return json;
     }
 
     private ObjectNode party(Entity entity) {
-        ObjectNode json = json(id("entity " + entity.id()), schema(entity.schema()), entity.name());
-        add(json, entity.schema() == Schema.PLACE ? "full" : "name", entity.name());
-        entity.variants().forEach(variant -> add(json, "alias", variant));
-        add(json, entity.schema() == Schema.VESSEL ? "flag" : "country", entity.country());
-        add(json, "proof", article);
+        ObjectNode json = FtmEntity.of(id("entity " + entity.id()), schema(entity.schema()), entity.name());
+        FtmEntity.add(json, entity.schema() == Schema.PLACE ? "full" : "name", entity.name());
+        entity.variants().forEach(variant -> FtmEntity.add(json, "alias", variant));
+        FtmEntity.add(json, entity.schema() == Schema.VESSEL ? "flag" : "country", entity.country());
+        FtmEntity.add(json, "proof", article);
         if (entity.schema() == Schema.COUNTRY) {
-            add(json, "summary", "the state, as a party");
+            FtmEntity.add(json, "summary", "the state, as a party");
         }
         if (entity.schema() == Schema.GROUP) {
-            add(json, "summary", "a group of parties");
+            FtmEntity.add(json, "summary", "a group of parties");
         }
         for (Reference reference : entity.references()) {
             reference(json, entity, reference);
@@ -108,14 +117,14 @@ public final class FtmReading {
     /** A link is a likeness with a score and not a fact, so it becomes a note and never the topic {@code sanction}. */
     private static void reference(ObjectNode json, Entity entity, Reference reference) {
         if (reference.source().equals(GEONAMES)) {
-            add(json, "sourceUrl", "https://www.geonames.org/" + reference.id());
+            FtmEntity.add(json, "sourceUrl", "https://www.geonames.org/" + reference.id());
         } else if (reference.source().equals(WIKIDATA) && entity.schema() != Schema.COUNTRY) {
-            add(json, "wikidataId", reference.id());
+            FtmEntity.add(json, "wikidataId", reference.id());
         } else {
             String score =
                     reference.score() == null ? "" : String.format(Locale.ROOT, ", score %.2f", reference.score());
             String why = reference.why() == null ? "" : ": " + reference.why();
-            add(json, "notes", "may be " + reference.source() + ":" + reference.id() + score + why);
+            FtmEntity.add(json, "notes", "may be " + reference.source() + ":" + reference.id() + score + why);
         }
     }
 
@@ -140,15 +149,15 @@ public final class FtmReading {
             return Optional.empty();
         }
         String schema = schema(entity.schema());
-        ObjectNode json = json(
+        ObjectNode json = FtmEntity.of(
                 id("mention " + entity.id()), "Mention", named.getFirst().span().text());
-        add(json, "document", article);
+        FtmEntity.add(json, "document", article);
         if (isLegalEntity(entity.schema())) {
-            add(json, "resolved", id("entity " + entity.id()));
+            FtmEntity.add(json, "resolved", id("entity " + entity.id()));
         }
-        named.forEach(mention -> add(json, "name", mention.span().text()));
-        add(json, "detectedSchema", schema);
-        add(json, "contextCountry", entity.country());
+        named.forEach(mention -> FtmEntity.add(json, "name", mention.span().text()));
+        FtmEntity.add(json, "detectedSchema", schema);
+        FtmEntity.add(json, "contextCountry", entity.country());
         json.putObject("detail")
                 .set("spans", spans(named.stream().map(Mention::span).toList()));
         return Optional.of(json);
@@ -158,14 +167,14 @@ public final class FtmReading {
         String words = statement.content().stream().map(Span::text).collect(Collectors.joining(" … "));
         String description =
                 speakers(statement) + " " + statement.stance().label().replace('_', ' ') + ": " + words;
-        ObjectNode json = json(id("statement " + statement.id()), "Note", description);
-        add(json, "description", description);
-        add(json, "entity", article);
+        ObjectNode json = FtmEntity.of(id("statement " + statement.id()), "Note", description);
+        FtmEntity.add(json, "description", description);
+        FtmEntity.add(json, "entity", article);
         statement.speakers().stream()
                 .filter(entities::containsKey)
-                .forEach(speaker -> add(json, "entity", id("entity " + speaker)));
-        add(json, "keywords", statement.stance().label());
-        add(json, "proof", article);
+                .forEach(speaker -> FtmEntity.add(json, "entity", id("entity " + speaker)));
+        FtmEntity.add(json, "keywords", statement.stance().label());
+        FtmEntity.add(json, "proof", article);
         ObjectNode detail = json.putObject("detail");
         detail.put("statement", statement.id());
         detail.put("stance", statement.stance().label());
@@ -210,37 +219,6 @@ public final class FtmReading {
             case PLACE, VESSEL, AIRPLANE -> false;
             default -> true;
         };
-    }
-
-    private static ObjectNode json(String id, String schema, String caption) {
-        ObjectNode json = Json.object();
-        json.put("id", id);
-        json.put("caption", caption);
-        json.put("schema", schema);
-        json.putObject("properties");
-        return json;
-    }
-
-    private static void add(ObjectNode entity, String property, @Nullable String value) {
-        String tidy = tidy(value);
-        if (tidy == null || (property.equals("name") && tidy.length() > LONGEST_NAME)) {
-            return;
-        }
-        ObjectNode properties = (ObjectNode) Objects.requireNonNull(entity.get("properties"));
-        ArrayNode values =
-                properties.has(property) ? (ArrayNode) properties.get(property) : properties.putArray(property);
-        if (values.valueStream().map(JsonNode::asString).noneMatch(tidy::equals)) {
-            values.add(tidy);
-        }
-    }
-
-    /** As FollowTheMoney cleans text: without line breaks and doubled spaces. */
-    private static @Nullable String tidy(@Nullable String value) {
-        if (value == null) {
-            return null;
-        }
-        String tidy = value.replaceAll("[\\p{Z}\\p{C}]+", " ").strip();
-        return tidy.isEmpty() ? null : tidy;
     }
 
     private static @Nullable String webAddress(@Nullable String url) {
