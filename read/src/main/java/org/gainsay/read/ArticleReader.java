@@ -7,6 +7,7 @@ import org.gainsay.model.Article;
 import org.gainsay.model.MadeWith;
 import org.gainsay.model.Reading;
 import org.gainsay.model.Relation;
+import org.gainsay.model.Said;
 import org.gainsay.read.events.EventFinder;
 import org.gainsay.read.events.Happenings;
 import org.gainsay.read.links.ListLinker;
@@ -18,7 +19,9 @@ import org.gainsay.read.statements.Draft;
 import org.gainsay.read.statements.StatementFinder;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Language;
+import org.gainsay.read.times.SaidFinder;
 import org.gainsay.screen.Screener;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article: text in, a reading of the contract {@code reading/1} out, the same bytes every time. The stages run in the order
@@ -26,7 +29,7 @@ import org.gainsay.screen.Screener;
  */
 public final class ArticleReader implements AutoCloseable {
     /** Of everything that is not the statement model; raised with every change that can move a reading. */
-    public static final String RULES_VERSION = "3";
+    public static final String RULES_VERSION = "4";
 
     private final Stages stages;
     private final ListLinker lists;
@@ -94,7 +97,9 @@ public final class ArticleReader implements AutoCloseable {
                 ? stages.events().find(text, drafts, cast)
                 : new Happenings(List.of(), List.of());
         List<Relation> relations = stages.relations().find(text, drafts, cast, happenings);
-        return Assembly.reading(article, language, madeWith, text, drafts, cast, happenings, relations);
+        List<@Nullable Said> said =
+                SaidFinder.find(text, drafts, cast, article.metadata().published());
+        return Assembly.reading(article, language, madeWith, text, drafts, cast, happenings, relations, said);
     }
 
     /** Name and version of the statement model. */

@@ -8,12 +8,14 @@ import org.gainsay.model.Header;
 import org.gainsay.model.MadeWith;
 import org.gainsay.model.Reading;
 import org.gainsay.model.Relation;
+import org.gainsay.model.Said;
 import org.gainsay.model.Statement;
 import org.gainsay.read.events.Happenings;
 import org.gainsay.read.parties.Attribution;
 import org.gainsay.read.parties.Cast;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.text.ArticleText;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what the stages found. */
 final class Assembly {
@@ -27,7 +29,8 @@ final class Assembly {
             List<Draft> drafts,
             Cast cast,
             Happenings happenings,
-            List<Relation> relations) {
+            List<Relation> relations,
+            List<@Nullable Said> said) {
         List<Statement> statements = new ArrayList<>();
         for (int index = 0; index < drafts.size(); index++) {
             statements.add(statement(
@@ -35,7 +38,8 @@ final class Assembly {
                     text,
                     drafts.get(index),
                     cast.attributions().get(index),
-                    happenings.reports().get(index)));
+                    happenings.reports().get(index),
+                    said.get(index)));
         }
         Header header =
                 new Header(article.id(), article.sha256(), text.length(), language, madeWith, article.metadata());
@@ -44,7 +48,12 @@ final class Assembly {
     }
 
     private static Statement statement(
-            int index, ArticleText text, Draft draft, Attribution attribution, List<String> reports) {
+            int index,
+            ArticleText text,
+            Draft draft,
+            Attribution attribution,
+            List<String> reports,
+            @Nullable Said said) {
         return new Statement(
                 id(index),
                 attribution.speakers(),
@@ -63,7 +72,7 @@ final class Assembly {
                         rounded(draft.partsConfidence()),
                         rounded(attribution.confidence()),
                         rounded(draft.stanceConfidence())),
-                null,
+                said,
                 null);
     }
 
