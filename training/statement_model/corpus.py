@@ -17,7 +17,8 @@ CUE_ANCHOR, CONTENT_ANCHOR, NARRATION_ANCHOR = range(3)
 
 # Near-duplicates stay on one side of the split.
 _TOGETHER = {"release-070": "release-069", "release-073": "release-072", "release-077": "release-076", "release-088": "release-080",
-             "release-082": "release-081", "release-054": "release-052", "release-057": "release-050", "release-084": "release-001"}  # fmt: skip
+             "release-082": "release-081", "release-054": "release-052", "release-057": "release-050", "release-084": "release-001",
+             "statement-024": "release-001", "statement-007": "release-003", "statement-015": "release-009"}  # fmt: skip
 _NEGATION = re.compile(r"\b(?:no|not|never|neither|nor|nothing|none|without)\b|n[’']t\b")
 
 
@@ -78,7 +79,7 @@ def _statements(text: str, one: dict, nested: list[dict]) -> list[Statement]:
     whole = Statement(source, cue, content, stance, kind, one["form"] == "headline")
     if cue or one["form"] != "direct" or len(content) > 1 or text[content[0][0]] in '"“':
         return [whole]
-    parts = [p for a, b in _lines(text, *content[0]) for p in sentences(text, a, b)]
+    parts = [p for a, b in _paragraphs_of(text, *content[0]) for p in sentences(text, a, b)]
     found = []
     for number, (start, end) in enumerate(parts):
         words = text[start:end].rstrip(' "”')
@@ -91,9 +92,9 @@ def _statements(text: str, one: dict, nested: list[dict]) -> list[Statement]:
     return found
 
 
-def _lines(text: str, start: int, end: int) -> list[Span]:
-    """The paragraphs of a content that runs over several."""
-    return [(start + a, start + b) for a, b in paragraphs(text[start:end])]
+def _paragraphs_of(text: str, start: int, end: int) -> list[Span]:
+    """The paragraphs of a content that runs over several. A line break within one parts nothing: lines may be hard-wrapped."""
+    return [(max(a, start), min(b, end)) for a, b in paragraphs(text) if a < end and b > start]
 
 
 def _later_sentence_stance(words: str, stance: int) -> int:

@@ -1,4 +1,4 @@
-"""A plain BERT whose weights come from the ONNX file of MiniLM-L6, plus an input for case and quotation marks."""
+"""A plain BERT whose weights come from the ONNX file of a small one, plus an input for case and quotation marks."""
 
 from __future__ import annotations
 

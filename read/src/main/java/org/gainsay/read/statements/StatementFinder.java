@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.gainsay.read.text.ArticleText;
 
@@ -78,10 +79,11 @@ public final class StatementFinder implements AutoCloseable {
 
     private List<Candidate> decode(ArticleText text, Speech speech, Titles titles, IntConsumer passed) {
         Pieces pieces = new Pieces(text, new SentenceBreaks(text));
+        Set<Integer> loose = LooseQuotations.starts(text);
         List<Candidate> candidates = new ArrayList<>();
         for (Window window : windows.of(text)) {
             try (StatementModel.Encoding encoding = model.encode(window)) {
-                List<Anchor> found = anchors.of(text, window, encoding, speech.starts(), titles.statements());
+                List<Anchor> found = anchors.of(text, window, encoding, speech.starts(), loose, titles.statements());
                 List<StatementModel.Answer> answers = encoding.ask(found);
                 for (int i = 0; i < found.size(); i++) {
                     Candidate candidate = candidate(pieces, window, found.get(i), answers.get(i));
