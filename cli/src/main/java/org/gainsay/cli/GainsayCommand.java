@@ -33,7 +33,7 @@ final class GainsayCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "no command given: read, screen, compare, lists, ledger, bench or corpus");
+                spec.commandLine(), "no command given: read, sources, screen, compare, lists, ledger, bench or corpus");
     }
 
     /** Program and model, as {@code --version} prints them. */

@@ -6,12 +6,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gainsay.claims.reprints.CopiedText;
 import org.gainsay.format.CanonicalJson;
 import org.gainsay.format.Json;
 import org.gainsay.format.ReadingJson;
 import org.gainsay.format.ScreeningJson;
 import org.gainsay.intake.Received;
 import org.gainsay.ledger.Blocks;
+import org.gainsay.ledger.Copies;
 import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Ledger;
@@ -36,12 +38,14 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class Keeping implements AutoCloseable {
     private final Optional<Home> home;
+    private final Optional<Copies> copies;
     private final ArrayNode sources = Json.array();
     private String bundle = "";
     private @Nullable Blocks blocks;
 
     private Keeping(Optional<Home> home) {
         this.home = home;
+        this.copies = home.map(open -> open.copies(new CopiedText()));
     }
 
     static Keeping in(Optional<Home> home) {
@@ -136,6 +140,7 @@ final class Keeping implements AutoCloseable {
             kept.add(textSha256);
         }
         home.get().ledger().append(Ledger.LOCAL, List.of(new Draft("reading", body)));
+        copies.ifPresent(Copies::follow);
     }
 
     private static ObjectNode metadata(JsonNode article) {

@@ -26,6 +26,7 @@ final class Program {
         Session session = new Session(console, in, clock);
         CommandLine commandLine = new CommandLine(new GainsayCommand())
                 .addSubcommand(new ReadCommand(session))
+                .addSubcommand(new SourcesCommand(session))
                 .addSubcommand(new ScreenCommand(session))
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(ListsCommand.with(session))

@@ -51,7 +51,7 @@ class HouseTest {
             .whereLayer("intake")
             .mayOnlyAccessLayers("model", "format", "web")
             .whereLayer("claims")
-            .mayOnlyAccessLayers("model", "screen")
+            .mayOnlyAccessLayers("model", "screen", "ledger")
             .whereLayer("ledger")
             .mayOnlyAccessLayers("model", "format")
             .whereLayer("cli")

@@ -46,12 +46,29 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Writes the log back into the file and empties it, unless another process is reading just now. */
-    void emptyLog() {
+    /**
+     * As {@link #write}, but not yet on disk when this returns: after a power cut the work may be undone, all of it. For what can be
+     * computed anew.
+     */
+    synchronized <T> T writeWithoutSync(Work<T> work) {
+        pragma("synchronous = NORMAL");
+        try {
+            return write(work);
+        } finally {
+            pragma("synchronous = FULL");
+        }
+    }
+
+    private void pragma(String setting) {
         read(connection -> {
-            execute("PRAGMA wal_checkpoint(TRUNCATE)");
+            execute("PRAGMA " + setting);
             return true;
         });
+    }
+
+    /** Writes the log back into the file and empties it, unless another process is reading just now. */
+    void emptyLog() {
+        pragma("wal_checkpoint(TRUNCATE)");
     }
 
     @Override

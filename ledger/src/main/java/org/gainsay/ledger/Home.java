@@ -17,13 +17,15 @@ public final class Home implements AutoCloseable {
     private final Path folder;
     private final SourceStore store;
     private final Ledger ledger;
+    private final Database database;
     private final Shelf shelf;
 
-    private Home(Path folder, SourceStore store, Ledger ledger, Shelf shelf) {
+    private Home(Path folder, SourceStore store, Database database, InstantSource clock) {
         this.folder = folder;
         this.store = store;
-        this.ledger = ledger;
-        this.shelf = shelf;
+        this.database = database;
+        this.ledger = new SqliteLedger(folder, database, store, clock);
+        this.shelf = new SqliteShelf(folder, database, store);
     }
 
     /**
@@ -39,11 +41,7 @@ public final class Home implements AutoCloseable {
             var store = new SourceStore(Files.createDirectories(folder.resolve(SourceStore.FOLDER)));
             NativeLibrary.unpackInto(cache);
             var database = new Database(folder, Sqlite.open(folder, folder.resolve(LEDGER)));
-            return new Home(
-                    folder,
-                    store,
-                    new SqliteLedger(folder, database, store, clock),
-                    new SqliteShelf(folder, database, store));
+            return new Home(folder, store, database, clock);
         } catch (IOException e) {
             throw Failures.writing(folder, e);
         } catch (SQLException e) {
@@ -83,6 +81,15 @@ public final class Home implements AutoCloseable {
     /** The articles, as they were last read. It is usable while the home is open. */
     public Shelf shelf() {
         return shelf;
+    }
+
+    /**
+     * The copies among the articles of the shelf. It remembers some texts: who asks often keeps it while the home is open.
+     *
+     * @param likeness what makes two texts copies of one
+     */
+    public Copies copies(Likeness likeness) {
+        return new Copies(database, store, likeness);
     }
 
     @Override

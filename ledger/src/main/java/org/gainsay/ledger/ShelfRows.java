@@ -18,7 +18,6 @@ import tools.jackson.databind.JsonNode;
  * of those of one article the last counts, so that erasing a reading is deleting its row.
  */
 final class ShelfRows {
-    /** In {@code projection}, which says up to which entry each projection has followed the ledger. */
     private static final String NAME = "shelf";
 
     private static final int PAGE = 200;
@@ -34,39 +33,41 @@ final class ShelfRows {
 
     /** Whether entries have come of which the shelf does not know. */
     static boolean isBehind(Connection connection) throws SQLException {
-        return seen(connection) < Rows.head(connection).seq();
+        return Projections.seen(connection, NAME) < Rows.head(connection).seq();
     }
 
     /** Follows the ledger to its head. */
     static void catchUp(Connection connection) throws SQLException {
-        long seen = seen(connection);
+        long seen = Projections.seen(connection, NAME);
         for (var page = Rows.page(connection, seen + 1, PAGE);
                 !page.isEmpty();
                 page = Rows.page(connection, seen + 1, PAGE)) {
             place(connection, page);
             seen = page.getLast().entry().seq();
         }
-        setSeen(connection, seen);
+        Projections.setSeen(connection, NAME, seen);
     }
 
     /** Follows what has just been appended, and whatever came before it unseen. */
     static void follow(Connection connection, List<Rows.Row> appended) throws SQLException {
-        if (seen(connection) + 1 < appended.getFirst().entry().seq()) {
+        if (Projections.seen(connection, NAME) + 1 < appended.getFirst().entry().seq()) {
             catchUp(connection);
         } else {
             place(connection, appended);
-            setSeen(connection, appended.getLast().entry().seq());
+            Projections.setSeen(connection, NAME, appended.getLast().entry().seq());
         }
     }
 
-    static void remove(Connection connection, List<Long> seqs) throws SQLException {
+    /** Whether any of these entries was on the shelf. */
+    static boolean remove(Connection connection, List<Long> seqs) throws SQLException {
+        boolean any = false;
         try (var delete = connection.prepareStatement("DELETE FROM shelf WHERE seq = ?")) {
             for (long seq : seqs) {
                 delete.setLong(1, seq);
-                delete.addBatch();
+                any |= delete.executeUpdate() > 0;
             }
-            delete.executeBatch();
         }
+        return any;
     }
 
     static Optional<Shelved> find(Connection connection, String article) throws SQLException {
@@ -76,30 +77,21 @@ final class ShelfRows {
         }
     }
 
+    /** Those whose readings came after an entry, in order of these. */
+    static List<Shelved> since(Connection connection, long seq, int limit) throws SQLException {
+        try (var select = connection.prepareStatement(SELECT + "AND s.seq > ? ORDER BY s.seq LIMIT ?")) {
+            select.setLong(1, seq);
+            select.setInt(2, limit);
+            return read(select);
+        }
+    }
+
     /** Those that follow an id, a page of them. */
     static List<Shelved> after(Connection connection, String article) throws SQLException {
         try (var select = connection.prepareStatement(SELECT + "AND s.article > ? ORDER BY s.article LIMIT ?")) {
             select.setString(1, article);
             select.setInt(2, PAGE);
             return read(select);
-        }
-    }
-
-    private static long seen(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT seq FROM projection WHERE name = ?")) {
-            select.setString(1, NAME);
-            try (var rows = select.executeQuery()) {
-                return rows.next() ? rows.getLong(1) : 0;
-            }
-        }
-    }
-
-    private static void setSeen(Connection connection, long seq) throws SQLException {
-        try (var update = connection.prepareStatement("""
-                INSERT INTO projection (name, seq) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET seq = excluded.seq""")) {
-            update.setString(1, NAME);
-            update.setLong(2, seq);
-            update.executeUpdate();
         }
     }
 

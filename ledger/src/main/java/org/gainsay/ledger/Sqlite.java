@@ -12,17 +12,18 @@ import org.sqlite.SQLiteConfig;
 /** Opens {@code ledger.db} and, in a new home, lays out its tables. */
 final class Sqlite {
     /** Goes up by one with every change of the tables, and stands in the file as {@code user_version}. */
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     private static final int BUSY_MS = 30_000;
 
     /** Of the first eight digits: a whole hash a row, in no order, would make most of what a block writes. */
     private static final String INDEX = "CREATE INDEX entry_hash ON entry (substr(hash, 1, 8))";
 
-    /** See ShelfRows. */
-    private static final String[] SHELF = {
+    /** What is computed from the ledger: see ShelfRows, CopyRows and Projections. */
+    private static final String[] PROJECTIONS = {
+        "CREATE TABLE IF NOT EXISTS projection (name TEXT PRIMARY KEY, seq INTEGER NOT NULL)",
         """
-        CREATE TABLE shelf (
+        CREATE TABLE IF NOT EXISTS shelf (
             seq INTEGER PRIMARY KEY,
             article TEXT NOT NULL,
             file TEXT,
@@ -34,8 +35,27 @@ final class Sqlite {
             published TEXT,
             url TEXT,
             made_with TEXT NOT NULL)""",
-        "CREATE INDEX shelf_article ON shelf (article, seq)",
-        "CREATE TABLE projection (name TEXT PRIMARY KEY, seq INTEGER NOT NULL)"
+        "CREATE INDEX IF NOT EXISTS shelf_article ON shelf (article, seq)",
+        "CREATE INDEX IF NOT EXISTS shelf_text ON shelf (text_sha256)",
+        """
+        CREATE TABLE IF NOT EXISTS copied_text (
+            number INTEGER PRIMARY KEY,
+            sha256 TEXT NOT NULL UNIQUE,
+            family INTEGER NOT NULL)""",
+        "CREATE INDEX IF NOT EXISTS copied_family ON copied_text (family)",
+        """
+        CREATE TABLE IF NOT EXISTS copied_run (
+            run INTEGER NOT NULL,
+            text INTEGER NOT NULL,
+            size INTEGER NOT NULL,
+            PRIMARY KEY (run, text)) WITHOUT ROWID""",
+        """
+        CREATE TABLE IF NOT EXISTS reprint (
+            article TEXT PRIMARY KEY,
+            seq INTEGER NOT NULL,
+            original TEXT NOT NULL,
+            original_seq INTEGER NOT NULL,
+            shared REAL NOT NULL)"""
     };
 
     private static final String[] TABLES = {
@@ -75,7 +95,7 @@ final class Sqlite {
             if (version(connection) == 0) {
                 layOutAlone(home, connection);
             }
-            if (version(connection) == 1 || version(connection) == 2) {
+            if (0 < version(connection) && version(connection) < VERSION) {
                 renew(connection);
             }
             int version = version(connection);
@@ -110,7 +130,7 @@ final class Sqlite {
             for (var table : TABLES) {
                 statement.execute(table);
             }
-            for (var table : SHELF) {
+            for (var table : PROJECTIONS) {
                 statement.execute(table);
             }
             statement.execute("PRAGMA user_version = " + VERSION);
@@ -118,7 +138,7 @@ final class Sqlite {
         }
     }
 
-    /** Version 1 had an index of whole hashes, version 2 no shelf: that is filled from the ledger when it is first asked. */
+    /** Version 1 had an index of whole hashes, versions 2 and 3 less that is computed: that is done when it is first asked. */
     private static void renew(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute("BEGIN IMMEDIATE");
@@ -127,7 +147,7 @@ final class Sqlite {
                 statement.execute(INDEX);
             }
             if (version(connection) < VERSION) {
-                for (var table : SHELF) {
+                for (var table : PROJECTIONS) {
                     statement.execute(table);
                 }
                 statement.execute("PRAGMA user_version = " + VERSION);

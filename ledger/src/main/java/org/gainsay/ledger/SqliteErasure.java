@@ -55,7 +55,9 @@ final class SqliteErasure {
                 delete.executeUpdate();
             }
         }
-        ShelfRows.remove(connection, seqs);
+        if (ShelfRows.remove(connection, seqs)) {
+            CopyRows.forget(connection);
+        }
         var unused = new ArrayList<String>();
         for (var file : files) {
             if (!References.isUsed(connection, file, referred)) {

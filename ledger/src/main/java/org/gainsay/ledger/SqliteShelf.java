@@ -57,14 +57,18 @@ final class SqliteShelf implements Shelf {
 
     @Override
     public String text(Shelved article) {
-        var text = new String(store.bytes(article.textSha256()), StandardCharsets.UTF_8);
+        return text(store, article.textSha256());
+    }
+
+    static String text(SourceStore store, String sha256) {
+        var text = new String(store.bytes(sha256), StandardCharsets.UTF_8);
         return text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
     }
 
     /** Of a home made by an earlier program; elsewhere the shelf follows with every entry. */
     private void catchUp() {
         if (database.read(ShelfRows::isBehind)) {
-            database.write(connection -> {
+            database.writeWithoutSync(connection -> {
                 ShelfRows.catchUp(connection);
                 return true;
             });
