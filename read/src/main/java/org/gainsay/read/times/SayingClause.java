@@ -120,7 +120,7 @@ final class SayingClause {
             boolean own = draft.content().stream().anyMatch(content -> content.contains(part));
             end = part.start() >= cue.end() && !own ? Math.min(end, part.start()) : end;
         }
-        return new Range(start, end);
+        return new Range(Math.min(start, first), end);
     }
 
     /** When it was said: moments that tell it the one nearest to the cue. */
