@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
@@ -47,12 +47,12 @@ public record ClaimFilter(
      *
      * @param published the ISO date on which an article was published; null where that is not known
      */
-    public List<Claim> of(List<Claim> claims, UnaryOperator<@Nullable String> published) {
+    public List<Claim> of(List<Claim> claims, Function<String, @Nullable String> published) {
         return claims.stream().filter(claim -> wants(claim, published)).toList();
     }
 
     /** Whether one claim is wanted; {@code published} as in {@link #of}. */
-    public boolean wants(Claim claim, UnaryOperator<@Nullable String> published) {
+    public boolean wants(Claim claim, Function<String, @Nullable String> published) {
         return (type == null ? !ON_REQUEST.contains(claim.type()) : claim.type() == type)
                 && (standing == null || claim.standing() == standing)
                 && (about == null || fills(claim, about) || speaks(claim, about))
@@ -60,7 +60,7 @@ public record ClaimFilter(
                 && isOfPeriod(claim, published);
     }
 
-    private boolean isOfPeriod(Claim claim, UnaryOperator<@Nullable String> published) {
+    private boolean isOfPeriod(Claim claim, Function<String, @Nullable String> published) {
         return (since == null && until == null)
                 || claim.articles().stream().anyMatch(article -> isInPeriod(published.apply(article)));
     }
