@@ -108,6 +108,12 @@ final class Calibration {
     /** Where one matched part is all that is shared and more is missing, a shared surname or first name says little. */
     static final double SINGLE_PART = 0.12;
 
+    /** A surname alone is a question for all who bear it: shown, but below every line at which it would be a match. */
+    static final double LONE_NAME = 0.65;
+
+    /** The weight from which on a lone name is rare enough for that: those who bear it fit on a page. */
+    static final double LONE_NAME_WEIGHS = 0.8;
+
     /**
      * The weight of shared parts from which on they name one person even where more is missing: two rare words. Common
      * ones, Carlos and Lopez, are shared by thousands, and what one of the names lacks may be the rest of somebody else.

@@ -29,7 +29,8 @@ final class Explanation {
         sum += addUnlessZero(reasons, "name", score.light(), "titles, particles or legal forms differ");
         double floor = score.score() - sum;
         if (Math.abs(floor) > 0.0005) {
-            add(reasons, "name", floor, "no score is below 0");
+            boolean lone = score.atLeast() > 0;
+            add(reasons, "name", floor, lone ? "a single name, shown but no match" : "no score is below 0");
         }
         return reasons;
     }

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
  * <li>for any other part either half its weight times {@code 1 - a} over {@code effective(W)}, since it is in a pair and a pair
  *     weighs the mean of its parts, or, since it is open after all, its cost times {@code d}.
  * </ul>
+ * {@link Calibration#LONE_NAME} is the least that a bound can be where the query is a lone name.
  * It does not hold for words written together and for acronyms, which weigh more than a part: such names are always scored.
  */
 final class NameBound {
@@ -36,6 +37,7 @@ final class NameBound {
     private final double apartAtMost;
 
     private final boolean hasInitials;
+    private final double atLeast;
 
     /** The parts of the query that are not light, each with its place, kind, weight and cost, and the first letters. */
     private final int[] places;
@@ -86,6 +88,7 @@ final class NameBound {
         apartAtMost = apart;
         ratioOfQuery = ratio;
         hasInitials = initials;
+        atLeast = NameScore.isLoneName(query) ? Calibration.LONE_NAME : 0;
     }
 
     /**
@@ -115,7 +118,7 @@ final class NameBound {
             cost += Calibration.LITTLE_SHARED * Math.max(0, Calibration.MUCH_SHARED - matched) * Math.min(1, lacking);
             cost = Math.min(cost, more / effective);
         }
-        return Math.max(0, 1 + SLACK - cost);
+        return Math.max(atLeast, 1 + SLACK - cost);
     }
 
     /** At least what {@link NameScore#score()} gives for this name of the table, unless it has joined words or an acronym. */
@@ -166,7 +169,8 @@ final class NameBound {
             return 0;
         }
         return Math.max(
-                0, 1 + SLACK - cost(Math.max(weight, weightOfQuery) + apart, open, openNumber, ratio, 2 * (to - from)));
+                atLeast,
+                1 + SLACK - cost(Math.max(weight, weightOfQuery) + apart, open, openNumber, ratio, 2 * (to - from)));
     }
 
     private double cost(double whole, double openOfName, boolean openNumber, double ratio, int size) {

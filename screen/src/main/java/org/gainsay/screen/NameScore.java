@@ -5,13 +5,14 @@ import java.util.List;
 
 /**
  * What agrees between two names and what speaks against their being one, each as a share of the score:
- * {@code score = 1 - misspelled - exchanged - missing - numbers - forms - light - fathers}, never below 0.
+ * {@code score = 1 - misspelled - exchanged - missing - numbers - forms - light - fathers}, never below {@code atLeast}.
  *
  * @param whole the weight of the two names laid over each other
  * @param effective the weight by which differences are shared out, see {@link Calibration#DILUTION}
  * @param matched the weight of all pairs
  * @param exchanged for parts in whose stead the other name has something else
  * @param missing for parts that the other name merely lacks
+ * @param atLeast what a lone name that the other one has as it stands is worth, whatever else the other has; else 0
  * @param full whether nothing significant is without its counterpart
  */
 record NameScore(
@@ -26,6 +27,7 @@ record NameScore(
         double forms,
         double light,
         double fathers,
+        double atLeast,
         boolean full) {
     /** Below it a word is not certainly the same, however well the rest agrees. */
     private static final double CERTAINLY_ALIKE = 0.7;
@@ -91,6 +93,38 @@ record NameScore(
                 forms,
                 Math.min(Calibration.LIGHT_AT_MOST, Calibration.LIGHT_DIFFERS * (mine.light + theirs.light)),
                 isFatherAndSon(left, right, alignment.pairs()) ? Calibration.FATHER_AND_SON : 0,
+                0,
+                full);
+    }
+
+    /**
+     * The same for a query against a listed name: a lone name asks for all who bear it. Not symmetric, since a listed alias of
+     * one word asks for nobody.
+     */
+    static NameScore ofQuery(ParsedName query, ParsedName listed, Likenesses likenesses) {
+        NameScore score = of(query, listed, likenesses);
+        boolean borne = isLoneName(query)
+                && score.alignment.pairs().stream()
+                        .anyMatch(pair -> pair.likeness() == 1
+                                && query.parts().get(pair.left()).kind() == PartKind.NAME
+                                && listed.parts().get(pair.right()).kind() == PartKind.NAME);
+        return borne ? score.atLeast(Calibration.LONE_NAME) : score;
+    }
+
+    private NameScore atLeast(double least) {
+        return new NameScore(
+                alignment,
+                whole,
+                effective,
+                matched,
+                misspelled,
+                exchanged,
+                missing,
+                numbers,
+                forms,
+                light,
+                fathers,
+                least,
                 full);
     }
 
@@ -106,7 +140,7 @@ record NameScore(
     }
 
     private static NameScore nothing(Alignment alignment, double whole) {
-        return new NameScore(alignment, whole, 1, 0, 0, 1, 0, 0, 0, 0, 0, false);
+        return new NameScore(alignment, whole, 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, false);
     }
 
     /** What one pair takes from the score. */
@@ -123,7 +157,18 @@ record NameScore(
     /** 0..1, rounded to four decimals. */
     double score() {
         double score = 1 - misspelled - exchanged - missing - numbers - forms - light - fathers;
-        return Math.round(Math.max(0, score) * 10_000) / 10_000.0;
+        return Math.round(Math.max(atLeast, score) * 10_000) / 10_000.0;
+    }
+
+    /** Whether a person's name is a single word that few bear: whoever asks for a surname wants to see who has it. */
+    static boolean isLoneName(ParsedName name) {
+        List<Part> parts =
+                name.parts().stream().filter(part -> !part.kind().isLight()).toList();
+        return name.person()
+                && parts.size() == 1
+                && parts.getFirst().kind() == PartKind.NAME
+                && parts.getFirst().word().origin() != Origin.SYLLABLES
+                && parts.getFirst().weight() >= Calibration.LONE_NAME_WEIGHS;
     }
 
     private static double numbers(Open mine, Open theirs) {

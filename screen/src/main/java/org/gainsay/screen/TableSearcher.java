@@ -124,7 +124,7 @@ final class TableSearcher {
                     ? Likeness.of(part.word(), listed.parts().get(j).word(), query.person())
                     : desk.rows.of(i, table.word(first + j));
         };
-        NameScore score = NameScore.of(query, listed, likenesses);
+        NameScore score = NameScore.ofQuery(query, listed, likenesses);
         if (score.score() > 0) {
             consumer.accept(new Scored(table.entry(name), table.place(name), table.isWeak(name), listed, query, score));
         }

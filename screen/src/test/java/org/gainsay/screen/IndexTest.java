@@ -172,7 +172,7 @@ class IndexTest {
                 search.addAlike(shared);
                 for (int name = 0; name < table.size(); name++) {
                     ParsedName listed = table.parsed(name);
-                    double score = NameScore.of(query, listed, Likenesses.between(query, listed))
+                    double score = NameScore.ofQuery(query, listed, Likenesses.between(query, listed))
                             .score();
                     if (Arrays.stream(joined.toArray()).noneMatch(Integer.valueOf(name)::equals)) {
                         assertThat(bound.most(name)).as(query + " " + listed).isGreaterThanOrEqualTo(score);

@@ -54,6 +54,17 @@ class ScreenerTest {
     }
 
     @Test
+    void aSurnameAloneShowsWhoBearsItAndMatchesNobody() {
+        Hit hit = screener.screen(Query.named("Nebenzya", null), ScreenOptions.DEFAULT)
+                .getFirst();
+        assertThat(hit.entry()).isEqualTo("10");
+        assertThat(hit.score()).isEqualTo(0.65);
+        assertThat(hit.match()).isFalse();
+        assertThat(hit.why().getFirst().detail()).endsWith("a single name, shown but no match");
+        assertThat(hit.why().getFirst().weight()).isEqualTo(hit.score());
+    }
+
+    @Test
     void reasonsAddUpToTheScore() {
         Query query = new Query("q", "Pavel Drozdov", Schema.PERSON, "1962", List.of("Russia"), null, null, null);
         for (Hit hit : screener.screen(query, ALL)) {
