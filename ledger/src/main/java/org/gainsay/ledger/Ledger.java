@@ -47,6 +47,9 @@ public interface Ledger extends AutoCloseable {
      */
     Stream<Kept> entries(long fromSeq);
 
+    /** The entries of a type, in order, all at once: for types of which there are few, such as {@code decision}. */
+    List<Kept> ofType(String type);
+
     /** The place of the first entry made at or after an instant; the place after the last where there is none. */
     long firstSince(Instant since);
 

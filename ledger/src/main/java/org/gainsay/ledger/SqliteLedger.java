@@ -124,6 +124,13 @@ final class SqliteLedger implements Ledger {
                 .map(this::kept);
     }
 
+    @Override
+    public List<Kept> ofType(String type) {
+        return database.read(connection -> Rows.ofType(connection, type)).stream()
+                .map(this::kept)
+                .toList();
+    }
+
     private List<Rows.Row> page(long fromSeq) {
         return database.read(connection -> Rows.page(connection, fromSeq, PAGE));
     }

@@ -67,6 +67,19 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void entriesOfATypeAreFound() {
+        try (var home = open(folder, clock)) {
+            append(home, "reading", 2);
+            append(home, "decision", 2);
+            append(home, "reading", 1);
+            assertThat(home.ledger().ofType("decision"))
+                    .extracting(kept -> kept.entry().seq())
+                    .containsExactly(3L, 4L);
+            assertThat(home.ledger().ofType("list")).isEmpty();
+        }
+    }
+
+    @Test
     void entriesAreHashedAsTheContractSays() {
         try (var home = open(folder, clock)) {
             var entries = append(home, "reading", 3);
