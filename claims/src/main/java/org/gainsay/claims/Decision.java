@@ -1,0 +1,41 @@
+package org.gainsay.claims;
+
+import java.util.List;
+
+/**
+ * What a person has decided about which mentions are one event. Mentions are named by the bytes of their article and by their place in
+ * it, so that a decision holds when new articles arrive and when all is read again.
+ */
+public sealed interface Decision {
+    /** How it is named where it shows, such as {@code decision 17}. */
+    String name();
+
+    /**
+     * A mention.
+     *
+     * @param sha256 of the article's source
+     * @param start first code point of what is said
+     * @param end code point after the last
+     */
+    record Place(String sha256, int start, int end) {}
+
+    /**
+     * The mentions {@code apart} are of another event than the {@code rest}. What is told later comes to whichever it fits better.
+     *
+     * @param rest the other mentions that the claim had when this was decided
+     */
+    record Split(String name, List<Place> apart, List<Place> rest) implements Decision {
+        public Split {
+            apart = List.copyOf(apart);
+            rest = List.copyOf(rest);
+        }
+    }
+
+    /** Two claims, by the mentions that they had when this was decided, are one event. */
+    record Join(String name, List<Place> one, List<Place> other) implements Decision {
+        public Join {
+            one = List.copyOf(one);
+            other = List.copyOf(other);
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package org.gainsay.claims;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.model.Role;
+import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
+import org.gainsay.model.Standing;
+import org.gainsay.model.Statement;
+import org.gainsay.model.StatementReference;
+import org.gainsay.model.Voice;
+
+/**
+ * Who takes what position on one event: the contract's table of standing. Narration is no voice; only a side's last day counts, but a
+ * confirmation stands until that side denies. Nothing here says what is true.
+ */
+final class Positions {
+    /** Those who do it, of whom it takes one to admit it. */
+    static final List<Role> DOERS =
+            List.of(Role.SUPPLIER, Role.RECIPIENT, Role.PARTICIPANT, Role.IMPOSER, Role.ATTACKER);
+
+    private static final Pattern NO_POSITION = Pattern.compile(
+            "(?i)\\b(?:not|un|n't) ?aware\\b|\\bunaware\\b|\\bno (?:knowledge|information|comment|details)\\b"
+                    + "|\\b(?:could|can|would|cannot|did|do|does|was)(?: not|n't)? (?:neither |immediately |independently )?(?:be )?(?:confirm(?:ed)? (?:n?or deny|or denied|the|that|it|these|those|any)|verif|comment|know\\b)"
+                    + "|\\bneither confirm|\\bnot in a position\\b");
+
+    /** Of one's own voice beside what one passes on, fewer words say nothing. */
+    private static final double PASSED_ON = 0.5;
+
+    private final Articles articles;
+    private final Speakers speakers;
+    private final Twins twins;
+    private final Days days;
+
+    Positions(Articles articles, Speakers speakers, Twins twins) {
+        this.articles = articles;
+        this.speakers = speakers;
+        this.twins = twins;
+        this.days = new Days(articles, twins);
+    }
+
+    /** One voice with what decides about it. */
+    private record Taken(Voice voice, String sideKey, String day, boolean acknowledges, int place, int start) {
+        boolean denies() {
+            return voice.stance() == Stance.DENIES;
+        }
+
+        boolean confirms() {
+            return voice.stance() == Stance.CONFIRMS;
+        }
+
+        Taken superseded(boolean superseded) {
+            Voice v = voice;
+            Voice marked = new Voice(
+                    v.speaker(),
+                    v.side(),
+                    v.onBehalfOf(),
+                    v.stance(),
+                    v.article(),
+                    v.statement(),
+                    v.spans(),
+                    v.said(),
+                    superseded,
+                    v.alsoIn());
+            return new Taken(marked, sideKey, day, acknowledges, place, start);
+        }
+    }
+
+    /** All voices on an event, by what they do, and what follows. */
+    record Result(
+            Standing standing,
+            List<Voice> asserted,
+            List<Voice> confirmed,
+            List<Voice> denied,
+            List<Voice> acknowledged) {}
+
+    Result of(Bundle bundle) {
+        List<Taken> taken = lastDays(taken(bundle));
+        return new Result(
+                standing(taken),
+                voices(taken.stream().filter(one -> !one.denies() && !one.confirms())),
+                voices(taken.stream().filter(Taken::confirms)),
+                voices(taken.stream().filter(Taken::denies)),
+                voices(taken.stream().filter(Taken::acknowledges)));
+    }
+
+    private static List<Voice> voices(Stream<Taken> taken) {
+        return taken.map(Taken::voice).toList();
+    }
+
+    /** The table. */
+    private static Standing standing(List<Taken> taken) {
+        List<Taken> now =
+                taken.stream().filter(one -> !one.voice().superseded()).toList();
+        boolean denied = now.stream().anyMatch(Taken::denies);
+        boolean affirmed = now.stream().anyMatch(one -> !one.denies());
+        if (denied) {
+            return affirmed ? Standing.CONTESTED : Standing.DENIED;
+        }
+        if (!affirmed) {
+            return Standing.REPORTED;
+        }
+        if (now.stream().anyMatch(Taken::acknowledges)) {
+            return Standing.ACKNOWLEDGED;
+        }
+        return now.stream().anyMatch(Taken::confirms) ? Standing.CONFIRMED : Standing.ALLEGED;
+    }
+
+    /** Marks what a side said before its last day. */
+    private static List<Taken> lastDays(List<Taken> taken) {
+        Map<String, String> last = new HashMap<>();
+        Map<String, String> lastDenial = new HashMap<>();
+        for (Taken one : taken) {
+            last.merge(one.sideKey(), one.day(), Positions::later);
+            if (one.denies()) {
+                lastDenial.merge(one.sideKey(), one.day(), Positions::later);
+            }
+        }
+        return taken.stream()
+                .map(one -> {
+                    String until = one.confirms()
+                            ? lastDenial.getOrDefault(one.sideKey(), one.day())
+                            : last.getOrDefault(one.sideKey(), one.day());
+                    return one.superseded(one.day().compareTo(until) < 0);
+                })
+                .toList();
+    }
+
+    private static String later(String one, String other) {
+        return one.compareTo(other) >= 0 ? one : other;
+    }
+
+    /** In order of time. A statement has one voice for all copies of its text. */
+    private List<Taken> taken(Bundle bundle) {
+        Map<StatementReference, Heard> mentions = new LinkedHashMap<>();
+        bundle.pieces().stream()
+                .flatMap(Piece::heard)
+                .sorted(Comparator.comparingInt(heard -> articles.place(heard.article())))
+                .forEach(heard -> mentions.putIfAbsent(heard.reference(), heard));
+        List<Taken> taken = new ArrayList<>();
+        Set<StatementReference> counted = new LinkedHashSet<>();
+        for (Heard heard : mentions.values()) {
+            if (counted.add(heard.reference())) {
+                List<StatementReference> copies = twins.of(heard).stream()
+                        .filter(twin -> !twin.equals(heard) && articles.areOneText(twin.article(), heard.article()))
+                        .map(Heard::reference)
+                        .filter(mentions::containsKey)
+                        .toList();
+                counted.addAll(copies);
+                if (takesPosition(heard, mentions)) {
+                    taken.addAll(voices(heard, copies, bundle));
+                }
+            }
+        }
+        taken.sort(
+                Comparator.comparing(Taken::day).thenComparingInt(Taken::place).thenComparingInt(Taken::start));
+        return taken;
+    }
+
+    private static boolean takesPosition(Heard heard, Map<StatementReference, Heard> mentions) {
+        Statement statement = heard.statement();
+        return switch (statement.stance()) {
+            case DEMANDS, EXPRESSES_CONCERN -> false;
+            case ASSERTS ->
+                !passesOn(heard, mentions)
+                        && !NO_POSITION.matcher(words(statement)).find();
+            case DENIES, CONFIRMS, ACCUSES, WARNS, ANNOUNCES -> true;
+        };
+    }
+
+    private static String words(Statement statement) {
+        return Stream.concat(statement.cue().stream(), statement.content().stream())
+                .map(Span::text)
+                .collect(Collectors.joining(" "));
+    }
+
+    /** "Said that Moscow had denied it": the nested statement counts, for Moscow. */
+    private static boolean passesOn(Heard heard, Map<StatementReference, Heard> mentions) {
+        int length = heard.statement().content().stream().mapToInt(Span::length).sum();
+        return mentions.values().stream()
+                .filter(inner -> inner.article().equals(heard.article())
+                        && heard.statement().id().equals(inner.statement().within()))
+                .anyMatch(inner -> {
+                    List<Span> parts = Stream.of(
+                                    inner.statement().source(),
+                                    inner.statement().cue(),
+                                    inner.statement().content())
+                            .flatMap(List::stream)
+                            .toList();
+                    int first = parts.stream().mapToInt(Span::start).min().orElse(0);
+                    int last = parts.stream().mapToInt(Span::end).max().orElse(0);
+                    return last - first >= PASSED_ON * length;
+                });
+    }
+
+    private List<Taken> voices(Heard heard, List<StatementReference> copies, Bundle bundle) {
+        Statement statement = heard.statement();
+        List<Taken> voices = new ArrayList<>();
+        for (Speakers.Speaker speaker : speakers.of(heard)) {
+            Voice voice = new Voice(
+                    speaker.party(),
+                    speaker.side(),
+                    speaker.onBehalfOf(),
+                    statement.stance(),
+                    heard.article(),
+                    statement.id(),
+                    statement.content(),
+                    statement.said(),
+                    false,
+                    copies);
+            boolean acknowledges = statement.stance() != Stance.DENIES
+                    && doers(heard, bundle).contains(speaker.side().value());
+            voices.add(new Taken(
+                    voice,
+                    sideKey(speaker, heard),
+                    days.of(heard),
+                    acknowledges,
+                    articles.place(heard.article()),
+                    heard.start()));
+        }
+        return voices;
+    }
+
+    /** Unnamed people of no state are a side of their own, in each text another. */
+    private String sideKey(Speakers.Speaker speaker, Heard heard) {
+        String side = speaker.side().value();
+        return side.equals(Speakers.UNNAMED)
+                ? side + " " + articles.original(heard.article()) + " "
+                        + speaker.side().name()
+                : side;
+    }
+
+    /**
+     * Who does it in the version that a statement gives: whom it names itself; else whom its surroundings name; else, unless it accuses
+     * or speakers differ about the attacker, whom the others name.
+     */
+    private static Set<String> doers(Heard heard, Bundle bundle) {
+        List<Piece> pieces = bundle.pieces().stream()
+                .filter(piece -> piece.heard().anyMatch(heard::equals))
+                .toList();
+        Set<String> doers = new TreeSet<>();
+        boolean accuses = heard.statement().stance() == Stance.ACCUSES;
+        for (Role role : DOERS) {
+            Set<String> own =
+                    roots(pieces.stream().flatMap(piece -> piece.cells(role)).filter(Cell::own));
+            Set<String> around = roots(pieces.stream().flatMap(piece -> piece.cells(role)));
+            Set<String> all = roots(bundle.pieces().stream().flatMap(piece -> piece.cells(role)));
+            if (!own.isEmpty()) {
+                doers.addAll(own);
+            } else if (!around.isEmpty()) {
+                doers.addAll(around);
+            } else if (!accuses && (role != Role.ATTACKER || all.size() == 1)) {
+                doers.addAll(all);
+            }
+        }
+        return doers;
+    }
+
+    private static Set<String> roots(Stream<Cell> cells) {
+        Set<String> roots = new TreeSet<>();
+        cells.forEach(cell -> {
+            if (cell.actor() != null) {
+                roots.add(cell.actor().root());
+            }
+        });
+        return roots;
+    }
+}
