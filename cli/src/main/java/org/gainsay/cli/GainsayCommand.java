@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         footerHeading = "%nExamples:%n",
         footer = {
             "  gainsay read examples/arms-deliveries.txt",
+            "  gainsay claims --about Russia",
             "  gainsay screen --name \"Qods Aviation\"",
             "  gainsay compare \"Vasily Nebenzya\" \"Wassili Nebensja\"",
             "  gainsay lists show us_ofac_sdn 16418",
@@ -33,7 +34,8 @@ final class GainsayCommand implements Runnable {
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "no command given: read, sources, screen, compare, lists, ledger, bench or corpus");
+                spec.commandLine(),
+                "no command given: read, sources, claims, claim, screen, compare, lists, ledger, bench or corpus");
     }
 
     /** Program and model, as {@code --version} prints them. */

@@ -29,6 +29,8 @@ final class Program {
                 .addSubcommand(new SourcesCommand(session))
                 .addSubcommand(new ScreenCommand(session))
                 .addSubcommand(new CompareCommand(session))
+                .addSubcommand(new ClaimsCommand(session))
+                .addSubcommand(ClaimCommand.with(session))
                 .addSubcommand(ListsCommand.with(session))
                 .addSubcommand(LedgerCommand.with(session))
                 .addSubcommand(BenchCommand.with(session))

@@ -1,0 +1,81 @@
+package org.gainsay.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.gainsay.claims.filter.ClaimFilter;
+import org.gainsay.claims.filter.PartyName;
+import org.gainsay.model.EventType;
+import org.gainsay.model.InputException;
+import org.gainsay.model.Labelled;
+import org.gainsay.model.Standing;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Which claims are wanted: the filters of every command that shows claims. They join with <em>and</em>. */
+final class ClaimFilterOptions {
+    @Option(
+            names = "--about",
+            paramLabel = "NAME",
+            description = "Only where NAME fills a role or speaks: a name, a state's code, or a party's id.")
+    private @Nullable String about;
+
+    @Option(
+            names = "--between",
+            arity = "2",
+            paramLabel = "NAME",
+            description = "Only where both fill a role, in either direction.")
+    private List<String> between = List.of();
+
+    @Option(
+            names = "--type",
+            paramLabel = "T",
+            description =
+                    "Only this type, such as arms_transfer, sanction or attack; meeting and cooperation are shown "
+                            + "only so.")
+    private @Nullable String type;
+
+    @Option(
+            names = "--standing",
+            paramLabel = "S",
+            description = "Only reported, alleged, confirmed, acknowledged, denied or contested.")
+    private @Nullable String standing;
+
+    @Option(names = "--since", paramLabel = "D", description = "Only with an article published on or after this day.")
+    private @Nullable String since;
+
+    @Option(names = "--until", paramLabel = "D", description = "Only with an article published on or before it.")
+    private @Nullable String until;
+
+    /** @throws InputException where a type, a standing or a day is none */
+    ClaimFilter filter() {
+        return new ClaimFilter(
+                about == null ? null : PartyName.of(about),
+                PartyName.all(between),
+                chosen("--type", type, EventType.values()),
+                chosen("--standing", standing, Standing.values()),
+                day("--since", since),
+                day("--until", until));
+    }
+
+    private static <T extends Labelled> @Nullable T chosen(String option, @Nullable String label, T[] values) {
+        if (label == null) {
+            return null;
+        }
+        return Arrays.stream(values)
+                .filter(value -> value.label().equalsIgnoreCase(label.strip().replace(' ', '_')))
+                .findFirst()
+                .orElseThrow(() -> new InputException(option + " " + label + ": give one of "
+                        + Arrays.stream(values).map(Labelled::label).collect(Collectors.joining(", "))));
+    }
+
+    private static @Nullable LocalDate day(String option, @Nullable String day) {
+        try {
+            return day == null ? null : LocalDate.parse(day.strip());
+        } catch (DateTimeException e) {
+            throw new InputException(option + " " + day + ": write a day such as 2024-01-31", e);
+        }
+    }
+}

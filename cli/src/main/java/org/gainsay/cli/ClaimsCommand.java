@@ -1,0 +1,184 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.gainsay.claims.ShortName;
+import org.gainsay.format.ClaimJson;
+import org.gainsay.format.Json;
+import org.gainsay.model.Claim;
+import org.gainsay.model.ClaimFiller;
+import org.gainsay.model.InputException;
+import org.gainsay.model.Role;
+import org.gainsay.model.Voice;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code gainsay claims}: what is said to have happened over all that was read, and who takes what position on it. */
+@Command(
+        name = "claims",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Lists what is said to have happened over all articles of the home, a line each: the same event told in "
+                    + "different articles is one claim.",
+            "Standing says who takes what position. It is no verdict on what is true."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  gainsay claims",
+            "  gainsay claims --about Russia --standing contested",
+            "  gainsay claims --between Iran Russia --type arms_transfer",
+            "  gainsay claims --since 2024-03-01 --until 2024-03-31 --format csv > march.csv",
+            "  gainsay claims --limit 20 --offset 20          # the second page",
+            "  gainsay claim c0123456789ab                    # everything on one of them"
+        })
+final class ClaimsCommand implements Callable<Integer> {
+    /** How claims are printed. */
+    enum Format {
+        table,
+        jsonl,
+        csv
+    }
+
+    private static final String BETWEEN_VALUES = " | ";
+    private static final String DATELESS = "no date";
+
+    private final Session session;
+
+    @Mixin
+    private final ClaimFilterOptions filters = new ClaimFilterOptions();
+
+    @Option(names = "--limit", paramLabel = "N", description = "At most so many claims.")
+    private @Nullable Integer limit;
+
+    @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N.")
+    private int offset;
+
+    @Option(names = "--format", description = "table (default), jsonl or csv.")
+    private Format format = Format.table;
+
+    @Mixin
+    private final HomeFolder home = new HomeFolder();
+
+    ClaimsCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        if (offset < 0 || (limit != null && limit < 1)) {
+            throw new InputException("claims: --limit takes a number from 1 upwards, --offset one from 0");
+        }
+        HomeClaims all = HomeClaims.of(home, session);
+        List<Claim> wanted = filters.filter().of(all.claims(), all::published);
+        List<Claim> page = wanted.stream()
+                .skip(offset)
+                .limit(limit == null ? Long.MAX_VALUE : limit)
+                .toList();
+        switch (format) {
+            case jsonl -> page.forEach(claim -> session.console().out().println(Json.line(ClaimJson.of(claim))));
+            case csv -> csv(page);
+            case table -> table(page, wanted.size());
+        }
+        return Program.DONE;
+    }
+
+    private void csv(List<Claim> claims) {
+        List<String> header = new ArrayList<>(List.of(
+                "id",
+                "type",
+                "label",
+                "standing",
+                "first_reported",
+                "last_reported",
+                "independent_sources",
+                "articles"));
+        for (Role role : Role.values()) {
+            header.add(role.label());
+        }
+        try {
+            CSVPrinter csv = new CSVPrinter(
+                    session.console().out(),
+                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+            csv.printRecord(header);
+            for (Claim claim : claims) {
+                csv.printRecord(row(claim));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<String> row(Claim claim) {
+        List<String> cells = new ArrayList<>(List.of(
+                claim.id(),
+                claim.type().label(),
+                claim.label(),
+                claim.standing().label(),
+                known(claim.firstReported()),
+                known(claim.lastReported()),
+                Integer.toString(claim.independentSources()),
+                String.join(BETWEEN_VALUES, claim.articles())));
+        for (Role role : Role.values()) {
+            cells.add(claim.fillers(role).stream()
+                    .map(ClaimsCommand::shown)
+                    .distinct()
+                    .collect(Collectors.joining(BETWEEN_VALUES)));
+        }
+        return cells;
+    }
+
+    private static String known(@Nullable String date) {
+        return date == null ? "" : date;
+    }
+
+    private static String shown(ClaimFiller filler) {
+        return filler.name() == null ? filler.value() : filler.name();
+    }
+
+    private void table(List<Claim> claims, int all) {
+        Console console = session.console();
+        if (claims.isEmpty()) {
+            console.out().println(all == 0 ? "no claims" : "no more claims: there are " + all);
+            return;
+        }
+        Table table = new Table("id", "first told", "standing", "what", "affirmed by", "denied by", "sources");
+        for (Claim claim : claims) {
+            table.row(
+                    claim.id(),
+                    claim.firstReported() == null ? DATELESS : claim.firstReported(),
+                    claim.standing().label(),
+                    claim.type().label().replace('_', ' ') + " " + claim.label(),
+                    sides(Stream.concat(claim.assertedBy().stream(), claim.confirmedBy().stream())),
+                    sides(claim.deniedBy().stream()),
+                    Integer.toString(claim.independentSources()));
+        }
+        table.print(console, "");
+        String shown = claims.size() == all
+                ? all + (all == 1 ? " claim" : " claims")
+                : "claims " + (offset + 1) + " to " + (offset + claims.size()) + " of " + all;
+        console.out().println();
+        console.out()
+                .println(console.dim(shown
+                        + "; standing says who takes what position, not what is true; gainsay claim ID shows one"));
+    }
+
+    /** Who stands so now; what a side has said before its last day does not count. */
+    private static String sides(Stream<Voice> voices) {
+        Set<String> sides = voices.filter(voice -> !voice.superseded())
+                .map(voice -> ShortName.of(voice.side()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return String.join(", ", sides);
+    }
+}

@@ -1,0 +1,90 @@
+package org.gainsay.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.claims.Decision;
+import org.gainsay.claims.Decision.Join;
+import org.gainsay.claims.Decision.Place;
+import org.gainsay.claims.Decision.Split;
+import org.gainsay.format.Json;
+import org.gainsay.ledger.Body;
+import org.gainsay.ledger.Kept;
+import org.gainsay.ledger.Ledger;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Decisions about claims as bodies of ledger entries, and back. */
+final class DecisionBody {
+    static final String TYPE = "decision";
+
+    private DecisionBody() {}
+
+    /** @param ids of the claims that it was about; they are for people, the places are what counts */
+    static ObjectNode of(Decision decision, List<String> ids) {
+        ObjectNode body = Json.object();
+        switch (decision) {
+            case Split split -> {
+                body.put("decision", "split");
+                body.set("claims", words(ids));
+                body.set("apart", places(split.apart()));
+                body.set("rest", places(split.rest()));
+            }
+            case Join join -> {
+                body.put("decision", "join");
+                body.set("claims", words(ids));
+                body.set("one", places(join.one()));
+                body.set("other", places(join.other()));
+            }
+        }
+        return body;
+    }
+
+    private static ArrayNode words(List<String> words) {
+        ArrayNode json = Json.array();
+        words.forEach(json::add);
+        return json;
+    }
+
+    private static ArrayNode places(List<Place> places) {
+        ArrayNode json = Json.array();
+        places.forEach(place -> json.addObject()
+                .put("sha256", place.sha256())
+                .put("start", place.start())
+                .put("end", place.end()));
+        return json;
+    }
+
+    /** All decisions about claims, in the order in which they were made; erased ones no longer count. */
+    static List<Decision> in(Ledger ledger) {
+        List<Decision> decisions = new ArrayList<>();
+        for (Kept kept : ledger.ofType(TYPE)) {
+            if (kept.body() instanceof Body.Present present) {
+                read(
+                                present.json(),
+                                "decision " + kept.entry().seq() + " of "
+                                        + kept.entry().by())
+                        .ifPresent(decisions::add);
+            }
+        }
+        return decisions;
+    }
+
+    private static Optional<Decision> read(JsonNode body, String name) {
+        return switch (body.path("decision").asString("")) {
+            case "split" -> Optional.of(new Split(name, places(body.path("apart")), places(body.path("rest"))));
+            case "join" -> Optional.of(new Join(name, places(body.path("one")), places(body.path("other"))));
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<Place> places(JsonNode json) {
+        List<Place> places = new ArrayList<>();
+        json.forEach(place -> places.add(new Place(
+                place.path("sha256").asString(""),
+                place.path("start").asInt(0),
+                place.path("end").asInt(0))));
+        return places;
+    }
+}

@@ -1,0 +1,54 @@
+package org.gainsay.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.gainsay.claims.Claims;
+import org.gainsay.claims.Decision;
+import org.gainsay.claims.reprints.CopiedText;
+import org.gainsay.ledger.Home;
+import org.gainsay.model.Claim;
+import org.gainsay.model.InputException;
+import org.gainsay.model.Publication;
+import org.gainsay.model.Reprint;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The claims of a home with the articles that tell them. Says on standard error which decisions of people no longer fit.
+ *
+ * @param publications by id
+ */
+record HomeClaims(Map<String, Publication> publications, List<Claim> claims) {
+    static HomeClaims of(HomeFolder folder, Session session) {
+        try (Home home = folder.existing(session)) {
+            Map<String, Publication> publications = new LinkedHashMap<>();
+            try (Stream<Publication> all = home.shelf().publications()) {
+                all.forEach(publication -> publications.put(publication.id(), publication));
+            }
+            Map<String, Reprint> reprints = home.copies(new CopiedText()).all();
+            List<Decision> decisions = DecisionBody.in(home.ledger());
+            for (Decision decision : Claims.unfitting(publications.values(), decisions)) {
+                session.console()
+                        .say(decision.name() + " about claims no longer fits: an article that it speaks of is gone or "
+                                + "reads differently now; look at it with gainsay ledger list --type decision");
+            }
+            return new HomeClaims(publications, Claims.of(publications.values(), reprints, decisions));
+        }
+    }
+
+    Publication publication(String article) {
+        Publication publication = publications.get(article);
+        if (publication == null) {
+            throw new InputException("no article '" + article + "' in this home");
+        }
+        return publication;
+    }
+
+    /** The ISO date on which an article was published; null where that is not known. */
+    @Nullable String published(@Nullable String article) {
+        return article == null
+                ? null
+                : publication(article).reading().article().metadata().published();
+    }
+}
