@@ -46,9 +46,7 @@ record HomeClaims(Map<String, Publication> publications, List<Claim> claims) {
     }
 
     /** The ISO date on which an article was published; null where that is not known. */
-    @Nullable String published(@Nullable String article) {
-        return article == null
-                ? null
-                : publication(article).reading().article().metadata().published();
+    @Nullable String published(String article) {
+        return publication(article).reading().article().metadata().published();
     }
 }

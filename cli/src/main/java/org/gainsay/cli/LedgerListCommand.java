@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Home;
@@ -121,7 +122,12 @@ final class LedgerListCommand implements Callable<Integer> {
             case "list" ->
                 body.path("source").asString("") + " " + body.path("date").asString("undated") + ", "
                         + body.path("entries").asInt(0) + " entries";
+            case DecisionBody.TYPE -> body.path("decision").asString("") + " " + words(body.path("claims"));
             default -> body.path("rule").asString("");
         };
+    }
+
+    private static String words(JsonNode list) {
+        return list.values().stream().map(word -> word.asString("")).collect(Collectors.joining(" "));
     }
 }
