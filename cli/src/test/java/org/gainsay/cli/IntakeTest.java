@@ -101,6 +101,18 @@ class IntakeTest {
     }
 
     @Test
+    void whatIsCalledSomethingThatItIsNotIsRefused() throws IOException {
+        Path text = file("report.pdf", "this is no PDF");
+        assertThat(CommandRun.of("", "read", text.toString(), "--no-keep").err())
+                .contains("report.pdf: called a PDF, but it is none");
+        Path article = file("denial.txt", "Iran denied that it had sent drones to Russia.");
+        file("denial.meta.json", "{\"publishr\":\"Gazette\"}");
+        CommandRun run = CommandRun.of("", "read", article.toString(), "--no-keep");
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).contains("has none of title, publisher, published and url, but publishr");
+    }
+
+    @Test
     void standardInputIsRecognisedToo() {
         CommandRun run = CommandRun.of(PAGE, "read", "-", "--format", "jsonl", "--with-text", "--no-keep");
         JsonNode article = run.json(0).get("article");

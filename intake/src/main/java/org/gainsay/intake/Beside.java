@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.gainsay.format.Json;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Metadata;
@@ -15,6 +16,7 @@ import tools.jackson.databind.JsonNode;
 public final class Beside {
     private static final String ENDING = ".meta.json";
     private static final int LARGEST = 100_000;
+    private static final List<String> KEYS = List.of("title", "publisher", "published", "url");
 
     private Beside() {}
 
@@ -30,6 +32,10 @@ public final class Beside {
                 throw new InputException(metadata + ": too large for title, publisher, published and url");
             }
             JsonNode json = Json.parse(Files.readString(metadata), metadata.toString());
+            if (!json.isEmpty() && KEYS.stream().noneMatch(json::has)) {
+                throw new InputException(metadata + ": has none of title, publisher, published and url, but "
+                        + String.join(", ", json.propertyNames()));
+            }
             String published = word(json, "published");
             if (published != null) {
                 requireDate(published, metadata + ": published");

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.Locale;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Metadata;
 import org.gainsay.web.Hosts;
@@ -164,6 +165,9 @@ public final class Intake implements AutoCloseable {
         String label = document.label();
         if (document.bytes().length == 0) {
             throw new InputException(label + ": the file is empty; hand in the article's text");
+        }
+        if (document.hint().toLowerCase(Locale.ROOT).endsWith("pdf")) {
+            throw new InputException(label + ": called a PDF, but it is none; if it is plain text, name it .txt");
         }
         if (document.bytes().length > rules.longestText()) {
             throw Documents.tooLarge(label, rules.longestText());
