@@ -14,7 +14,7 @@ final class Adjuncts {
                     + "|hundreds|thousands|scores|tens of thousands|hundreds of thousands|several hundred|several thousand"
                     + "|several dozen|three dozen|two dozen|a dozen|several)";
     private static final String ABOUT =
-            "(?:at least |more than |up to |about |some |around |roughly |nearly |almost |over |as many as |fewer than |an estimated )?";
+            "(?:at least |more than |up to |about |some |around |roughly |nearly |almost |(?<!(?:hand|hands|handed|handing|turn|turns|turned|turning) )over |as many as |fewer than |an estimated )?";
     private static final Pattern QUANTITY = Pattern.compile(
             "(" + ABOUT + NUMBER + "(?: (?:shipments|types|pieces|batches|tons|tonnes|units|rounds))?)(?:\\s+of)?\\s+$",
             Pattern.CASE_INSENSITIVE);
@@ -55,7 +55,7 @@ final class Adjuncts {
                     + "|\\bto (?:attack|defend|help|repel|strike|use against)\\b[^,;.\"]*");
     private static final Pattern CASUALTIES = Pattern.compile(
             "(?:" + ABOUT + NUMBER
-                    + "|civilians?|children)(?: other)?(?: people| civilians| soldiers| persons| children| troops| servicemen"
+                    + "|civilians?|children)(?: other)?(?: \\p{Ll}+)?(?: people| civilians| soldiers| persons| children| troops| servicemen"
                     + "| women| men| fighters| workers| others| Palestinians| Ukrainians| Israelis)?(?: were| was| have been| had been| have)?"
                     + "(?: \\w+ly)? (?:killed|wounded|injured|hurt|dead|died|lost their lives)\\b"
                     + "|\\b(?:kill(?:s|ed|ing)?|wound(?:ed|ing)?|injur(?:ed|ing)) (?:" + ABOUT + NUMBER

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class CellReader {
     private static final Set<String> FLYING_WEAPONS = Set.of("missile", "drone");
 
+    private static final Pattern NOTHING_NAMED = Pattern.compile(
+            "(?:objects?|targets?|anything|something|nothing|things?|places?|one|ones|any)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PEOPLE = Pattern.compile(
             "\\b(?:people|person|civilians?|soldiers|troops|children|workers|men|women|others|passengers)$|^\\d[\\d,]*$");
 
@@ -41,6 +44,9 @@ final class CellReader {
                             role -> cells.add(new Cell(role, value(argument), argument.range(), argument.isEntity())));
         }
         cells.removeIf(cell -> !cell.entity() && Adjuncts.isTime(cell.value()));
+        cells.removeIf(cell -> !cell.entity()
+                && cell.role() == Role.TARGET
+                && NOTHING_NAMED.matcher(cell.value()).matches());
         if (frame.equals("down")) {
             shotDown(cells);
         }

@@ -22,6 +22,16 @@ final class Clause {
             "everybody everyone anybody anyone somebody someone nobody all those people companies persons entities individuals");
     private static final Set<String> USED = Set.of("used", "employed", "deployed", "fired", "launched");
     private static final Set<String> HANGING = Set.of("for", "to", "from");
+    private static final Set<String> OWN = Set.of("its", "our", "their", "his");
+    private static final Set<String> MAKERS =
+            Set.of("IR", "KP", "CN", "TR", "US", "GB", "DE", "FR", "KR", "IT", "SE", "CZ", "PL", "NL", "BE");
+    private static final Set<String> SELF = Grammar.words(
+            "country government state nation ministry military army navy forces troops soldiers pilots company firm side");
+    private static final Set<String> REPORTS = Grammar.words("""
+            report reports claim claims allegation allegations accusation accusations charge charges statement statements suggestion
+            suggestions news fact evidence proof signs""");
+    private static final Set<String> OTHERS = Grammar.words(
+            "neighbour neighbours neighbor neighbors ally allies partner partners rival rivals enemy enemies opponent opponents friend friends");
     private static final int FARTHEST_ANTECEDENT = 6;
     private static final int FARTHEST_HEAD = 4;
     private static final int LONGEST_THING = 7;
@@ -91,7 +101,13 @@ final class Clause {
     }
 
     boolean isRelative() {
+        boolean completes = scope.draft() != null
+                && !scope.draft().isNarration()
+                && opener == scope.from()
+                && sentence.form(opener).equals("that");
         return Grammar.RELATIVES.contains(sentence.form(opener))
+                && !completes
+                && !REPORTS.contains(sentence.form(opener - 1))
                 && !Questions.asks(sentence, opener)
                 && !Grammar.PRONOUNS.contains(sentence.form(opener + 1));
     }
@@ -157,6 +173,30 @@ final class Clause {
                 .toList();
     }
 
+    /** The nationality or the owner right before goods: "Ukrainian drones". */
+    List<Argument> qualifying(Argument goods) {
+        return arguments.stream()
+                .filter(a -> a.last() == goods.first() - 1 && a.modifier() && a.isActor())
+                .filter(a -> !OWN.contains(sentence.form(a.first())))
+                .toList();
+    }
+
+    /** Whether an argument is a word such as "its" that only says whose neighbour or partner is meant. */
+    boolean isAnothers(Argument argument) {
+        return OWN.contains(sentence.form(argument.first())) && OTHERS.contains(sentence.form(argument.last() + 1));
+    }
+
+    /** The speaker, where what acts is "ours" or, reported, "its". */
+    List<Argument> speakerAsOwner(int first) {
+        boolean own = OWN.contains(sentence.form(first - 1)) || OWN.contains(sentence.form(first - 2));
+        return own && scope.speaker() != null && scope.draft() != null ? List.of(scope.speaker()) : List.of();
+    }
+
+    /** Arms of these are mostly fired by others: "Iranian drones hit Kyiv" names no attacker. */
+    boolean madeFor(Argument nationality) {
+        return MAKERS.contains(nationality.value());
+    }
+
     /** What a relative clause hangs on; for weapons that are used, the last item. */
     List<Argument> antecedent(boolean ofItem) {
         List<Argument> before = arguments.stream()
@@ -201,16 +241,23 @@ final class Clause {
         if (opener > scope.from() && !accused) {
             return List.of();
         }
+        if (afterHaving(draft)) {
+            return List.of(scope.speaker());
+        }
         boolean pronoun = false;
         for (int word = Math.max(scope.from(), opener); word < hit.first(); word++) {
             String form = sentence.form(word);
-            pronoun |= Grammar.PRONOUNS.contains(form);
+            boolean self = isSelf(word, scope.speaker());
+            pronoun |= Grammar.PRONOUNS.contains(form) || self;
             boolean light = Grammar.AUXILIARIES.contains(form)
                     || Grammar.HAVE.contains(form)
                     || Grammar.BE.contains(form)
                     || Grammar.PRONOUNS.contains(form)
                     || form.equals("\"")
-                    || form.equals("that");
+                    || form.equals("that")
+                    || self
+                    || isSelf(word + 1, scope.speaker())
+                    || isSelf(word + 2, scope.speaker());
             if (!light) {
                 return List.of();
             }
@@ -219,6 +266,31 @@ final class Clause {
         boolean afterCue = draft.cue().stream()
                 .anyMatch(cue -> cue.end() <= draft.content().getFirst().start());
         return pronoun || (reaction && afterCue) ? List.of(scope.speaker()) : List.of();
+    }
+
+    /** "Our armed forces", "its army", and of a state "the country": the speaker's side. */
+    private boolean isSelf(int word, Argument speaker) {
+        String before = sentence.form(word - 1);
+        boolean own = OWN.contains(before) || (before.equals("armed") && OWN.contains(sentence.form(word - 2)));
+        String whole = speaker.kind() == Argument.Kind.COUNTRY ? "country" : "company";
+        return own
+                ? SELF.contains(sentence.form(word))
+                : before.equals("the") && sentence.form(word).equals(whole);
+    }
+
+    /** "Denied, through its lawyer, having sold": what precedes is an aside. */
+    private boolean afterHaving(Draft draft) {
+        boolean reaction = draft.stance() == Stance.DENIES || draft.stance() == Stance.CONFIRMS;
+        int having = hit.first() - 1;
+        while (having >= scope.from()
+                && (Grammar.AUXILIARIES.contains(sentence.form(having))
+                        || sentence.form(having).equals("been"))) {
+            having--;
+        }
+        return reaction
+                && having >= scope.from()
+                && sentence.form(having).equals("having")
+                && (having == scope.from() || sentence.form(having - 1).equals(","));
     }
 
     /** The party that announces, for a noun in its announcement. */

@@ -17,9 +17,16 @@ final class ClauseReader {
             approve approved pledge pledged promise promised carry carried carrying launch launched launching deny denied resume
             resumed halt halted suspend suspended continue continued stop stopped expand expanded plan planned planning threaten
             threatened conduct conducted commit committed committing slap slapped tighten tightened""");
+    private static final Set<String> WEEKDAYS =
+            Grammar.words("monday tuesday wednesday thursday friday saturday sunday");
+    private static final Set<String> ANY_GOODS = Grammar.words(
+            "goods products product items equipment parts components hardware technology materials material");
+    private static final Set<String> PREPARING = Grammar.words("""
+            prepare prepares prepared preparing adopt adopts adopted adopting agree agrees agreed consider considers considering""");
     private static final Set<String> WITH_SUBJECT = Set.of("produce_noun", "cooperate_noun", "outage");
     private static final Set<String> ANNOUNCED = Set.of("supply_noun", "impose_noun");
     private static final Set<String> CARRYING = Set.of("supply", "carry", "arrive");
+    private static final Set<String> STRIKING = Set.of("strike", "harm", "ignite", "fall", "shoot");
     private static final int FARTHEST_CARRIER = 9;
     private static final int FARTHEST_MODIFIER = 5;
 
@@ -57,12 +64,18 @@ final class ClauseReader {
             subject = clause.speakerAsSubject();
             slot = "subject";
         }
-        add(slot, subject);
+        boolean onlyQualify = passive
+                && frames.takesThing(frame, "object")
+                && subject.stream().allMatch(Argument::modifier);
+        if (!onlyQualify) {
+            add(slot, subject);
+        }
         if (CARRYING.contains(frame) && !subject.isEmpty() && subject.getLast().kind() == ITEM) {
             clause.hangingOn(subject.getLast(), hit.first()).stream()
                     .filter(argument -> !argument.modifier())
                     .forEach(argument -> parts.add(new Part(argument.marker(), argument)));
         }
+        owners(subject);
         toTheRight(!passive, passive);
         boolean objectIsAntecedent = !passive && !has("object") && clause.isRelative() && !subject.isEmpty();
         if (objectIsAntecedent) {
@@ -80,6 +93,27 @@ final class ClauseReader {
         }
     }
 
+    /** Whose the goods or the weapons are that act: "Iranian drones had gone to", "its drones hit". */
+    private void owners(List<Argument> subject) {
+        if (subject.isEmpty() || subject.getFirst().kind() != ITEM || isAnyGoods(subject.getFirst())) {
+            return;
+        }
+        Argument item = subject.getFirst();
+        List<Argument> owner = clause.qualifying(item);
+        if (owner.isEmpty()) {
+            owner = clause.speakerAsOwner(item.first());
+        }
+        if (!owner.isEmpty() && frame.equals("arrive")) {
+            add("origin", owner);
+        } else if (!owner.isEmpty() && STRIKING.contains(frame) && !clause.madeFor(owner.getFirst())) {
+            add("subject", owner);
+        }
+    }
+
+    private boolean isAnyGoods(Argument item) {
+        return ANY_GOODS.contains(sentence.form(item.last()));
+    }
+
     private List<Argument> actors(int verb) {
         List<Argument> goods = frame.equals("use") ? clause.goodsBefore(verb) : List.of();
         if (!goods.isEmpty()) {
@@ -94,7 +128,9 @@ final class ClauseReader {
         carrier();
         toTheRight(false, true);
         String preposition = sentence.form(hit.last() + 1);
-        if (frames.takesThing(frame, preposition) && !filled(preposition)) {
+        if (frames.takesThing(frame, preposition)
+                && !filled(preposition)
+                && !WEEKDAYS.contains(sentence.form(hit.last() + 2))) {
             clause.thingFrom(hit.last() + 2).ifPresent(range -> addThing(preposition, range));
         }
         boolean acts = has("agent") || has("modifier") || has("by") || has("from");
@@ -130,7 +166,9 @@ final class ClauseReader {
     private void carrier() {
         int opener = clause.opener();
         for (int word = hit.first() - 1; word > opener && word > hit.first() - FARTHEST_CARRIER; word--) {
-            if (CARRIERS.contains(sentence.form(word))) {
+            boolean carries = CARRIERS.contains(sentence.form(word))
+                    || (frame.equals("impose_noun") && PREPARING.contains(sentence.form(word)));
+            if (carries) {
                 boolean passive = Grammar.BE.contains(sentence.form(word - 1))
                         && !sentence.form(word).endsWith("ing");
                 if (!passive) {
@@ -155,6 +193,11 @@ final class ClauseReader {
         for (Argument argument : clause.after()) {
             boolean direct = argument.marker().isEmpty() || clause.isDirect(argument);
             String slot = direct ? "object" : argument.marker();
+            boolean unclear = argument.marker().equals("for")
+                    && sentence.form(argument.first()).equals("it");
+            if (unclear || (argument.modifier() && clause.isAnothers(argument))) {
+                continue;
+            }
             if (argument.modifier() && itemFollows(argument)) {
                 parts.add(new Part("origin", argument));
                 continue;

@@ -29,7 +29,10 @@ public final class EventFinder {
         List<List<Sighting>> groups =
                 new EventMerger(new EventLikeness(new Sides(cast.entities())), arms).groups(sightings);
         List<Event> events = build(groups, new EventBuilder(text, cast, arms));
-        return new Happenings(events, new ReportFinder(text, events, settings(sightings)).reports(drafts));
+        return new Happenings(
+                events,
+                ReportFinder.reports(
+                        drafts, events, new Antecedents(text, drafts, cast, events, arms, settings(sightings))));
     }
 
     private static Set<Span> settings(List<Sighting> sightings) {

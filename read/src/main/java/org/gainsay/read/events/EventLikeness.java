@@ -109,7 +109,10 @@ final class EventLikeness {
     private int attack(SightingGroup group, SightingGroup one, int distance) {
         boolean bothTimed = !group.times().isEmpty() && !one.times().isEmpty();
         boolean timesDiffer = bothTimed && Collections.disjoint(group.times(), one.times());
-        if (timesDiffer || differ(group, one, Role.PLACE)) {
+        boolean daysDiffer = !group.weekdays().isEmpty()
+                && !one.weekdays().isEmpty()
+                && Collections.disjoint(group.weekdays(), one.weekdays());
+        if (timesDiffer || daysDiffer || differ(group, one, Role.PLACE)) {
             return 0;
         }
         int same = overlap(group, one, Role.TARGET) * 2 + (distance <= NEAR ? overlap(group, one, Role.WEAPON) : 0);

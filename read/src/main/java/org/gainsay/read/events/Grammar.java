@@ -21,9 +21,10 @@ final class Grammar {
     private static final Set<String> CLAUSE_OPENERS = words("""
             that which who whom whose what where when while because although though if whether but unless whereas so
             ; : \u2014 \u2013""");
-    private static final Set<String> PHRASE_ENDS = words("and or as than overnight last who today yesterday");
+    private static final Set<String> PHRASE_ENDS =
+            words("and or nor as than overnight last who today yesterday alight ablaze");
     private static final Set<String> SOFT = words("""
-            one two three four five six seven eight nine ten eleven twelve dozens hundreds thousands first second single new more
+            one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands first second single new more
             other further additional former late senior top western eastern northern southern central neighbouring neighboring
             entire whole own state state-owned private combat military heavy light lethal advanced modern big large small ongoing
             continued alleged recent deadly occupied latest previous possible joint armed government national growing massive

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Schema;
@@ -20,6 +21,9 @@ final class Scopes {
     /** What can be done by saying so: "is designating", "offered". */
     private static final Set<EventType> PERFORMED =
             Set.of(EventType.SANCTION, EventType.ARMS_TRANSFER, EventType.MILITARY_ASSISTANCE);
+
+    private static final int FARTHEST_CUE = 300;
+    private static final int LONGEST_LEAD = 80;
 
     private final List<Draft> drafts;
     private final Cast cast;
@@ -39,15 +43,33 @@ final class Scopes {
         int teller = innermost(trigger);
         if (teller != Draft.NOWHERE) {
             Draft draft = drafts.get(teller);
-            int start = draft.content().getFirst().start();
-            return scope(sentence, teller, start, false);
+            return scope(sentence, teller, start(sentence, draft), false);
         }
         List<Integer> performers = PERFORMED.contains(type) ? cues.over(trigger) : List.of();
         if (!performers.isEmpty()) {
             int first = performers.getFirst();
             return scope(sentence, first, drafts.get(first).start(), true);
         }
-        return new Scope(0, sentence.words().size(), Draft.NOWHERE, null, null, false);
+        return new Scope(
+                sentence.wordFrom(afterCues(sentence, trigger.start())),
+                sentence.words().size(),
+                Draft.NOWHERE,
+                null,
+                null,
+                false);
+    }
+
+    /** The article's own clause reaches back to where its sentence begins, if nobody speaks there. */
+    private int start(Sentence sentence, Draft draft) {
+        int start = draft.content().getFirst().start();
+        if (!draft.isNarration() || start <= sentence.range().start()) {
+            return start;
+        }
+        int first = sentence.range().start();
+        boolean silent = start - first <= LONGEST_LEAD
+                && IntStream.range(first, start)
+                        .allMatch(at -> contents.at(at).isEmpty() && cues.at(at).isEmpty());
+        return silent ? first : start;
     }
 
     private Scope scope(Sentence sentence, int index, int from, boolean performed) {
@@ -55,6 +77,16 @@ final class Scopes {
         int start = Math.max(sentence.range().start(), from);
         int end = Math.min(sentence.range().end(), draft.content().getLast().end());
         return new Scope(sentence.wordFrom(start), sentence.wordFrom(end), index, draft, speaker(index), performed);
+    }
+
+    /** Where the last words end, before a place in a sentence, that tell who says something. */
+    private int afterCues(Sentence sentence, int place) {
+        for (int at = place - 1; at >= Math.max(sentence.range().start(), place - FARTHEST_CUE); at--) {
+            if (!cues.at(at).isEmpty()) {
+                return at + 1;
+            }
+        }
+        return sentence.range().start();
     }
 
     private int innermost(Range trigger) {
@@ -81,7 +113,8 @@ final class Scopes {
         String state = attribution.onBehalfOf();
         Entity actor =
                 speaker.schema() == Schema.PERSON && state != null ? entities.getOrDefault(state, speaker) : speaker;
-        Argument.Kind kind = actor.schema() == Schema.COUNTRY ? Argument.Kind.COUNTRY : Argument.Kind.PARTY;
+        boolean ofState = actor.schema() == Schema.COUNTRY || actor.schema() == Schema.PUBLIC_BODY;
+        Argument.Kind kind = ofState ? Argument.Kind.COUNTRY : Argument.Kind.PARTY;
         return new Argument(draft.source().getFirst(), actor.id(), kind, "", false, -1, -1, -2);
     }
 }

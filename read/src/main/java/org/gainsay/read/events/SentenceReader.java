@@ -20,6 +20,18 @@ final class SentenceReader {
     private static final Set<String> MEASURES = Grammar.words(
             "hundreds dozens thousands millions scores pieces number amount amounts types kinds rounds batch batches tons tonnes lot crates boxes containers cases cargoes truckloads planeloads shiploads");
 
+    private static final Set<String> COMPASS =
+            Grammar.words("north south east west northeast northwest southeast southwest");
+    private static final Set<String> SEATED = Set.of("in", "at", "of", "near");
+    private static final Set<String> RECEIVERS = Grammar.words("""
+            buyer buyers customer customers importer importers dealer dealers trader traders firm firms company companies plant plants
+            factory factories works depot depots warehouse warehouses arsenal base bases port harbour army armies forces troops units
+            military militia rebels fighters industry makers manufacturer manufacturers authorities government regime""");
+
+    private static final Set<String> FIRMS = Grammar.words("""
+            bank banks company companies firm firms dealer dealers trader traders broker brokers plant factory shipyard airline
+            businessman businessmen maker manufacturer network""");
+
     /** What may be an argument, before it is known how it hangs in the sentence. */
     private record Candidate(String value, Argument.Kind kind, boolean adjective, int first, int last) {}
 
@@ -94,7 +106,8 @@ final class SentenceReader {
                 || sentence.form(last + 1).equals("'s")
                 || (sentence.form(last + 1).equals("'") && sentence.form(last).endsWith("s"));
         boolean owner = mention.kind() == MentionKind.PRONOUN && Grammar.DETERMINERS.contains(sentence.form(last));
-        boolean adjective = mention.kind() == MentionKind.ADJECTIVE || possessive || owner;
+        boolean seat = kind(entity) == Argument.Kind.COUNTRY && FIRMS.contains(sentence.form(last + 1));
+        boolean adjective = mention.kind() == MentionKind.ADJECTIVE || possessive || owner || seat;
         candidates.add(new Candidate(entity.id(), kind(entity), adjective, first, last));
     }
 
@@ -149,7 +162,11 @@ final class SentenceReader {
                 word < after.first();
                 word++) {
             String form = sentence.form(word);
-            if (form.equals("and") || form.equals("or") || form.equals("as") || form.equals("well")) {
+            if (form.equals("and")
+                    || form.equals("or")
+                    || form.equals("nor")
+                    || form.equals("as")
+                    || form.equals("well")) {
                 and = true;
             } else if (form.equals(",") || form.equals("(") || form.equals(")")) {
                 comma |= form.equals(",");
@@ -182,15 +199,33 @@ final class SentenceReader {
     private static String marker(Sentence sentence, int first) {
         for (int word = first - 1; word >= Math.max(0, first - FARTHEST_PREPOSITION); word--) {
             String form = sentence.form(word);
-            if (form.equals("of") && MEASURES.contains(sentence.form(word - 1))) {
+            boolean counts = form.equals("of")
+                    && (MEASURES.contains(sentence.form(word - 1)) || COMPASS.contains(sentence.form(word - 1)));
+            if (counts) {
                 word--;
             } else if (Grammar.PREPOSITIONS.contains(form)) {
-                return form;
+                return SEATED.contains(form) ? handedTo(sentence, word) : form;
             } else if (!Grammar.isSoft(form) && !form.equals("'s")) {
                 return farMarker(sentence, word, first);
             }
         }
         return "";
+    }
+
+    /** What is handed "to buyers in Russia" is handed to Russia, as far as the text says. */
+    private static String handedTo(Sentence sentence, int seat) {
+        if (RECEIVERS.contains(sentence.form(seat - 1))) {
+            for (int word = seat - 2; word >= Math.max(0, seat - FARTHEST_PREPOSITION); word--) {
+                String form = sentence.form(word);
+                if (form.equals("to") || form.equals("for") || form.equals("into")) {
+                    return form;
+                }
+                if (Grammar.endsNounPhrase(sentence.words().get(word)) && !form.equals("and")) {
+                    break;
+                }
+            }
+        }
+        return sentence.form(seat);
     }
 
     /** The preposition before a determiner and common nouns: "to the rebel group Hezbollah". */

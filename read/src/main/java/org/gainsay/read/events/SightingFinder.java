@@ -3,10 +3,14 @@ package org.gainsay.read.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.model.EventStatus;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Role;
+import org.gainsay.model.Stance;
 import org.gainsay.read.parties.Cast;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.text.ArticleText;
@@ -15,6 +19,15 @@ import org.gainsay.read.text.Range;
 
 /** Finds every place of an article that tells of an event, and what its clause says of it. */
 final class SightingFinder {
+    private static final Trigger ON_THE_WAY =
+            new Trigger(EventType.ARMS_TRANSFER, "supply_noun", EventStatus.DELIVERED, Trigger.Needs.ARMS);
+    private static final Pattern THERE = Pattern.compile(
+            "\\b(?:in (?:that|the|this) area|(?:at|in) (?:that|this) place|there|on that (?:day|night)|that (?:day|night))\\b[.,\"]*$|\\bin (?:that|this|the) area\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final int LATELY = 50;
+    private static final int LONGEST_TITLE = 10;
+    private static final Set<String> STRIKING = Set.of("drone", "missile", "bomb", "artillery", "ammunition", "mine");
+
     private final ArticleText text;
     private final Cast cast;
     private final TriggerLexicon triggers;
@@ -45,8 +58,12 @@ final class SightingFinder {
     List<Sighting> sightings() {
         List<Sighting> sightings = new ArrayList<>();
         for (Sentence sentence : new SentenceReader(text, cast, arms).sentences()) {
+            int before = sightings.size();
             for (Trigger.Hit hit : triggers.in(sentence)) {
                 sighting(sentence, hit, sightings).ifPresent(sightings::add);
+            }
+            if (sightings.size() == before) {
+                goodsOnTheirWay(sentence).ifPresent(sightings::add);
             }
         }
         return sightings;
@@ -77,7 +94,17 @@ final class SightingFinder {
         if (empty || (scope.draft() == null && !standsAlone(hit, found))) {
             return Optional.empty();
         }
-        boolean pointing = pointsBack(sentence, hit, found, pointed);
+        boolean bothNamed = !sentence.form(hit.first() - 1).equals("and") && namesBoth(found);
+        if (pointed && bothNamed && found.stream().noneMatch(cell -> cell.role() == Role.ITEM)) {
+            found = withGoodsBefore(sentence, hit, found);
+        }
+        boolean consequence = isConsequence(hit, clause, found, before, paragraph(place));
+        if (consequence) {
+            found = found.stream().filter(cell -> cell.role() != Role.TARGET).toList();
+        }
+        boolean pointing = consequence
+                || isThere(sentence, scope, hit, found, before)
+                || pointsBack(sentence, hit, found, pointed);
         return Optional.of(new Sighting(
                 hit.trigger().type(),
                 StatusReader.of(sentence, scope, hit),
@@ -86,8 +113,38 @@ final class SightingFinder {
                 scope.index(),
                 paragraph(place),
                 pointing,
-                pointed && found.stream().noneMatch(cell -> cell.role() == Role.ITEM),
+                pointed && !bothNamed && found.stream().noneMatch(cell -> cell.role() == Role.ITEM),
                 Setting.start(sentence, hit) >= 0));
+    }
+
+    /** "North Korean missiles for Russia": a title needs no verb for a transfer, only where from and where to. */
+    private Optional<Sighting> goodsOnTheirWay(Sentence sentence) {
+        for (Argument item : sentence.arguments()) {
+            boolean goods = item.kind() == Argument.Kind.ITEM
+                    && arms.in(Word.in(text.plain(), item.range())).stream()
+                            .anyMatch(found -> found.isArms() && !found.family().equals(ArmsItem.GENERAL));
+            Trigger.Hit hit = new Trigger.Hit(ON_THE_WAY, item.first(), item.last(), false);
+            Scope scope = goods ? scopes.of(sentence, item.range(), EventType.ARMS_TRANSFER) : null;
+            if (scope == null || scope.draft() == null || scope.to() - scope.from() > LONGEST_TITLE) {
+                continue;
+            }
+            List<Cell> found = cells.cells(sentence, scope, hit, ClauseReader.parts(sentence, scope, hit, frames));
+            boolean both = found.stream().anyMatch(cell -> cell.role() == Role.SUPPLIER)
+                    && found.stream().anyMatch(cell -> cell.role() == Role.RECIPIENT);
+            if (both) {
+                return Optional.of(new Sighting(
+                        EventType.ARMS_TRANSFER,
+                        scope.draft().stance() == Stance.ANNOUNCES ? EventStatus.PLANNED : EventStatus.DELIVERED,
+                        text.span(item.range()),
+                        found,
+                        scope.index(),
+                        paragraph(item.range()),
+                        false,
+                        false,
+                        false));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether an event that no statement tells is told fully enough to be taken from the text around the statements. */
@@ -103,6 +160,60 @@ final class SightingFinder {
         return !hit.trigger().isNominal() && roles >= 2 && found.stream().anyMatch(Cell::entity);
     }
 
+    /** Whether a giver and another as taker are told. */
+    private static boolean namesBoth(List<Cell> found) {
+        List<String> givers = found.stream()
+                .filter(cell -> cell.role() == Role.SUPPLIER)
+                .map(Cell::value)
+                .toList();
+        return !givers.isEmpty()
+                && found.stream().anyMatch(cell -> cell.role() == Role.RECIPIENT && !givers.contains(cell.value()));
+    }
+
+    /** "The drones were new: Iran had shipped them to Russia". */
+    private List<Cell> withGoodsBefore(Sentence sentence, Trigger.Hit hit, List<Cell> found) {
+        List<Cell> all = new ArrayList<>(found);
+        sentence.arguments().reversed().stream()
+                .filter(argument -> argument.kind() == Argument.Kind.ITEM && argument.last() < hit.first())
+                .findFirst()
+                .map(goods ->
+                        new Cell(Role.ITEM, text.slice(goods.range()).replaceAll("\\s+", " "), goods.range(), false))
+                .ifPresent(all::add);
+        return all;
+    }
+
+    /** "Eleven tanks were destroyed", after an attack in the same paragraph: what came of it. */
+    private static boolean isConsequence(
+            Trigger.Hit hit, Clause clause, List<Cell> found, List<Sighting> before, int paragraph) {
+        boolean harmed = hit.trigger().type() == EventType.ATTACK && clause.isPassive();
+        boolean bare = found.stream()
+                .allMatch(cell -> !cell.entity()
+                        && (cell.role() == Role.TARGET
+                                || cell.role() == Role.EFFECT
+                                || cell.role() == Role.CASUALTIES));
+        return harmed
+                && bare
+                && lately(before).stream()
+                        .anyMatch(sighting -> sighting.type() == EventType.ATTACK && sighting.paragraph() == paragraph);
+    }
+
+    /** "Did not attack any object in that area": the attack that was spoken of, if one was. */
+    private boolean isThere(Sentence sentence, Scope scope, Trigger.Hit hit, List<Cell> found, List<Sighting> before) {
+        boolean placed = found.stream()
+                .anyMatch(cell -> cell.role() == Role.PLACE || (cell.role() == Role.TARGET && cell.entity()));
+        if (hit.trigger().type() != EventType.ATTACK || placed || scope.from() >= scope.to()) {
+            return false;
+        }
+        Range clause = sentence.range(scope.from(), scope.to() - 1);
+        return THERE.matcher(text.plain().substring(clause.start(), clause.end()))
+                        .find()
+                && lately(before).stream().anyMatch(sighting -> sighting.type() == EventType.ATTACK);
+    }
+
+    private static List<Sighting> lately(List<Sighting> before) {
+        return before.subList(Math.max(0, before.size() - LATELY), before.size());
+    }
+
     /** Whether a sighting names nobody and nothing of its own: "the deliveries", "the goods were diverted". */
     private boolean pointsBack(Sentence sentence, Trigger.Hit hit, List<Cell> found, boolean pointed) {
         boolean party = found.stream().anyMatch(Cell::entity);
@@ -112,7 +223,9 @@ final class SightingFinder {
             return false;
         }
         if (hit.trigger().isNominal()) {
-            boolean inTrigger = hit.first() == hit.last() && items.isEmpty();
+            Range trigger = sentence.range(hit.first(), hit.last());
+            boolean inTrigger =
+                    hit.first() == hit.last() && items.stream().allMatch(item -> trigger.equals(item.range()));
             return inTrigger && Grammar.POINTERS.contains(sentence.form(hit.first() - 1));
         }
         boolean definite = !items.isEmpty()
@@ -140,10 +253,27 @@ final class SightingFinder {
                         || parts.stream().anyMatch(part -> part.argument().isActor());
             case RECIPIENT -> plays(Role.RECIPIENT, trigger, parts);
             case TARGET -> plays(Role.TARGET, trigger, parts);
+            case WEAPON ->
+                parts.stream()
+                        .filter(part -> frames.role(
+                                        trigger.frame(),
+                                        part.slot(),
+                                        part.argument().kind())
+                                .filter(Role.WEAPON::equals)
+                                .isPresent())
+                        .anyMatch(part -> strikes(
+                                arms.in(Word.in(text.plain(), part.argument().range()))));
+            case WEAPONS ->
+                strikes(arms.in(
+                        Word.in(text.plain(), text.paragraphAt(sentence.range().start()))));
             case DESTINED ->
                 plays(Role.RECIPIENT, trigger, parts)
                         && items(trigger, parts).stream().anyMatch(ArmsItem::isArms);
         };
+    }
+
+    private static boolean strikes(List<ArmsItem> items) {
+        return items.stream().anyMatch(item -> STRIKING.contains(item.family()));
     }
 
     private boolean plays(Role wanted, Trigger trigger, List<Part> parts) {

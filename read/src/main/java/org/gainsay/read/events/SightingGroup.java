@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.Role;
 
@@ -15,6 +16,7 @@ import org.gainsay.model.Role;
 final class SightingGroup {
     private static final Pattern EXACT_TIME = Pattern.compile(
             "\\d|January|February|March|April|May|June|July|August|September|October|November|December|last|next|that|[Tt]oday");
+    private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
     private static final Set<String> IDLE = Grammar.words("the a an of in on and its their his our this that new all");
     private static final int LONGEST_STEM = 6;
 
@@ -22,6 +24,7 @@ final class SightingGroup {
     private final Map<Role, Set<String>> values = new EnumMap<>(Role.class);
     private final Map<Role, Set<String>> words = new EnumMap<>(Role.class);
     private final Set<String> times = new LinkedHashSet<>();
+    private final Set<String> weekdays = new LinkedHashSet<>();
     private final Set<String> families = new LinkedHashSet<>();
     private final Set<String> stems = new LinkedHashSet<>();
 
@@ -35,6 +38,10 @@ final class SightingGroup {
                 here.add(cell.value());
             } else {
                 here.addAll(List.of(cell.value().toLowerCase(Locale.ROOT).split("\\W+", -1)));
+            }
+            Matcher weekday = WEEKDAY.matcher(cell.role() == Role.TIME ? cell.value() : "");
+            while (weekday.find()) {
+                weekdays.add(weekday.group());
             }
             if (cell.role() == Role.TIME && EXACT_TIME.matcher(cell.value()).find()) {
                 times.add(cell.value().toLowerCase(Locale.ROOT).replaceFirst("^(?:on|in|since|until|by) ", ""));
@@ -55,6 +62,7 @@ final class SightingGroup {
         other.words.forEach((role, more) ->
                 words.computeIfAbsent(role, key -> new LinkedHashSet<>()).addAll(more));
         times.addAll(other.times);
+        weekdays.addAll(other.weekdays);
         families.addAll(other.families);
         stems.addAll(other.stems);
     }
@@ -92,6 +100,11 @@ final class SightingGroup {
     /** Times that tell one moment from another. */
     Set<String> times() {
         return times;
+    }
+
+    /** Days of the week that are named. */
+    Set<String> weekdays() {
+        return weekdays;
     }
 
     /** Families of the arms that are handed over. */

@@ -109,7 +109,7 @@ final class StatusReader {
                 rule(LIFTING, LIFTED),
                 rule(
                         Pattern.compile(
-                                "\\b(?:will|would|plans?|planned|going to|considering|threat(?:en|ens|ened)?|any|could|calls? for|called for)\\b"),
+                                "\\b(?:will|would|plans?|planned|prepar(?:es?|ed|ing)|going to|considering|threat(?:en|ens|ened)?|any|could|calls? for|called for)\\b"),
                         PLANNED),
                 rule(ANNOUNCING, ANNOUNCED));
         boolean announced = scope.draft() != null && scope.draft().stance() == Stance.ANNOUNCES;

@@ -19,7 +19,9 @@ record Trigger(EventType type, String frame, @Nullable EventStatus status, Needs
         CONTEXT,
         RECIPIENT,
         DESTINED,
-        TARGET
+        TARGET,
+        WEAPON,
+        WEAPONS
     }
 
     boolean isNominal() {

@@ -17,7 +17,8 @@ import org.gainsay.read.text.Range;
 final class TwoStates {
     private static final Set<EventType> TOGETHER = Set.of(EventType.JOINT_PRODUCTION, EventType.COOPERATION);
     private static final Pattern PHRASE = Pattern.compile(
-            "\\b(?:the two|both) (?:governments|countries|states|nations|capitals)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:the two|both) (?:governments|countries|states|nations|capitals|neighbours|neighbors|allies|partners|sides)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private final String plain;
     private final Set<String> states;

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gainsay.model.Schema;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
@@ -67,7 +68,11 @@ final class CapitalisedNames {
     private static final Pattern PERSON_IN_LIST = Pattern.compile(
             "(?i)\\b(?:man|men|businessm[ae]n|national|citizen|owner|director|individuals?|brother|wife)\\b[^,]{0,40}$");
     private static final Pattern COMPANY_BEFORE = Pattern.compile(
-            "(?i)(?<!-)\\b(?:company|firm|maker|manufacturer|producer|supplier|bank|airline|carrier|shipbuilder|conglomerate|contractor|corporation|start-up|start-up|chipmaker|dealer|operator|utility|retailer|developer|giant|subsidiary)(?: called| named)? $");
+            "(?i)(?<!-)\\b(?:company|firm|maker|manufacturer|producer|supplier|bank|airline|carrier|shipbuilder|conglomerate|contractor|corporation|start-up|start-up|chipmaker|dealer|operator|utility|retailer|developer|giant|subsidiary"
+                    + "|trading house|trading company|trader|broker|importer|exporter|customer|client|affiliate|shipping line|factory|plant|shipyard)"
+                    + "(?: called| named|(?<=\\b(?:customer|client|subsidiary|affiliate|company|firm)),)? $");
+    private static final Pattern RUN_BEFORE =
+            Pattern.compile("(?i)\\b(?:manager|managing director|chief executive|ceo|founder|employees?) (?:of|at) $");
     private static final Pattern ORGANISATION_BEFORE = Pattern.compile(
             "(?i)\\b(?:group|organi[sz]ation|movement|militia|newspaper|daily|magazine|broadcaster|agency|channel|website|site|network|party|think tank|NGO|outlet)(?: called| named)? $");
     private static final Pattern ORGANISATION_AFTER =
@@ -111,7 +116,20 @@ final class CapitalisedNames {
             };
             found.add(new Name(range, sense, name, schema, null));
         }
-        return found;
+        return agreed(found);
+    }
+
+    /** What is a company in one place is none of a person's names elsewhere. */
+    private static List<Name> agreed(List<Name> found) {
+        Set<String> companies = found.stream()
+                .filter(name -> name.sense() == Sense.COMPANY)
+                .map(Name::name)
+                .collect(Collectors.toSet());
+        return found.stream()
+                .map(name -> name.sense() == Sense.PERSON && companies.contains(name.name())
+                        ? new Name(name.range(), Sense.COMPANY, name.name(), Schema.COMPANY, null)
+                        : name)
+                .toList();
     }
 
     /** {@code President Putin}, {@code Gen. Votel}, and with a full name {@code the ambassador, Ana Quispe}. */
@@ -157,7 +175,7 @@ final class CapitalisedNames {
                 return parts.length > 1 ? Sense.ORGANISATION : Sense.UNCERTAIN;
             }
         }
-        if (COMPANY_BEFORE.matcher(before).find()) {
+        if (COMPANY_BEFORE.matcher(before).find() || RUN_BEFORE.matcher(before).find()) {
             return Sense.COMPANY;
         }
         if (ORGANISATION_AFTER.matcher(words.after(range.end())).find()) {

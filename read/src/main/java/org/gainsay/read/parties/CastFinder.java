@@ -30,11 +30,12 @@ public final class CastFinder {
         Words words = new Words(text);
         Roster roster = RollCall.of(text, words);
         List<@Nullable Voice> voices = new Speakers(text, words, roster, drafts).voices();
+        Map<Party, Party> homes = HomeStates.of(text, words, roster, drafts, voices);
         Map<Party, String> ids = Identifiers.of(roster);
         return new Cast(
                 entities(roster, ids),
                 mentions(text, roster, ids),
-                attributions(text, roster, new Audience(text, words, roster), ids, drafts, voices));
+                attributions(text, roster, new Audience(text, words, roster), ids, drafts, voices, homes));
     }
 
     private static List<Entity> entities(Roster roster, Map<Party, String> ids) {
@@ -70,7 +71,8 @@ public final class CastFinder {
             Audience audience,
             Map<Party, String> ids,
             List<Draft> drafts,
-            List<@Nullable Voice> voices) {
+            List<@Nullable Voice> voices,
+            Map<Party, Party> homes) {
         List<Attribution> attributions = new ArrayList<>();
         Set<String> introduced = new HashSet<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -87,7 +89,7 @@ public final class CastFinder {
                 introduced.addAll(speakers);
             }
             boolean supported = named || drafts.get(i).form() == Form.HEADLINE || introduced.containsAll(speakers);
-            Party behalf = behalf(voice, roster);
+            Party behalf = behalf(voice, roster, homes);
             Span role = voice.role() == null ? null : text.span(voice.role());
             attributions.add(new Attribution(
                     speakers.isEmpty() || !supported ? List.of(Entity.UNNAMED) : speakers,
@@ -108,7 +110,23 @@ public final class CastFinder {
         return id == null ? new EntityOrSpan.Words(text.span(told.range())) : new EntityOrSpan.Of(id);
     }
 
-    private static @Nullable Party behalf(Voice voice, Roster roster) {
+    private static final Set<String> OF_THE_UNION = Set.of(
+            "European Commission",
+            "European Council",
+            "Council of the European Union",
+            "European External Action Service");
+
+    /** Who speaks for the Union's offices speaks for the Union. */
+    private static @Nullable Party behalf(Voice voice, Roster roster, Map<Party, Party> homes) {
+        Party party = ownBehalf(voice, roster, homes);
+        Party speaker =
+                party == null && voice.parties().size() == 1 ? voice.parties().getFirst() : party;
+        return speaker != null && OF_THE_UNION.contains(speaker.name())
+                ? roster.named("European Union", Schema.ORGANIZATION, null)
+                : party;
+    }
+
+    private static @Nullable Party ownBehalf(Voice voice, Roster roster, Map<Party, Party> homes) {
         if (voice.behalf() != null || voice.parties().size() != 1) {
             return voice.behalf();
         }
@@ -117,6 +135,9 @@ public final class CastFinder {
         boolean serves = party.isPerson() ? !party.offices().isEmpty() : party.schema() == Schema.PUBLIC_BODY;
         if (serves && country != null) {
             return roster.state(country);
+        }
+        if (homes.containsKey(party)) {
+            return homes.get(party);
         }
         return party.isPerson()
                 ? party.offices().stream()

@@ -1,11 +1,14 @@
 package org.gainsay.read.parties;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.MentionKind;
 import org.gainsay.read.statements.Draft;
@@ -26,6 +29,12 @@ final class Memory {
     private static final Pattern PAIR = Pattern.compile(",? and (?:his |her |its |the )?(?:[\\p{Ll}]+ ){0,2}|, ");
     private static final Pattern OBLIQUE_BEFORE =
             Pattern.compile("\\b(?:of|with|to|by|for|from|against|on|about|in|at|into|via|through)(?: the)? $");
+    private static final Pattern INTRODUCED = Pattern.compile(
+            "\\b(?:An?|One|Another) (?:\\p{L}+ ){0,3}?(?:official|diplomat|officer|adviser|aide|source|insider|minister|lawmaker|general|trader)\\b");
+    /** "The foreign ministry's letter": words within which a description has its noun. */
+    private static final int HEAD_WORDS = 3;
+
+    private static final int INTRODUCED_SENTENCES_BACK = 3;
     private static final int REACH_IN_SENTENCES = 14;
 
     private final ArticleText text;
@@ -100,9 +109,42 @@ final class Memory {
         return bestScore < -REACH_IN_SENTENCES ? null : best;
     }
 
+    /** Somebody without a name with whom the paragraph goes on: "An American official went further. …, he said." */
+    @Nullable Voice introduced(int at) {
+        int start = Math.max(text.paragraphAt(at).start(), text.sentencesBack(at, INTRODUCED_SENTENCES_BACK));
+        Matcher someone = INTRODUCED.matcher(flat).region(Math.min(start, at), at);
+        Range last = null;
+        while (someone.find()) {
+            if (text.sentenceAt(someone.start()).start() == someone.start()) {
+                last = new Range(someone.start(), someone.end());
+            }
+        }
+        if (last == null || text.sentenceIndex(at) == text.sentenceIndex(last.start())) {
+            return null;
+        }
+        Range since = new Range(last.start(), at);
+        if (roster.first(since, sighting -> sighting.party().isPerson()) != null
+                || !spokenIn(since).isEmpty()) {
+            return null;
+        }
+        Sighting state = roster.first(last, sighting -> sighting.party().country() != null);
+        String country = state == null ? null : state.party().country();
+        return Voice.unnamed(
+                flat.substring(last.start(), last.end()).toLowerCase(Locale.ROOT),
+                country == null ? null : roster.state(country),
+                0.6);
+    }
+
+    private List<Spoken> spokenIn(Range range) {
+        return spoken.subMap(range.start(), Math.max(range.start(), range.end())).values().stream()
+                .flatMap(List::stream)
+                .toList();
+    }
+
     /** Whether an unnamed speaker is a single person: "a spokesman", not "officials". */
     private static boolean isOne(String description) {
-        return description.matches(
+        return Arrays.stream(description.split(" ")).limit(HEAD_WORDS).noneMatch(Lexicon.DOCUMENT::contains)
+                && description.matches(
                         "(?:an?|one|the|his|her|its|their)\\b.*|.*\\b(?:man|woman|official|source|person)\\b.*")
                 && !description.matches(
                         ".*(?:[^s]s|people|police|media|information|intelligence|men|evidence|data)(?: (?:of|in|for|from|at|with|to)\\b.*)?");

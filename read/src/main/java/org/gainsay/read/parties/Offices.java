@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
 import org.gainsay.read.text.Range;
 import org.jspecify.annotations.Nullable;
@@ -121,14 +122,16 @@ final class Offices {
                 continue;
             }
             if (!joined(word.end(), start, end == name.start() && start == name.start())
-                    || !belongs(word, i + 1 < left.size() ? words.text(left.get(i + 1)) : "")) {
+                    || !(belongs(word, i + 1 < left.size() ? words.text(left.get(i + 1)) : "")
+                            || (office && fieldOfState(word, i + 1 < left.size() ? left.get(i + 1) : null)))) {
                 break;
             }
             Sighting known = roster.at(word.start());
             boolean country = known != null
                     && (known.party().schema() == Schema.COUNTRY
                             || known.party().schema() == Schema.PLACE);
-            if (country && stated && !words.flat().startsWith("'s", word.end())) {
+            boolean nationality = known != null && known.kind() == MentionKind.ADJECTIVE && office;
+            if (country && stated && !nationality && !words.flat().startsWith("'s", word.end())) {
                 break;
             }
             stated |= country;
@@ -176,6 +179,16 @@ final class Offices {
         return Lexicon.isOffice(text)
                 || LINKS.contains(Lexicon.bare(text))
                 || (Character.isUpperCase(text.charAt(0)) && !Lexicon.COMMON.contains(text));
+    }
+
+    /** "Ukraine's | sanctions | commissioner": any word between a state and an office. */
+    private boolean fieldOfState(Range word, @Nullable Range further) {
+        Sighting state = further == null ? null : roster.at(further.start());
+        return state != null
+                && state.party().schema() == Schema.COUNTRY
+                && Character.isLowerCase(words.text(word).charAt(0))
+                && (state.kind() == MentionKind.ADJECTIVE
+                        || words.flat().startsWith("'s ", state.range().end()));
     }
 
     private @Nullable Office after(Range name) {

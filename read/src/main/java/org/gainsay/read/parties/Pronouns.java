@@ -39,6 +39,10 @@ final class Pronouns {
     /** The speaker that a pronoun at {@code at} means; {@code around} is who says the words it stands in. */
     @Nullable Voice of(String word, int at, @Nullable Draft draft, @Nullable Voice around) {
         if (PERSON.contains(word)) {
+            Voice unnamed = memory.introduced(at);
+            if (unnamed != null) {
+                return unnamed;
+            }
             Voice voice = memory.nearest(at, draft, party -> party.isPerson() && party.canBe(word), true);
             if (voice != null && !voice.isUnnamed()) {
                 voice.parties().getFirst().isCalled(word);
@@ -83,7 +87,15 @@ final class Pronouns {
         }
         Party party = around.parties().getFirst();
         String country = party.country();
-        return party.isPerson() && country != null ? Voice.of(roster.state(country), 0.7) : around;
+        if (party.isPerson() && country != null) {
+            return Voice.of(roster.state(country), 0.7);
+        }
+        return party.offices().stream()
+                .map(Office::body)
+                .filter(body -> body != null && !body.isPerson())
+                .findFirst()
+                .map(body -> Voice.of(body, 0.7))
+                .orElse(around);
     }
 
     private @Nullable Voice several(String word, int at, @Nullable Draft draft) {

@@ -16,6 +16,8 @@ final class ShortNames {
     private static final Pattern ALIAS = Pattern.compile(
             "^ \\((?:the |also known as |known as |a\\.k\\.a\\. |or |formerly )?[\"']?(\\p{Lu}[^()\"]{1,60}?)[\"']?\\)");
     private static final Pattern HALF = Pattern.compile("\\b[Tt]he (North|South)(?='s|[,.]| [\\p{Ll}])(?! of\\b)");
+    private static final Pattern EUROPEAN =
+            Pattern.compile("\\b[Tt]he (Commission|Union)(?='s|[,.]| (?!of\\b|on\\b|for\\b)\\p{Ll})");
     private static final Pattern ABBREVIATION_OF_GOVERNMENT = Pattern.compile("\\bGo(?=[A-Z]\\b)");
 
     private static final Pattern NO_SURNAME_BEFORE = Pattern.compile(
@@ -58,6 +60,7 @@ final class ShortNames {
     private void shortNames(List<Name> others) {
         commonWordsAsSurnames();
         theTwoKoreas();
+        theUnion();
         Matcher government = ABBREVIATION_OF_GOVERNMENT.matcher(words.flat());
         while (government.find()) {
             Party state = firstState(words.flat().charAt(government.end()));
@@ -101,6 +104,30 @@ final class ShortNames {
                 }
             }
         });
+    }
+
+    /** "The Commission" and "the Union" are the European ones where the European Union is spoken of. */
+    private void theUnion() {
+        Party union = named("European Union");
+        Party commission = named("European Commission");
+        if (union == null && commission == null) {
+            return;
+        }
+        Matcher shortName = EUROPEAN.matcher(words.flat());
+        while (shortName.find()) {
+            Range range = new Range(shortName.start(1), shortName.end(1));
+            if (roster.at(range.start()) == null) {
+                String name = shortName.group(1).equals("Union") ? "European Union" : "European Commission";
+                roster.see(range, roster.named(name, Schema.ORGANIZATION, null), MentionKind.NAME);
+            }
+        }
+    }
+
+    private @Nullable Party named(String name) {
+        return roster.parties().stream()
+                .filter(party -> party.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "The North" and "the South" are the Koreas where both are spoken of. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gainsay.model.Form;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
@@ -31,6 +33,12 @@ final class Speakers {
             "VOICE",
             "JOURNALIST",
             "MEMBER");
+
+    private static final int LONGEST_MESSAGE = 120;
+    private static final Pattern REPEATS = Pattern.compile(
+            "(?i)\\b(?:quot(?:es?|ed|ing)|recall(?:s|ed|ing)?|cit(?:es?|ed|ing)|repeat(?:s|ed|ing)?)\\b");
+    private static final Pattern MESSAGE = Pattern.compile(
+            "(?i)\\b(?:message|words|statement|denial|announcement|answer|reply|communique|report|letter) (?:from|of|by) ");
 
     private final ArticleText text;
     private final Words words;
@@ -132,12 +140,32 @@ final class Speakers {
                 return last.voice().carried(0.9);
             }
         }
+        Range quoted = quotedParty(draft);
+        if (quoted != null) {
+            return sources.read(quoted, draft, around);
+        }
         Voice best = sources.read(first, draft, around);
         for (Range source : draft.source().subList(1, draft.source().size())) {
             Voice voice = sources.read(source, draft, around);
             best = voice.confidence() > best.confidence() ? voice : best;
         }
         return best;
+    }
+
+    /** Whose words somebody only repeats: "the governor quoted the first message from Moscow". */
+    private @Nullable Range quotedParty(Draft draft) {
+        if (draft.cue().isEmpty()
+                || !REPEATS.matcher(words.text(draft.cue().getLast())).find()) {
+            return null;
+        }
+        int from = draft.cue().getLast().end();
+        int to = Math.min(draft.content().getFirst().start(), from + LONGEST_MESSAGE);
+        Matcher message = to > from ? MESSAGE.matcher(words.flat()).region(from, to) : null;
+        if (message == null || !message.find()) {
+            return null;
+        }
+        Sighting party = roster.first(new Range(message.start(), to), sighting -> true);
+        return party == null ? null : party.range();
     }
 
     private boolean isListener(Range source, Range cue) {

@@ -22,6 +22,8 @@ final class Unsourced {
     private static final Pattern LABELLED = Pattern.compile("^(\\p{Lu}[^:.!?\"]{1,60}): ");
     private static final Pattern ANNOUNCES =
             Pattern.compile("\\b(?:said|stated|added|statement|following|wrote|declared)[^.]{0,60}:$", Pattern.DOTALL);
+    private static final Pattern CLAIM = Pattern.compile(
+            "(?i)(?:claims?|allegations?|accusations?|assertions?|reports?|statements?|charges?|suggestions?|warnings?|demands?|denials?)");
     private static final Pattern STOP = Pattern.compile("[,.;:]");
     private static final int LONGEST_ANNOUNCEMENT = 80;
     private static final int LONGEST_HEADING = 120;
@@ -133,6 +135,9 @@ final class Unsourced {
         String lead = words.flat().substring(sentence.start(), nearest.range().start());
         boolean plain =
                 !words.text(between).matches(".*[,;:(].*") && words.in(between).size() <= WIDEST_GAP_IN_WORDS;
+        if (words.text(between).equals("'s ") && CLAIM.matcher(words.text(cue)).matches()) {
+            return Voice.of(nearest.party(), 0.6);
+        }
         if (!plain
                 || nearest.kind() == MentionKind.ADJECTIVE
                 || nearest.party().schema() == Schema.PLACE

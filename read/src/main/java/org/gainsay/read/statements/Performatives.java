@@ -31,9 +31,11 @@ final class Performatives {
                     + "|\\b(?:he|she|the (?:\\w+ )?(?:president|secretary(?:-general)?|minister|government))" + ADVERBS
                     + " (?:urges|calls (?:on|upon|for)|demands)\\b"),
             Stance.CONFIRMS,
-            compile("\\b(?:that is|that's|that much is) (?:correct|right|true)\\b|" + FIRST_PERSON
-                    + "(?: can| do|'ll| will)?" + ADVERBS
-                    + " (?:confirm|acknowledge|grant you)\\b|\\bno reason to doubt\\b"),
+            compile(
+                    "^\"?(?:that )?(?:it|he|she|they|we|i) did (?!not\\b|so\\b|it\\b|n't)\\p{Ll}+|\\b(?:that is|that's|that much is) (?:correct|right|true)\\b|"
+                            + FIRST_PERSON
+                            + "(?: can| do|'ll| will)?" + ADVERBS
+                            + " (?:confirm|acknowledge|grant you)\\b|\\bno reason to doubt\\b"),
             Stance.ANNOUNCES,
             compile("\\b(?:(?:we|they)(?: are|'re)|i(?: am|'m)|(?:united states|" + OFFICE + ") is)" + ADVERBS
                     + " (?:announcing|releasing|designating|imposing|sanctioning|implementing|sending"

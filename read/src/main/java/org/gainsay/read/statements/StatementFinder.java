@@ -66,13 +66,14 @@ public final class StatementFinder implements AutoCloseable {
     private List<Candidate> candidates(ArticleText text, Titles titles, IntConsumer passed) {
         Speech speech = new Speech(text);
         List<Candidate> candidates = Datelines.settle(text, decode(text, speech, titles, passed));
-        candidates = VerbGroups.settle(text, candidates);
+        candidates = VerbGroups.settle(text, ClaimOwners.settle(text, candidates));
         candidates = DenialNouns.add(text, PassiveDenials.add(text, candidates));
         candidates = Withheld.remove(text, Refusals.remove(text, candidates));
         candidates = speech.settle(candidates);
         candidates = FirstPerson.settle(text, candidates, !speech.isEmpty());
         candidates = Duplicates.remove(candidates, !speech.isEmpty());
         candidates = Narration.settle(text, titles, candidates, decoding.narrationFloor());
+        candidates = Continuations.add(text, candidates);
         candidates = Denials.settle(text, DenialCues.settle(text, candidates));
         return Performatives.settle(text, candidates);
     }

@@ -26,7 +26,8 @@ final class Titles {
                     + "|editorial|interview|profile|feature|factbox|timeline|background|context|summary|update|updated|note|notes"
                     + "|editor's note|correction|read more|related|see also|sources?|contact|tags?|topics?|by|published|date"
                     + "|part \\w+|chapter \\w+|question|answer|q&a)|.* (?:war|crisis|conflict|row|talks|vote|election|latest"
-                    + "|update|live|sanctions|embargo|attack|strike|deal|scandal|affair|case|trial))",
+                    + "|update|live|sanctions|embargo|attack|strike|deal|scandal|affair|case|trial)"
+                    + "|(?:\\d\\S*|one|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands) .*|.* (?:on|at|after|as|amid|under|dead|killed|hurt) .*)",
             Pattern.CASE_INSENSITIVE);
 
     private final NavigableMap<Integer, Range> paragraphs = new TreeMap<>();

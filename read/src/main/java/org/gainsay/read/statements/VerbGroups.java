@@ -9,8 +9,8 @@ import org.gainsay.read.text.Range;
 
 /** {@code Moscow had “ | repeatedly” denied}: no name ends in an auxiliary, so what stands before the cue with one is the cue's. */
 final class VerbGroups {
-    private static final Pattern AUXILIARIES =
-            Pattern.compile("\\s((?:(?:had|has|have|was|were|is|are|would|will|did|does)\\b[\\s\"']*)+)$");
+    private static final Pattern AUXILIARIES = Pattern.compile(
+            "\\s((?:(?:had|has|have|was|were|is|are|would|will|did|does|now|also|again|still|meanwhile)\\b[\\s\"']*)+)$");
 
     private VerbGroups() {}
 

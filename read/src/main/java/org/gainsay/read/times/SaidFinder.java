@@ -31,6 +31,9 @@ public final class SaidFinder {
     private static final Pattern PLUPERFECT = pattern("\\bhad\\b(?!\\s+(?:to|no|an?|the)\\b)(?=[^,;]*\\p{L})");
     private static final Pattern YET_TO_COME = pattern(
             "\\b(?:will|would|shall|(?:is|are|was|were) to|plans? to|expected to|due to|set to|wants? to|intends? to)\\b");
+    private static final Pattern MEETING = pattern(
+            "\\b(?:met|gathered|convened|spoke|appeared|testified|briefed|assembled|took (?:questions|the floor))\\b");
+
     /** What is said now is not said when the sentence before was. */
     private static final Pattern NOW =
             pattern("\\b(?:now|still|says|tells|has|have|is|are|today|meanwhile|later|since|then|denies|confirms)\\b");
@@ -79,7 +82,11 @@ public final class SaidFinder {
             return null;
         }
         Moment time = clause.time(moments).orElseGet(() -> earlier(index, clause));
-        return time != null || NOW.matcher(verb).find() ? time : carried(index, before, false);
+        if (time != null || NOW.matcher(verb).find()) {
+            return time;
+        }
+        Moment carried = carried(index, before, false);
+        return carried == null ? onTheOccasion(index) : carried;
     }
 
     /** Some day before the article's. */
@@ -101,6 +108,26 @@ public final class SaidFinder {
         Matcher matcher = pattern.matcher(text.plain()).region(stretch.start(), stretch.end());
         return matcher.find() && matcher.start() <= stretch.start() + within
                 ? new Range(matcher.start(), matcher.end())
+                : null;
+    }
+
+    /** "On Monday the ministers met in Warsaw. They demanded": the day of the meeting told in the sentence before. */
+    private @Nullable Moment onTheOccasion(int index) {
+        int start = drafts.get(index).start();
+        int sentence = text.sentenceIndex(start) - 1;
+        if (sentence < 0 || drafts.get(index).within() != Draft.NOWHERE) {
+            return null;
+        }
+        Range before = text.sentences().get(sentence);
+        boolean met = text.paragraphIndex(before.start()) == text.paragraphIndex(start)
+                && MEETING.matcher(text.plain())
+                        .region(before.start(), before.end())
+                        .find();
+        return met
+                ? moments.in(before).stream()
+                        .filter(moment -> moment.range().start() == before.start())
+                        .findFirst()
+                        .orElse(null)
                 : null;
     }
 

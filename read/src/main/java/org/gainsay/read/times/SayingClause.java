@@ -23,7 +23,9 @@ final class SayingClause {
             pattern("(?:^|[\\s,])(?:that|which|who|whose|whom|where|after|before|since"
                     + "|because|although|though|if|until|unless|whether|than|asked about|hours|days)\\s|;");
 
-    private static final Pattern ANOTHER_MAIN_CLAUSE = pattern("[,;]\\s+(?:and|but|while|so)\\s|;");
+    private static final Pattern ANOTHER_MAIN_CLAUSE = pattern("[,;]\\s+(?:and|but|while|so)\\s|;|[\\u2014\\u2013]");
+    /** What parts a clause from the one before it. */
+    private static final Pattern BREAK = pattern("^[\\s,;.\"]+(?:and\\s|but\\s)?");
     /** ", arrested on Monday," but not "in a statement carried on Monday". */
     private static final Pattern PARTICIPLE =
             pattern("^\\s*,\\s*(?:\\w+ly\\s+)?(?:\\w+(?:ed|wn|ght)|born|put|hit|shot|made|held)\\b");
@@ -50,6 +52,9 @@ final class SayingClause {
     /** What they say is a clause, never a thing. */
     private static final Pattern VERB_OF_SAYING = pattern(
             "\\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|claim|add|insist|report|stat|writ|wrote|declar|argu|believ|not(?:e[ds]|ing)\\b|explain|according|repl)");
+
+    /** "Confessed | to money laundering". */
+    private static final Pattern TO = pattern("^to\\s+(?!\\p{L}+ing\\b)");
 
     private static final int LONGEST_PHRASE = 90;
     private static final int NEIGHBOURS = 12;
@@ -123,7 +128,7 @@ final class SayingClause {
         return new Range(Math.min(start, first), end);
     }
 
-    /** When it was said: moments that tell it the one nearest to the cue. */
+    /** When it was said: of the moments that tell it, the one nearest to the cue. */
     Optional<Moment> time(Moments moments) {
         return moments.in(range).stream()
                 .filter(moment -> tells(moment.range()))
@@ -172,9 +177,10 @@ final class SayingClause {
             return true;
         }
         if (source != null && source.overlaps(moment)) {
-            return OCCASION_IN_SOURCE
-                    .matcher(words(source.start(), moment.start()))
-                    .find();
+            String before = words(source.start(), moment.start());
+            boolean last = moment.end() == source.end()
+                    && !ANOTHER_CLAUSE.matcher(before).find();
+            return last || OCCASION_IN_SOURCE.matcher(before).find();
         }
         if (source == null || moment.start() < source.end()) {
             return isBefore(moment);
@@ -194,7 +200,7 @@ final class SayingClause {
     /** "On Monday the ministry denied". */
     private boolean isBefore(Range moment) {
         int speaker = source == null || source.start() > cue.start() ? cue.start() : source.start();
-        String before = words(range.start(), moment.start());
+        String before = BREAK.matcher(words(range.start(), moment.start())).replaceFirst("");
         return !ANOTHER_CLAUSE.matcher(before).find()
                 && !EVENT.matcher(before).find()
                 && !ANOTHER_MAIN_CLAUSE.matcher(words(moment.end(), speaker)).find();
@@ -232,7 +238,7 @@ final class SayingClause {
 
     /** "Denied | the charges on Monday", "owned up to | the deal in an interview on Monday". */
     private boolean isBehindPhrase(Range moment, int content, boolean said) {
-        String phrase = words(content, moment.start()).strip();
+        String phrase = TO.matcher(words(content, moment.start()).strip()).replaceFirst("");
         String thing = ON_AN_OCCASION.matcher(phrase).replaceFirst("").strip();
         boolean ends = !said || isLast(moment);
         return ends

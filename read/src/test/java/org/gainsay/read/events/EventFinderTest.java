@@ -69,6 +69,21 @@ class EventFinderTest {
             [TR Turkey], which joined last year, sent rifles to [LY Libya]           | arms_transfer delivered supplier=TR; recipient=LY; item=rifles
             rockets used against [ML Mali]                                           | attack occurred target=ML; weapon=rockets
             [JP Japan] will soon discuss its role in the region since the invasion of [UA Ukraine] | invasion occurred target=UA
+            [IR~ Iranian] drones had gone to [RU Russia] by ship                     | arms_transfer delivered supplier=IR; recipient=RU; item=drones
+            Shells from [KP North Korea] roll west                                   | arms_transfer delivered supplier=KP; item=Shells
+            Rockets in transit to [SY Syria]                                         | arms_transfer delivered recipient=SY; item=Rockets
+            [KP~ North Korean] missiles for [RU Russia]                              | arms_transfer delivered supplier=KP; recipient=RU; item=missiles
+            [ACME Acme] sold gyroscopes to buyers in [RU Russia]                     | arms_transfer delivered supplier=ACME; recipient=RU; item=gyroscopes
+            [ACME Acme] sent piston engines to the plant in [@OMSK Omsk]             | arms_transfer delivered supplier=ACME; recipient=OMSK; item=piston engines
+            [MD Moldova] passed anti-aircraft missiles to [UA Ukraine]               | arms_transfer delivered supplier=MD; recipient=UA; item=anti-aircraft missiles
+            [UA~ Ukrainian] drones set fire to a depot near [@KERCH Kerch]           | attack occurred place=KERCH; target=depot; attacker=UA; weapon=drones
+            Drones set a silo alight on Sunday                                       | attack occurred time=on Sunday; target=silo; weapon=Drones
+            The silo was set on fire                                                 | attack occurred target=silo
+            A [RU~ Russian] missile fell on [@ODESA Odesa]                           | attack occurred target=ODESA; attacker=RU; weapon=missile
+            [IR~ Iranian] drones hit [@KYIV Kyiv]                                    | attack occurred target=KYIV; weapon=drones
+            [GB Britain] put [ACME Acme] on its own sanctions list                   | sanction imposed imposer=GB; target=ACME
+            [US Washington] blacklisted two [RU Moscow] banks                        | sanction imposed imposer=US; target=two Moscow banks; count=two
+            [KP Pyongyang] and [RU Moscow] build drones together in [@OMSK Omsk]     | joint_production running item=drones; place=OMSK; participant=KP+RU
             """)
     void readsConstructions(String sentence, String expected) {
         assertThat(events(new Scene().narrates(sentence)))
@@ -95,6 +110,27 @@ class EventFinderTest {
         Scene scene = new Scene().says("[CN China]", "denied", "supplying [RU Russia] with arms", Stance.DENIES);
         assertThat(line(events(scene).getFirst()))
                 .isEqualTo("arms_transfer delivered supplier=CN; recipient=RU; item=arms");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [ACME Acme]    | through its lawyer, having sold rockets to [SY Syria]         | arms_transfer delivered supplier=ACME; recipient=SY; item=rockets
+            [RU Moscow]    | that its drones had attacked [@ODESA Odesa]                    | attack occurred target=ODESA; attacker=RU; weapon=drones
+            [RU Moscow]    | that its armed forces had attacked [@ODESA Odesa]              | attack occurred target=ODESA; attacker=RU
+            [KP Pyongyang] | that the country had sent its neighbour shells                 | arms_transfer delivered supplier=KP; item=shells
+            """)
+    void takesTheSpeakersOwnForTheSpeaker(String speaker, String denied, String expected) {
+        assertThat(line(events(new Scene().says(speaker, "denied", denied, Stance.DENIES))
+                        .getFirst()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void keepsAttacksOnDifferentDaysApart() {
+        Scene scene = new Scene()
+                .narrates("Drones attacked the depot near [@KERCH Kerch] on Tuesday")
+                .narrates("Drones hit the ferry near [@KERCH Kerch] in the night to Thursday");
+        assertThat(events(scene)).hasSize(2);
     }
 
     @Test

@@ -1,0 +1,330 @@
+package org.gainsay.read.events;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.model.Event;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Filler;
+import org.gainsay.model.Form;
+import org.gainsay.model.Role;
+import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
+import org.gainsay.read.parties.Attribution;
+import org.gainsay.read.parties.Cast;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+
+/**
+ * Finds what a statement is about that tells no event in words of its own: an event to which its words point back ("the deliveries",
+ * "these missiles"), or the one of which its side has just spoken.
+ */
+final class Antecedents {
+    private static final String TRANSFER =
+            "deliver(?:y|ies)|transfers?|shipments?|sales?|supplies|exports?|trade|deals?|purchases?|handover"
+                    + "|weapons|arms|drones|missiles|shells|rockets|ammunition|consignments?|cargo(?:es)?";
+    private static final String VIOLENCE =
+            "attacks?|strikes?|raids?|killings?|bombings?|shelling|blasts?|explosions?|incident|massacre";
+    private static final String SANCTION =
+            "sanctions|listings?|designations?|blacklisting|restrictions|embargo|measures";
+    private static final String CHARGE =
+            "allegations?|accusations?|claims?|charges?|reports?|responsibility|involvement|matter";
+    private static final String ANY_POINTER = "(?:the|these|this|those|any|all|such|both|its|their|his|that) ";
+
+    private static final Pattern POINTS_BACK = Pattern.compile(
+            "^[\"\\s]*(?:that |of )?(?:" + ANY_POINTER + ")(?:\\p{L}+ )?(?:(?<transfer>" + TRANSFER + ")|(?<violence>"
+                    + VIOLENCE
+                    + ")|(?<sanction>" + SANCTION + ")|(?<charge>" + CHARGE + "))\\b(?! (?:that|by|on|of)\\b)"
+                    + "|^[\"\\s]*(?:it|that|this|these|those|they|them|so|responsibility|involvement)\\b(?: \\p{L}+){0,3}[\"\\s]*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern POINTED_AT =
+            Pattern.compile("\\b(?:these|those|this|that|such|the|its|them)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern GOES_ON = Pattern.compile(
+            "\\b(?:they|them|it|its|their|these|those|this|that|such|there|none|neither)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern YET_TO_COME =
+            Pattern.compile("\\b(?:will|would|should|must|shall|may|might|could)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HARM = Pattern.compile(
+            "\\b(?:killed|died|dead|wounded|injured|hurt|casualties|damaged|destroyed|burned)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<Stance> OF_FACTS = Set.of(Stance.ASSERTS, Stance.DENIES, Stance.CONFIRMS, Stance.ACCUSES);
+    private static final Set<EventType> TRANSFERS = Set.of(EventType.ARMS_TRANSFER, EventType.MILITARY_ASSISTANCE);
+    private static final Pattern COUNTED = Pattern.compile(
+            "\\b\\d[\\d,.]* (containers|shells|rounds|rockets|missiles|drones|tonnes|tons|shipments|wagons|railcars|flights|crates"
+                    + "|boxes|lorries|trucks|units|engines|chips|rifles|vehicles|tanks)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Set<String> STRIKING = Set.of("drone", "missile", "bomb");
+    private static final int FARTHEST = 4;
+    private static final int FARTHEST_OF_A_KIND = 10;
+
+    private final ArticleText text;
+    private final List<Draft> drafts;
+    private final List<Attribution> attributions;
+    private final ArmsLexicon arms;
+    private final Set<Span> settings;
+    private final Map<String, Event> events = new HashMap<>();
+
+    /** Takes the triggers that only give the setting of something else, too. */
+    Antecedents(
+            ArticleText text, List<Draft> drafts, Cast cast, List<Event> events, ArmsLexicon arms, Set<Span> settings) {
+        this.text = text;
+        this.drafts = drafts;
+        this.attributions = cast.attributions();
+        this.arms = arms;
+        this.settings = settings;
+        events.forEach(event -> this.events.put(event.id(), event));
+    }
+
+    /**
+     * The events that a statement means without telling them.
+     *
+     * @param before what the statements before it report
+     */
+    List<String> of(int index, List<List<String>> before) {
+        Draft draft = drafts.get(index);
+        String words = words(draft);
+        Matcher pointer = POINTS_BACK.matcher(words);
+        if (pointer.find()) {
+            return pointedAt(index, before, pointer);
+        }
+        return goods(index, before, words)
+                .or(() -> counts(index, before, words))
+                .or(() -> harm(index, before, words))
+                .or(() -> goesOn(index, before, words))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private List<String> pointedAt(int index, List<List<String>> before, Matcher pointer) {
+        Optional<String> ofKind = Optional.empty();
+        if (pointer.group("transfer") != null) {
+            ofKind = last(index, before, event -> TRANSFERS.contains(event.type()));
+        } else if (pointer.group("violence") != null) {
+            ofKind = last(index, before, event -> event.type() == EventType.ATTACK);
+        } else if (pointer.group("sanction") != null) {
+            ofKind = last(index, before, event -> event.type() == EventType.SANCTION);
+        } else if (pointer.group("charge") != null) {
+            ofKind = last(
+                    index, before, event -> event.type() != EventType.SANCTION && event.type() != EventType.MEETING);
+        }
+        boolean named = pointer.group("violence") != null
+                || pointer.group("sanction") != null
+                || pointer.group("transfer") != null;
+        return ofKind.or(() -> named ? Optional.empty() : nearest(index, before))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    /** The event of a kind that was told last. */
+    private Optional<String> last(int index, List<List<String>> before, Predicate<Event> kind) {
+        for (int back = index - 1; back >= Math.max(0, index - FARTHEST_OF_A_KIND); back--) {
+            if (back == drafts.get(index).within()) {
+                continue;
+            }
+            Draft draft = drafts.get(back);
+            Optional<String> found = before.get(back).reversed().stream()
+                    .map(events::get)
+                    .filter(Objects::nonNull)
+                    .filter(event -> kind.test(event) && !isSetting(event, draft))
+                    .map(Event::id)
+                    .findFirst();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The event that matters most in what was told shortly before. */
+    private Optional<String> nearest(int index, List<List<String>> before) {
+        for (int back = index - 1; back >= Math.max(0, index - FARTHEST); back--) {
+            if (!before.get(back).isEmpty() && back != drafts.get(index).within()) {
+                return Optional.of(main(before.get(back), drafts.get(back)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "These missiles", "the ammunition": the last event with such goods. */
+    private Optional<String> goods(int index, List<List<String>> before, String words) {
+        List<Word> all = Word.in(words, new Range(0, words.length()));
+        for (ArmsItem item : arms.in(all)) {
+            String ahead =
+                    words.substring(0, all.get(item.first()).range().start()).stripTrailing();
+            if (item.isArms()
+                    && !item.family().equals(ArmsItem.GENERAL)
+                    && POINTED_AT.matcher(ahead).find()) {
+                Optional<String> event = last(index, before, told -> holds(told, item.family()));
+                if (event.isPresent()) {
+                    return event;
+                }
+            }
+            if (STRIKING.contains(item.family())) {
+                Optional<String> attack =
+                        last(index, before, told -> told.type() == EventType.ATTACK && holds(told, item.family()));
+                if (attack.isPresent()) {
+                    return attack;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The dead and the damage are those of the attack that the paragraph spoke of. */
+    private Optional<String> harm(int index, List<List<String>> before, String words) {
+        Draft draft = drafts.get(index);
+        if (draft.isNarration()
+                || !OF_FACTS.contains(draft.stance())
+                || !HARM.matcher(words).find()) {
+            return Optional.empty();
+        }
+        int paragraph = text.paragraphIndex(draft.start());
+        for (int back = index - 1; back >= Math.max(0, index - FARTHEST_OF_A_KIND); back--) {
+            if (text.paragraphIndex(drafts.get(back).start()) != paragraph) {
+                break;
+            }
+            if (before.get(back).stream().anyMatch(id -> type(id) == EventType.ATTACK)) {
+                return last(index, before, event -> event.type() == EventType.ATTACK);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "3,000 containers", after somebody spoke of 7,000 containers of something. */
+    private Optional<String> counts(int index, List<List<String>> before, String words) {
+        Set<String> counted = counted(words);
+        for (int back = index - 1; back >= Math.max(0, index - FARTHEST) && !counted.isEmpty(); back--) {
+            List<String> transfers = before.get(back).stream()
+                    .filter(id -> TRANSFERS.contains(type(id)))
+                    .toList();
+            if (transfers.size() == 1 && !Collections.disjoint(counted, counted(words(drafts.get(back))))) {
+                return Optional.of(transfers.getFirst());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> counted(String words) {
+        return COUNTED.matcher(words)
+                .results()
+                .map(result -> result.group(1).toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
+    }
+
+    private String words(Draft draft) {
+        return draft.content().stream()
+                .map(piece -> text.plain().substring(piece.start(), piece.end()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private boolean holds(Event event, String family) {
+        return Stream.of(Role.ITEM, Role.WEAPON)
+                .flatMap(role -> event.fillers(role).stream())
+                .map(Filler::value)
+                .flatMap(value -> arms.in(value).stream())
+                .anyMatch(item -> item.family().equals(family));
+    }
+
+    /** What the same side has just spoken of, where its next words go on about it. */
+    private Optional<String> goesOn(int index, List<List<String>> before, String words) {
+        Draft draft = drafts.get(index);
+        int last = before(index);
+        if (last < 0 || draft.isNarration() || !OF_FACTS.contains(draft.stance()) || !sameSide(index, last)) {
+            return Optional.empty();
+        }
+        if (drafts.get(last).stance() == Stance.DENIES && draft.stance() != Stance.DENIES) {
+            return Optional.empty(); // what somebody says instead of what he denies affirms nothing of it
+        }
+        int apart = text.paragraphIndex(draft.start())
+                - text.paragraphIndex(drafts.get(last).start());
+        boolean quotation = draft.form() == Form.DIRECT || draft.form() == Form.MIXED;
+        if (apart > (quotation ? 1 : 0)) {
+            return Optional.empty();
+        }
+        boolean sameSpeaker =
+                attributions.get(index).speakers().equals(attributions.get(last).speakers());
+        boolean goesOn = quotation
+                || draft.stance() == Stance.DENIES
+                || GOES_ON.matcher(words).find()
+                || (sameSpeaker && !YET_TO_COME.matcher(words).find());
+        return goesOn ? of(last, before, draft) : Optional.empty();
+    }
+
+    /** Of what a statement reports, or one shortly before it of the same side, the act of which one says that it was or was not done. */
+    private Optional<String> of(int last, List<List<String>> before, Draft draft) {
+        for (int back = last; back >= Math.max(0, last - 2) && sameSide(last, back); back--) {
+            List<String> acts = before.get(back).stream()
+                    .filter(id -> type(id) != EventType.SANCTION && type(id) != EventType.MEETING)
+                    .toList();
+            if (!acts.isEmpty()) {
+                return Optional.of(main(acts, drafts.get(back)));
+            }
+        }
+        return before.get(last).isEmpty() || draft.stance() == Stance.DENIES
+                ? Optional.empty()
+                : Optional.of(main(before.get(last), drafts.get(last)));
+    }
+
+    private EventType type(String id) {
+        Event event = events.get(id);
+        return event == null ? EventType.MEETING : event.type();
+    }
+
+    /** Index of the statement before it at the same level. */
+    private int before(int index) {
+        int within = drafts.get(index).within();
+        int last = index - 1;
+        while (last >= 0 && drafts.get(last).within() != within) {
+            if (index - last > FARTHEST_OF_A_KIND) {
+                return -1;
+            }
+            last--;
+        }
+        return last;
+    }
+
+    private boolean sameSide(int one, int other) {
+        return one == other || side(one).equals(side(other));
+    }
+
+    private List<String> side(int index) {
+        Attribution attribution = attributions.get(index);
+        String behalf = attribution.onBehalfOf();
+        return behalf == null ? attribution.speakers() : List.of(behalf);
+    }
+
+    /** The last transfer; else the last event that is more than a setting; else the last. */
+    private String main(List<String> reported, Draft draft) {
+        return reported.reversed().stream()
+                .map(events::get)
+                .filter(Objects::nonNull)
+                .min(Comparator.comparingInt(
+                        event -> isSetting(event, draft) ? 2 : event.type() == EventType.ARMS_TRANSFER ? 0 : 1))
+                .map(Event::id)
+                .orElse(reported.getLast());
+    }
+
+    private boolean isSetting(Event event, Draft draft) {
+        List<Span> here = event.triggers().stream()
+                .filter(trigger -> holds(draft, trigger))
+                .toList();
+        return !here.isEmpty() && settings.containsAll(here);
+    }
+
+    private static boolean holds(Draft draft, Span trigger) {
+        Range range = new Range(trigger.start(), trigger.end());
+        return draft.content().stream().anyMatch(content -> content.contains(range))
+                || draft.cue().stream().anyMatch(cue -> cue.contains(range));
+    }
+}

@@ -1,0 +1,226 @@
+package org.gainsay.read.parties;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gainsay.model.MentionKind;
+import org.gainsay.model.Schema;
+import org.gainsay.model.Stance;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom officials serve whose state the words beside their names leave out: "the defence secretary, Alan Thorley", after "Britain confirmed";
+ * "the regional governor", of the place that was spoken of.
+ */
+final class HomeStates {
+    /** Offices that only a state gives. */
+    private static final Pattern OF_A_STATE = Pattern.compile(
+            "\\b(?:(?:prime|foreign|defen[cs]e|interior|finance|justice|trade|energy|deputy|vice|economy|transport|culture) (?:\\p{L}+ )?minister"
+                    + "|minister|(?:defen[cs]e|foreign|home|state|deputy) secretary|sanctions commissioner|prosecutors?|attorney general"
+                    + "|(?:deputy )?governor|mayor|prefect|regional administration|deputy minister|presidential (?:adviser|aide|office|spokes\\p{L}+)"
+                    + "|president's|chief of (?:the )?general staff|military spokes\\p{L}+|army spokes\\p{L}+|government spokes\\p{L}+)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OF_A_PLACE = Pattern.compile(
+            "\\b(?:governor|mayor|prefect|regional|district|city|municipal|local|provincial)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** Who is somebody no longer, or for a party or a firm. */
+    private static final Pattern OF_NONE = Pattern.compile(
+            "\\b(?:former|ex|retired|opposition|shadow|exiled|lawyer|party|company)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern PLACE = Pattern.compile(
+            " (?:\\p{Ll}+ )?(?:port|city|town|village|region|district|province|capital|coast|border|island|oblast)\\b");
+    private static final Pattern OF_A_FIRM = Pattern.compile(
+            "\\b(?:manager|managing director|chief executive|owner|founder)\\b", Pattern.CASE_INSENSITIVE);
+    private static final int FARTHEST_FIRM = 600;
+    private static final int NEAR = 30;
+    private static final int PARAGRAPHS_BACK = 1;
+    private static final int STATEMENTS_BACK = 3;
+    private static final int SENTENCES_BACK = 3;
+
+    private final ArticleText text;
+    private final Words words;
+    private final Roster roster;
+    private final List<Draft> drafts;
+    private final List<@Nullable Voice> voices;
+    private final Map<Party, Party> homes = new HashMap<>();
+
+    private HomeStates(ArticleText text, Words words, Roster roster, List<Draft> drafts, List<@Nullable Voice> voices) {
+        this.text = text;
+        this.words = words;
+        this.roster = roster;
+        this.drafts = drafts;
+        this.voices = voices;
+    }
+
+    /** The states of those who speak for one that is only to be understood; each person's by where they speak first. */
+    static Map<Party, Party> of(
+            ArticleText text, Words words, Roster roster, List<Draft> drafts, List<@Nullable Voice> voices) {
+        HomeStates states = new HomeStates(text, words, roster, drafts, voices);
+        for (int index = 0; index < drafts.size(); index++) {
+            states.look(index);
+        }
+        return states.homes;
+    }
+
+    private void look(int index) {
+        Voice voice = voices.get(index);
+        if (voice == null
+                || voice.behalf() != null
+                || voice.parties().size() != 1
+                || drafts.get(index).source().isEmpty()) {
+            return;
+        }
+        Party speaker = voice.parties().getFirst();
+        String office = office(speaker, drafts.get(index));
+        boolean serves = speaker.isPerson()
+                ? OF_A_STATE.matcher(office).find() && !OF_NONE.matcher(office).find()
+                : speaker.schema() == Schema.PUBLIC_BODY;
+        boolean ofAFirm = speaker.isPerson()
+                && speaker.offices().stream().allMatch(held -> held.body() == null)
+                && OF_A_FIRM.matcher(office).find();
+        if (speaker.country() == null && !homes.containsKey(speaker) && ofAFirm) {
+            Party firm = firm(index);
+            if (firm != null) {
+                homes.put(speaker, firm);
+            }
+        } else if (speaker.country() == null && !homes.containsKey(speaker) && serves) {
+            Party home = home(index, office, speaker.isPerson());
+            if (home != null) {
+                homes.put(speaker, home);
+            }
+        }
+    }
+
+    private @Nullable Party home(int index, String office, boolean person) {
+        Range source = drafts.get(index).source().getFirst();
+        Party named = named(source);
+        if (named != null) {
+            return named;
+        }
+        Party seat = seat(source);
+        if (seat != null || !person) {
+            return seat;
+        }
+        if (OF_A_PLACE.matcher(office).find()) {
+            return around(index);
+        }
+        return speaking(index);
+    }
+
+    /** The firm named last before "the manager" in his paragraph. */
+    private @Nullable Party firm(int index) {
+        Range source = drafts.get(index).source().getFirst();
+        Party firm = null;
+        int start = Math.max(text.paragraphAt(source.start()).start(), source.start() - FARTHEST_FIRM);
+        for (Sighting sighting : roster.in(new Range(start, source.start()))) {
+            firm = sighting.party().schema() == Schema.COMPANY ? sighting.party() : firm;
+        }
+        return firm;
+    }
+
+    /** "The Ukrainian sanctions commissioner". */
+    private @Nullable Party named(Range source) {
+        Sighting state = roster.first(source, sighting -> sighting.party().schema() == Schema.COUNTRY);
+        return state == null ? null : state.party();
+    }
+
+    /** "In Berlin, the defence minister". */
+    private @Nullable Party seat(Range source) {
+        int start = text.sentenceAt(source.start()).start();
+        Sighting seat = words.flat().startsWith("In ", start) ? roster.at(start + "In ".length()) : null;
+        boolean before = seat != null
+                && seat.range().end() <= source.start()
+                && source.start() - seat.range().end() <= NEAR;
+        return before && seat != null && seat.party().country() != null
+                ? roster.state(seat.party().country())
+                : null;
+    }
+
+    private String office(Party person, Draft draft) {
+        StringBuilder office = new StringBuilder();
+        person.offices().forEach(held -> office.append(held.words()).append(' '));
+        Range source = draft.source().getFirst();
+        return office.append(words.text(source)).toString();
+    }
+
+    /** The one state that has just spoken, and of several that of the dateline; not where it is answered by a denial. */
+    private @Nullable Party speaking(int index) {
+        Draft draft = drafts.get(index);
+        int paragraph = text.paragraphIndex(draft.start());
+        Set<Party> states = new LinkedHashSet<>();
+        for (int back = index - 1; back >= Math.max(0, index - STATEMENTS_BACK); back--) {
+            Voice voice = voices.get(back);
+            Draft before = drafts.get(back);
+            if (paragraph - text.paragraphIndex(before.start()) > PARAGRAPHS_BACK) {
+                break;
+            }
+            Party state = voice == null ? null : state(voice);
+            if (state != null && draft.stance() == Stance.DENIES && before.stance() != Stance.DENIES) {
+                return null;
+            }
+            if (state != null) {
+                states.add(state);
+            }
+        }
+        Party dateline = states.size() > 1 ? dateline() : null;
+        return states.size() == 1 ? states.iterator().next() : states.contains(dateline) ? dateline : null;
+    }
+
+    private @Nullable Party state(Voice voice) {
+        if (voice.parties().size() > 1) {
+            return null;
+        }
+        Party party =
+                voice.parties().isEmpty() ? voice.behalf() : voice.parties().getFirst();
+        if (party == null) {
+            return null;
+        }
+        Party home = homes.get(party);
+        boolean serves = party.schema() == Schema.COUNTRY
+                || party.schema() == Schema.PUBLIC_BODY
+                || (party.isPerson() && !party.offices().isEmpty());
+        return home != null ? home : serves && party.country() != null ? roster.state(party.country()) : null;
+    }
+
+    /** The state of the place named last before what a governor or a mayor says; else that of the dateline. */
+    private @Nullable Party around(int index) {
+        int end = drafts.get(index).start();
+        int start = text.sentencesBack(end, SENTENCES_BACK);
+        Party found = null;
+        for (Sighting sighting : roster.in(new Range(start, end))) {
+            Party party = sighting.party();
+            boolean place = party.schema() == Schema.PLACE
+                    || (sighting.kind() == MentionKind.ADJECTIVE
+                            && PLACE.matcher(words.after(sighting.range().end()))
+                                    .lookingAt());
+            if (place && party.country() != null) {
+                found = roster.state(party.country());
+            }
+        }
+        return found == null ? dateline() : found;
+    }
+
+    /** The state of the city in capitals with which the text begins. */
+    private @Nullable Party dateline() {
+        for (Range paragraph :
+                text.paragraphs().subList(0, Math.min(3, text.paragraphs().size()))) {
+            Sighting first = roster.at(paragraph.start());
+            if (first != null
+                    && first.party().country() != null
+                    && (first.party().schema() == Schema.PLACE || first.party().schema() == Schema.COUNTRY)
+                    && words.text(first.range())
+                            .equals(words.text(first.range()).toUpperCase(Locale.ROOT))) {
+                return roster.state(first.party().country());
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,148 @@
+package org.gainsay.read.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gainsay.model.Event;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Stance;
+import org.gainsay.read.scene.Scene;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AntecedentsTest {
+    private final EventFinder finder = new EventFinder();
+
+    /** What the last statement reports. */
+    private List<EventType> last(Scene scene) {
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        return happenings.reports().getLast().stream()
+                .map(id -> happenings.events().stream()
+                        .filter(event -> event.id().equals(id))
+                        .map(Event::type)
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    private static Scene accusationAndSanction() {
+        return new Scene()
+                .says("[US Washington]", "accused", "[IR Iran] of supplying [RU Russia] with drones", Stance.ACCUSES)
+                .says("[US Washington]", "announced", "sanctions on two [IR~ Iranian] firms", Stance.ANNOUNCES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            the deliveries   | ARMS_TRANSFER
+            those shipments  | ARMS_TRANSFER
+            the deal         | ARMS_TRANSFER
+            the sanctions    | SANCTION
+            the charge       | ARMS_TRANSFER
+            the allegations  | ARMS_TRANSFER
+            """)
+    void takesDefiniteWordsForTheLastEventOfTheirKind(String words, EventType type) {
+        assertThat(last(accusationAndSanction().says("[IR Tehran]", "denied", words, Stance.DENIES)))
+                .containsExactly(type);
+    }
+
+    @Test
+    void takesNothingForAnEventOfAnotherKind() {
+        assertThat(last(accusationAndSanction().says("[IR Tehran]", "denied", "the attack", Stance.DENIES)))
+                .isEmpty();
+    }
+
+    @Test
+    void takesTheGoodsForTheEventInWhichTheyWere() {
+        Scene scene = new Scene()
+                .says("[US Washington]", "said", "[IR Iran] had sent drones to [RU Russia]", Stance.ASSERTS)
+                .says("[US Washington]", "said", "[KP North Korea] had sent rockets to [RU Russia]", Stance.ASSERTS)
+                .says("[FR Paris]", "said", "the parts of these drones were new", Stance.ASSERTS);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.reports().getLast()).containsExactly("e1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "they were declared as toys",
+                "no such thing had ever taken place",
+                "the ships had left in the night"
+            })
+    void letsASpeakerGoOnAboutWhatWasJustSaid(String words) {
+        Scene scene = new Scene()
+                .says("[US Washington]", "said", "[IR Iran] had sent drones to [RU Russia]", Stance.ASSERTS)
+                .says("[US Washington]", "said", words, Stance.ASSERTS);
+        assertThat(last(scene)).containsExactly(EventType.ARMS_TRANSFER);
+    }
+
+    @Test
+    void whatIsSaidInsteadOfWhatIsDeniedAffirmsNothing() {
+        Scene scene = new Scene()
+                .says("[US Washington]", "said", "[IR Iran] had sent drones to [RU Russia]", Stance.ASSERTS)
+                .says("[IR Tehran]", "denied", "it", Stance.DENIES)
+                .says("[IR Tehran]", "said", "the flights had carried food", Stance.ASSERTS);
+        assertThat(last(scene)).isEmpty();
+    }
+
+    @Test
+    void letsNobodyElseGoOn() {
+        Scene scene = new Scene()
+                .says("[US Washington]", "said", "[IR Iran] had sent drones to [RU Russia]", Stance.ASSERTS)
+                .says("[FR Paris]", "said", "the ships had left in the night", Stance.ASSERTS);
+        assertThat(last(scene)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            DEMANDS | an inquiry by the council
+            ASSERTS | details would follow next week
+            """)
+    void leavesDemandsAndPlansAlone(Stance stance, String words) {
+        Scene scene = new Scene()
+                .says("[US Washington]", "said", "[IR Iran] had sent drones to [RU Russia]", Stance.ASSERTS)
+                .says("[US Washington]", "said", words, stance);
+        assertThat(last(scene)).isEmpty();
+    }
+
+    @Test
+    void aNewParagraphGoesOnAboutNothing() {
+        Scene scene = new Scene()
+                .says("[US Washington]", "said", "[IR Iran] had sent drones to [RU Russia]", Stance.ASSERTS)
+                .paragraph()
+                .says("[US Washington]", "said", "the harvest was good", Stance.ASSERTS);
+        assertThat(last(scene)).isEmpty();
+    }
+
+    @Test
+    void takesAnotherCountForTheSameGoods() {
+        Scene scene = new Scene()
+                .says(
+                        "[KR Seoul]",
+                        "said",
+                        "[KP North Korea] had sent 7,000 containers of shells to [RU Russia]",
+                        Stance.ASSERTS)
+                .paragraph()
+                .says("[US Washington]", "said", "it had counted 3,000 containers", Stance.ASSERTS);
+        assertThat(last(scene)).containsExactly(EventType.ARMS_TRANSFER);
+    }
+
+    @Test
+    void takesWhatAnAttackDidForThatAttack() {
+        Scene scene = new Scene()
+                .says("[UA Kyiv]", "said", "its drones had attacked a depot near [@KERCH Kerch]", Stance.CONFIRMS)
+                .says("[UA Kyiv]", "said", "eleven tanks were destroyed", Stance.ASSERTS);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.events()).hasSize(1);
+        assertThat(happenings.reports()).containsOnly(List.of("e1"));
+    }
+
+    @Test
+    void countsTheDeadOfAnAttackToIt() {
+        Scene scene = new Scene()
+                .says("[UA Kyiv]", "said", "[RU~ Russian] missiles had hit [@ODESA Odesa]", Stance.ASSERTS)
+                .says("[UA Kyiv]", "said", "five people had died", Stance.ASSERTS);
+        assertThat(last(scene)).containsExactly(EventType.ATTACK);
+    }
+}

@@ -1,0 +1,71 @@
+package org.gainsay.read.parties;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gainsay.model.Form;
+import org.gainsay.model.Stance;
+import org.gainsay.read.statements.Draft;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HomeStatesTest {
+    /** For whom the last of the sources in brackets speaks; each is followed by its cue, a word, and its content. */
+    private static String behalf(String marked) {
+        StringBuilder plain = new StringBuilder();
+        List<Range> sources = new ArrayList<>();
+        int open = 0;
+        for (int at = 0; at < marked.length(); at++) {
+            char letter = marked.charAt(at);
+            switch (letter) {
+                case '[' -> open = plain.length();
+                case ']' -> sources.add(new Range(open, plain.length()));
+                default -> plain.append(letter);
+            }
+        }
+        List<Draft> drafts = sources.stream()
+                .map(source -> {
+                    int cue = plain.indexOf(" ", source.end() + 1);
+                    Stance stance =
+                            plain.substring(source.end(), cue).contains("denied") ? Stance.DENIES : Stance.ASSERTS;
+                    return new Draft(
+                            List.of(source),
+                            List.of(new Range(source.end() + 1, cue)),
+                            List.of(new Range(cue + 1, plain.indexOf(".", cue))),
+                            stance,
+                            Form.INDIRECT,
+                            Draft.NOWHERE,
+                            1,
+                            1);
+                })
+                .toList();
+        Cast cast = new CastFinder().of(ArticleText.of(plain.toString()), drafts);
+        return String.valueOf(cast.attributions().getLast().onBehalfOf());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            GB   | [Britain] said that it had proof. [The defence secretary, Alan Thorley] said that it was clear.
+            RU   | [Russia's defence ministry] said that it had bought shells. [A deputy minister, Oleg Vashin] said so too.
+            DE   | [Ukraine] said that it was glad. In Berlin, [the defence minister, Karin Ostwald] said that launchers would come.
+            UA   | [Ukraine's sanctions commissioner, Iryna Shevchuk] said that engines were sold.
+            UA   | [Turkey] said that it knew. [The Ukrainian sanctions commissioner, Iryna Shevchuk] said that it was late.
+            UA   | A terminal burned in the Ukrainian port of Izmail. [The regional governor, Taras Holub] said that drones had come.
+            UA   | ODESA, May 3 (Agency) - A silo burned in the night. [The mayor, Petro Melnyk] said that nobody was hurt.
+            RU   | [The Russian governor of Crimea, Denis Rudakov] said that a ferry was hit.
+            UA   | ODESA, May 3 (Agency) - [The Russian defence ministry] said that grain burned. [Governor Taras Holub] replied that people had died.
+            FALCON_GATE | [The company Falcon Gate] said that it was sorry. [The manager, Omar Saleh] said that it had sold them.
+            TD   | N'DJAMENA, May 3 (Agency) - [Chad] said so. [Egypt] denied it. [The government spokesman Moussa Tahir] said that it was over.
+            null | LIMA, May 3 (Agency) - [Chad] said so. [Egypt] denied it. [The government spokesman Moussa Tahir] said that it was over.
+            null | [Ukraine] said that Russia had sent missiles. [The defence minister, Igor Belov] denied it.
+            null | [Britain] said that it had proof. [The former defence secretary, Alan Thorley] said that it was clear.
+            null | [Britain] said that it had proof. [The opposition leader, Alan Thorley] said that it was clear.
+            null | [Britain] said that it had proof. [The economist Alan Thorley] said that it was clear.
+            """)
+    void officialsServeTheStateThatIsUnderstood(String expected, String marked) {
+        assertThat(behalf(marked)).isEqualTo(expected);
+    }
+}
