@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.gainsay.format.AnnotationJson;
 import org.gainsay.format.FtmReading;
 import org.gainsay.format.Json;
@@ -135,13 +136,13 @@ final class ReadCommand implements Callable<Integer> {
             incoming.passedOver().forEach(session.console()::say);
             Optional<Incoming.Arrival> first = incoming.next();
             if (first.isPresent()) {
-                read(first, incoming, refusals);
+                read(first.get(), incoming, refusals);
             }
         }
         return refusals.exitCode();
     }
 
-    private void read(Optional<Incoming.Arrival> first, Incoming incoming, Refusals refusals) {
+    private void read(Incoming.Arrival first, Incoming incoming, Refusals refusals) {
         List<ListSource> used = lists.sources(home.folder());
         try (Keeping keeping = Keeping.in(home.open(session));
                 Engine engine =
@@ -149,20 +150,28 @@ final class ReadCommand implements Callable<Integer> {
                 Progress progress = Progress.of(session.console(), "reading", incoming.waiting() + 1)) {
             ListWarnings.say(used, engine.lists().editions(), home.folder(), session);
             ReadOnce once = new ReadOnce(keeping, engine, used, replace);
-            boolean printed = false;
-            for (Optional<Incoming.Arrival> next = first; next.isPresent(); next = incoming.next()) {
-                Incoming.Arrival arrival = next.get();
-                if (refusals.passes(() -> once.requirePlace(arrival))) {
-                    printed |= read(arrival, once, engine, printed);
+            try (ReadAhead ahead = new ReadAhead(
+                    first, incoming, article -> read(engine, article), article -> isAhead(article, once))) {
+                boolean printed = false;
+                for (Optional<ReadAhead.Next> next = ahead.next(); next.isPresent(); next = ahead.next()) {
+                    ReadAhead.Next article = next.get();
+                    if (refusals.passes(() -> once.requirePlace(article.arrival()))) {
+                        printed |= read(article.arrival(), article.reader(), once, printed);
+                    }
+                    progress.step();
                 }
-                progress.step();
             }
         }
     }
 
+    /** A long text is read when its turn has come, since it has a bar of its own. */
+    private static boolean isAhead(Article article, ReadOnce once) {
+        return article.text().length() < LONG && !once.isHeld(article);
+    }
+
     /** Whether anything was printed. */
-    private boolean read(Incoming.Arrival arrival, ReadOnce once, Engine engine, boolean further) {
-        ReadOnce.Result result = once.read(arrival, article -> read(engine, article));
+    private boolean read(Incoming.Arrival arrival, Function<Article, Reading> reader, ReadOnce once, boolean further) {
+        ReadOnce.Result result = once.read(arrival, reader);
         sayIfNotRead(arrival.article().id(), result.language());
         if (!quiet) {
             Reading reading = Confident.only(result.reading().get(), minConfidence);
@@ -183,7 +192,6 @@ final class ReadCommand implements Callable<Integer> {
         }
     }
 
-    /** A long text has a bar of its own. */
     private Reading read(Engine engine, Article article) {
         int length = article.text().length();
         if (length < LONG) {

@@ -53,11 +53,20 @@ final class ReadOnce {
         }
     }
 
+    /** Whether the home holds the reading that reading the article now would give. */
+    boolean isHeld(Article article) {
+        return held(article).isPresent();
+    }
+
+    private Optional<Shelved> held(Article article) {
+        return keeping.shelved(article.id()).filter(held -> held.isReadingOf(article, versions));
+    }
+
     /** Reads and keeps an article; when this returns, its reading is on disk. */
     Result read(Incoming.Arrival arrival, Function<Article, Reading> reader) {
         Article article = arrival.article();
-        Optional<Shelved> held = keeping.shelved(article.id());
-        if (held.isPresent() && held.get().isReadingOf(article, versions)) {
+        Optional<Shelved> held = held(article);
+        if (held.isPresent()) {
             return new Result(held.get().language(), () -> keeping.reading(held.get()));
         }
         Reading reading = reader.apply(article);

@@ -102,4 +102,15 @@ class ReadOnceTest {
         assertThat(replaced.json(0).get("article").get("sha256").asString()).isEqualTo(Hashes.sha256(changed));
         assertThat(read(other).out()).isEqualTo(replaced.out());
     }
+
+    @Test
+    void whatIsReadSideBySideComesInOrderAndReadsAsByItself() throws IOException {
+        StringBuilder apart = new StringBuilder();
+        for (int number = 0; number < 9; number++) {
+            String text = TEXT.replace("Saturday", "day " + number).repeat(1 + (9 - number) % 4);
+            apart.append(
+                    read(file("many/" + number + ".txt", text), "--no-keep").out());
+        }
+        assertThat(read(folder.resolve("in/many").toString()).out()).isEqualTo(apart.toString());
+    }
 }

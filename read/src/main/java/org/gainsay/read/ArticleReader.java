@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an article: text in, a reading of the contract {@code reading/1} out, the same bytes every time. The stages run in the order
- * of {@link #read}; each is a package of its own.
+ * of {@link #read}; each is a package of its own. Safe for several threads; each call runs on its caller's thread alone.
  */
 public final class ArticleReader implements AutoCloseable {
     /** Of everything that is not the statement model; raised with every change that can move a reading. */
@@ -72,10 +72,7 @@ public final class ArticleReader implements AutoCloseable {
         this.madeWith = madeWith;
     }
 
-    /**
-     * Reads one article. Of a text that is not English only names are found: it has no statements and no events. Not to be called by
-     * two threads at once.
-     */
+    /** Reads one article. Of a text that is not English only names are found: it has no statements and no events. */
     public Reading read(Article article) {
         return read(article, codePoints -> {});
     }
