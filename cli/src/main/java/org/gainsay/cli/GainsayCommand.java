@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  gainsay read examples/arms-deliveries.txt",
             "  gainsay claims --about Russia",
+            "  gainsay transfers --between Iran Russia",
             "  gainsay screen --name \"Qods Aviation\"",
             "  gainsay compare \"Vasily Nebenzya\" \"Wassili Nebensja\"",
             "  gainsay lists show us_ofac_sdn 16418",
@@ -35,7 +36,8 @@ final class GainsayCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "no command given: read, sources, claims, claim, screen, compare, lists, ledger, bench or corpus");
+                "no command given: read, sources, claims, claim, transfers, dossier, timeline, stats, leads, screen, compare, "
+                        + "lists, ledger, bench or corpus");
     }
 
     /** Program and model, as {@code --version} prints them. */

@@ -1,11 +1,10 @@
 package org.gainsay.claims.filter;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gainsay.claims.Claims;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
 import org.gainsay.model.EventType;
@@ -29,9 +28,6 @@ public record ClaimFilter(
         @Nullable Standing standing,
         @Nullable LocalDate since,
         @Nullable LocalDate until) {
-    /** Shown only when asked for by type: there are many, and they seldom say what a reader came for. */
-    private static final Set<EventType> ON_REQUEST = EnumSet.of(EventType.MEETING, EventType.COOPERATION);
-
     /** Every claim but those of a type that must be asked for. */
     public static final ClaimFilter NONE = new ClaimFilter(null, List.of(), null, null, null, null);
 
@@ -53,7 +49,7 @@ public record ClaimFilter(
 
     /** Whether one claim is wanted; {@code published} as in {@link #of}. */
     public boolean wants(Claim claim, Function<String, @Nullable String> published) {
-        return (type == null ? !ON_REQUEST.contains(claim.type()) : claim.type() == type)
+        return (type == null ? !Claims.isBackground(claim.type()) : claim.type() == type)
                 && (standing == null || claim.standing() == standing)
                 && (about == null || fills(claim, about) || speaks(claim, about))
                 && between.stream().allMatch(party -> fills(claim, party))

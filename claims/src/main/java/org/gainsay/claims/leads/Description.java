@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gainsay.claims.ShortName;
 import org.gainsay.model.Address;
 import org.gainsay.model.Listing;
 import org.gainsay.screen.Countries;
@@ -124,6 +125,8 @@ record Description(@Nullable Integer count, PartyKind kind, Set<String> countrie
     public String toString() {
         return (count == null ? "" : count + " ")
                 + kind.label()
-                + (countries.isEmpty() ? "" : " of " + String.join(", ", countries));
+                + (countries.isEmpty()
+                        ? ""
+                        : " of " + countries.stream().map(ShortName::ofState).collect(Collectors.joining(", ")));
     }
 }

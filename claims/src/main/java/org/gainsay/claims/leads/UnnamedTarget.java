@@ -69,13 +69,18 @@ public final class UnnamedTarget {
                 Optional<Window> window = Window.of(claim);
                 if (!lists.isEmpty() && window.isPresent()) {
                     claim.fillers(Role.TARGET).stream()
-                            .filter(filler -> filler.name() == null)
+                            .filter(UnnamedTarget::mayBeUnnamed)
                             .forEach(filler -> target(claim, filler, lists, window.get(), readings)
                                     .ifPresent(targets::add));
                 }
             }
         }
         return List.copyOf(targets);
+    }
+
+    /** A party that a reading made of "three companies" has that for its name; whether it is one, {@link Description} says. */
+    private static boolean mayBeUnnamed(ClaimFiller target) {
+        return target.country() == null && EntryKey.parse(target.value()).isEmpty();
     }
 
     private static Optional<UnnamedTarget> target(
@@ -86,7 +91,7 @@ public final class UnnamedTarget {
             Function<String, @Nullable Reading> readings) {
         for (ClaimMention mention : claim.mentions()) {
             Reading reading = readings.apply(mention.article());
-            Optional<Span> span = reading == null ? Optional.empty() : span(reading, mention, filler.value());
+            Optional<Span> span = reading == null ? Optional.empty() : span(reading, mention, filler);
             if (span.isPresent()) {
                 String count = claim.fillers(Role.COUNT).stream()
                         .map(ClaimFiller::value)
@@ -101,21 +106,24 @@ public final class UnnamedTarget {
     }
 
     /** Where the statement's event has that target. */
-    private static Optional<Span> span(Reading reading, ClaimMention mention, String value) {
+    private static Optional<Span> span(Reading reading, ClaimMention mention, ClaimFiller target) {
         List<String> reported = reading.statements().stream()
                 .filter(statement -> statement.id().equals(mention.statement()))
                 .flatMap(statement -> statement.reports().stream())
                 .toList();
         return reading.events().stream()
                 .filter(event -> event.type() == EventType.SANCTION && reported.contains(event.id()))
-                .map(event -> span(event, value))
+                .map(event -> span(event, reading, target))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    private static Optional<Span> span(Event event, String value) {
+    private static Optional<Span> span(Event event, Reading reading, ClaimFiller target) {
         return event.fillers(Role.TARGET).stream()
-                .filter(filler -> filler.value().equalsIgnoreCase(value))
+                .filter(filler -> filler.value().equalsIgnoreCase(target.value())
+                        || reading.entities().stream()
+                                .anyMatch(entity -> entity.id().equals(filler.value())
+                                        && entity.name().equals(target.name())))
                 .flatMap(filler -> Optional.ofNullable(filler.span()).stream())
                 .findFirst();
     }

@@ -33,12 +33,12 @@ public final class TransferRegister {
         Stages stages = new Stages(claim);
         List<ClaimFiller> items = claim.fillers(Role.ITEM);
         return new Transfer(
-                values.cell(claim.fillers(Role.SUPPLIER), TransferRegister::text),
-                values.cell(claim.fillers(Role.RECIPIENT), TransferRegister::text),
-                values.cell(items, item -> Weapon.of(text(item)).designation()),
-                values.cell(items, item -> Weapon.of(text(item)).description()),
-                values.cell(stages.of(Role.QUANTITY, ORDERED), TransferRegister::text),
-                values.cell(stages.of(Role.QUANTITY, DELIVERED), TransferRegister::text),
+                values.cell(claim.fillers(Role.SUPPLIER), Values::text),
+                values.cell(claim.fillers(Role.RECIPIENT), Values::text),
+                values.cell(items, item -> Weapon.of(item.value()).designation()),
+                values.cell(items, item -> Weapon.of(item.value()).description()),
+                values.cell(stages.of(Role.QUANTITY, ORDERED), Values::text),
+                values.cell(stages.of(Role.QUANTITY, DELIVERED), Values::text),
                 values.cell(stages.of(Role.TIME, ORDERED), time -> Stages.years(time.value())),
                 values.cell(stages.of(Role.TIME, DELIVERED), time -> Stages.years(time.value())),
                 status(claim, values),
@@ -55,10 +55,6 @@ public final class TransferRegister {
 
     private static Stream<Voice> affirming(Claim claim) {
         return Stream.concat(claim.assertedBy().stream(), claim.confirmedBy().stream());
-    }
-
-    private static String text(ClaimFiller filler) {
-        return filler.name() == null ? filler.value() : filler.name();
     }
 
     /** The versions that somebody gives, each with its speakers where there are several. */
@@ -81,10 +77,10 @@ public final class TransferRegister {
     /** What has no column of its own, each part with the word that says what it is. */
     private static String comments(Claim claim, Values values, Stages stages) {
         List<String> comments = new ArrayList<>();
-        add(comments, "number", values.cell(stages.ofNone(Role.QUANTITY, ORDERED, DELIVERED), TransferRegister::text));
-        add(comments, "time", values.cell(otherTimes(claim, stages), TransferRegister::text));
-        add(comments, "place", values.cell(claim.fillers(Role.PLACE), TransferRegister::text));
-        add(comments, "purpose", values.cell(claim.fillers(Role.PURPOSE), TransferRegister::text));
+        add(comments, "number", values.cell(stages.ofNone(Role.QUANTITY, ORDERED, DELIVERED), Values::text));
+        add(comments, "time", values.cell(otherTimes(claim, stages), Values::text));
+        add(comments, "place", values.cell(claim.fillers(Role.PLACE), Values::text));
+        add(comments, "purpose", values.cell(claim.fillers(Role.PURPOSE), Values::text));
         Stream<Voice> affirmed = affirming(claim).filter(Voice::superseded);
         add(comments, "affirmed before by", Values.names(affirmed));
         add(comments, "denied before by", Values.names(claim.deniedBy().stream().filter(Voice::superseded)));

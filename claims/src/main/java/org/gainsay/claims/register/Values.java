@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.gainsay.claims.ShortName;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
@@ -27,7 +28,7 @@ final class Values {
     }
 
     private void add(Voice voice) {
-        String name = voice.speaker().name();
+        String name = ShortName.of(voice.speaker());
         speakers.merge(new StatementReference(voice.article(), voice.statement()), name, Values::and);
         voice.alsoIn().forEach(copy -> speakers.merge(copy, name, Values::and));
     }
@@ -67,6 +68,14 @@ final class Values {
         return denied.isEmpty() ? "" : brackets("denied by ", denied);
     }
 
+    /** What people call a party, else the value itself. */
+    static String text(ClaimFiller filler) {
+        if (filler.country() != null) {
+            return ShortName.ofState(filler.country());
+        }
+        return filler.name() == null ? filler.value() : filler.name();
+    }
+
     static String brackets(String before, Set<String> names) {
         return " [" + before + String.join(", ", names) + "]";
     }
@@ -86,6 +95,6 @@ final class Values {
 
     static String name(Voice voice) {
         boolean itself = voice.side().value().equals(voice.speaker().value());
-        return voice.speaker().name() + (itself ? "" : " (" + voice.side().name() + ")");
+        return ShortName.of(voice.speaker()) + (itself ? "" : " (" + ShortName.of(voice.side()) + ")");
     }
 }

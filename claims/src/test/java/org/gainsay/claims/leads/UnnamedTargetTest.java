@@ -84,7 +84,7 @@ class UnnamedTargetTest {
         assertThat(lead.id()).matches("l[0-9a-f]{12}");
         assertThat(lead.why())
                 .isEqualTo(
-                        "the text says 3 companies of ru, sanctioned from 2022-12-07 to 2022-12-10; us_ofac_sdn between "
+                        "the text says 3 companies of Russia, sanctioned from 2022-12-07 to 2022-12-10; us_ofac_sdn between "
                                 + "2022-12-08 and 2022-12-09 gained 2 of that kind and country");
         assertThat(sanction().party(Role.IMPOSER, UNITED_STATES).make()).isEqualTo(before);
     }
@@ -99,6 +99,27 @@ class UnnamedTargetTest {
                 .isEmpty();
         assertThat(targets(sanction().party(Role.IMPOSER, state("JP", "Japan"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aPartyThatWasMadeOfADescriptionIsUnnamedToo() {
+        Reading reading = MadeReading.of("a", null, "2022-12-10")
+                .entity("THREE_COMPANIES", "three companies", Schema.GROUP, null)
+                .entity("VINTAR", "Vintar Freight", Schema.COMPANY, null)
+                .statement("s1", "us", CONTENT, "e1")
+                .sanction("e1", "THREE_COMPANIES", PHRASE)
+                .make()
+                .reading();
+        Claim claim = MadeClaim.of("c1", EventType.SANCTION, "United States → three companies")
+                .party(Role.IMPOSER, UNITED_STATES)
+                .party(Role.TARGET, party("three companies"))
+                .party(Role.TARGET, party("Vintar Freight"))
+                .mention("a#s1", Stance.ANNOUNCES, CONTENT)
+                .reported("2022-12-10", "2022-12-10")
+                .make();
+        List<UnnamedTarget> targets = UnnamedTarget.of(List.of(claim), article -> reading);
+        assertThat(targets).hasSize(1);
+        assertThat(targets.getFirst().lead(ON_THE_NINTH)).isPresent();
     }
 
     @Test
@@ -131,10 +152,10 @@ class UnnamedTargetTest {
     @CsvSource(
             nullValues = "-",
             value = {
-                "three Russian companies, -, 3 companies of ru",
+                "three Russian companies, -, 3 companies of Russia",
                 "Three shipbrokers and a bank, -, 3 companies",
-                "two North Korean officials, -, 2 people of kp",
-                "a Russia-based firm, -, companies of ru",
+                "two North Korean officials, -, 2 people of North Korea",
+                "a Russia-based firm, -, companies of Russia",
                 "vessels, 12, 12 vessels",
                 "Tolmin Marine company, -, -",
                 "the measures, -, -"

@@ -1,0 +1,120 @@
+package org.gainsay.cli;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.model.Entity;
+import org.gainsay.model.Hit;
+import org.gainsay.model.Listing;
+import org.gainsay.model.Query;
+import org.gainsay.model.Reason;
+import org.gainsay.model.Schema;
+import org.gainsay.screen.EntryKey;
+import org.gainsay.screen.ScreenIndex;
+import org.gainsay.screen.ScreenOptions;
+import org.gainsay.screen.Screener;
+
+/** What the lists of a run say of a party, on all of them. For one thread. */
+final class KnownListings {
+    private static final int MOST = 50;
+
+    private final ScreenIndex index;
+    private final Map<EntryKey, Integer> entries;
+
+    private KnownListings(ScreenIndex index) {
+        this.index = index;
+        entries = index.entriesByKey();
+    }
+
+    static KnownListings of(ListOptions lists, HomeFolder home, Session session) {
+        return new KnownListings(
+                ListIndex.of(lists.sources(home.path()), lists.skipBroken(), home.path(), session.console())
+                        .index());
+    }
+
+    Optional<Listing> find(EntryKey key) {
+        return Optional.ofNullable(entries.get(key)).map(index::listing);
+    }
+
+    /** Which list entries a name may mean, the other entries of their parties among them. */
+    List<Hit> named(String name) {
+        ScreenOptions options = new ScreenOptions(
+                MOST,
+                ScreenOptions.DEFAULT.threshold(),
+                ScreenOptions.DEFAULT.threshold(),
+                ScreenOptions.DEFAULT.algorithm(),
+                Set.of());
+        List<Hit> hits = Screener.over(index).screen(Query.named(name, null), options);
+        Set<EntryKey> shown = hits.stream()
+                .map(hit -> new EntryKey(hit.source(), hit.entry()))
+                .collect(Collectors.toSet());
+        Stream<Hit> others = parties(shown).stream()
+                .filter(key -> !shown.contains(key))
+                .map(key -> hit(key, "the same party as an entry of that name"));
+        return Stream.concat(hits.stream(), others).toList();
+    }
+
+    /** The entries that a name means beyond doubt, and the other entries of their parties. */
+    Set<EntryKey> certain(String name) {
+        Screener screener = Screener.over(index);
+        Set<EntryKey> found = new LinkedHashSet<>();
+        for (Schema schema : List.of(Schema.PERSON, Schema.ORGANIZATION, Schema.VESSEL)) {
+            Entity entity = new Entity("subject", name, schema, null, List.of(), List.of(), List.of());
+            screener.identify(entity).forEach(hit -> found.add(new EntryKey(hit.source(), hit.entry())));
+        }
+        return parties(found);
+    }
+
+    /** The entry and the others of its party, as hits that need no score. */
+    List<Hit> ofParty(EntryKey key) {
+        return parties(Set.of(key)).stream()
+                .map(entry -> hit(entry, entry.equals(key) ? "named by its id" : "the same party"))
+                .toList();
+    }
+
+    /** The entries themselves and all that are one party with one of them, by list and entry. */
+    Set<EntryKey> parties(Set<EntryKey> some) {
+        Set<String> parties = some.stream()
+                .map(entries::get)
+                .flatMap(Stream::ofNullable)
+                .map(index::party)
+                .flatMap(Stream::ofNullable)
+                .collect(Collectors.toSet());
+        Stream<EntryKey> others = parties.isEmpty()
+                ? Stream.empty()
+                : entries.entrySet().stream()
+                        .filter(entry -> {
+                            String party = index.party(entry.getValue());
+                            return party != null && parties.contains(party);
+                        })
+                        .map(Map.Entry::getKey);
+        return Stream.concat(some.stream(), others)
+                .sorted(Comparator.comparing(EntryKey::source)
+                        .thenComparingInt(key -> key.entry().length())
+                        .thenComparing(EntryKey::entry))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private Hit hit(EntryKey key, String why) {
+        int entry = Objects.requireNonNull(entries.get(key));
+        Listing listing = index.listing(entry);
+        return new Hit(
+                listing.source(),
+                listing.entry(),
+                listing.schema(),
+                listing.caption(),
+                listing.caption(),
+                1,
+                true,
+                List.of(new Reason("entry", null, why)),
+                listing.programs(),
+                listing.listed(),
+                index.party(entry));
+    }
+}

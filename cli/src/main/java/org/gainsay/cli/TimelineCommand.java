@@ -1,0 +1,107 @@
+package org.gainsay.cli;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.gainsay.claims.filter.ClaimFilter;
+import org.gainsay.claims.timeline.Moment;
+import org.gainsay.claims.timeline.Timeline;
+import org.gainsay.format.Json;
+import org.gainsay.model.Claim;
+import org.gainsay.model.Header;
+import org.gainsay.model.Listing;
+import org.gainsay.model.Publication;
+import org.gainsay.screen.EntryKey;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code gainsay timeline}: what was published, claimed and listed, by day. */
+@Command(
+        name = "timeline",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Shows by day what was published, which claims were first reported, and which of their parties were listed.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  gainsay timeline --since 2022-12-01 --until 2022-12-31",
+            "  gainsay timeline --about \"Qods Aviation\" --format jsonl"
+        })
+final class TimelineCommand implements Callable<Integer> {
+    enum Format {
+        table,
+        jsonl
+    }
+
+    private final Session session;
+
+    @Mixin
+    private final ClaimFilterOptions filters = new ClaimFilterOptions();
+
+    @Option(names = "--format", description = "table for people (default), or jsonl.")
+    private Format format = Format.table;
+
+    @Mixin
+    private final ListOptions lists = new ListOptions();
+
+    @Mixin
+    private final HomeFolder home = new HomeFolder();
+
+    private @Nullable KnownListings listings;
+
+    TimelineCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        ClaimFilter wanted = filters.filter();
+        HomeClaims all = HomeClaims.of(home, session);
+        List<Claim> claims = wanted.of(all.claims(), all::published);
+        List<Moment> moments =
+                Timeline.of(claims, articles(all, claims, wanted.equals(ClaimFilter.NONE)), this::listing, wanted);
+        if (format == Format.jsonl) {
+            moments.forEach(moment -> session.console().out().println(Json.line(json(moment))));
+            return Program.DONE;
+        }
+        if (moments.isEmpty()) {
+            session.console().out().println("nothing in that period, or about that");
+            return Program.DONE;
+        }
+        Table table = new Table("date", "kind", "id", "what");
+        moments.forEach(
+                moment -> table.row(Dates.shown(moment.date()), moment.kind().label(), moment.id(), moment.label()));
+        table.print(session.console(), "");
+        return Program.DONE;
+    }
+
+    private static List<Header> articles(HomeClaims all, List<Claim> claims, boolean whole) {
+        var told = claims.stream().flatMap(claim -> claim.articles().stream()).collect(Collectors.toSet());
+        return all.publications().values().stream()
+                .filter(publication -> whole || told.contains(publication.id()))
+                .map(Publication::reading)
+                .map(reading -> reading.article())
+                .toList();
+    }
+
+    /** The lists are opened only where some party is on one. */
+    private Optional<Listing> listing(EntryKey key) {
+        if (listings == null) {
+            listings = KnownListings.of(lists, home, session);
+        }
+        return listings.find(key);
+    }
+
+    private static ObjectNode json(Moment moment) {
+        ObjectNode json = Json.object();
+        json.put("date", moment.date());
+        json.put("kind", moment.kind().label());
+        json.put("id", moment.id());
+        json.put("label", moment.label());
+        return json;
+    }
+}

@@ -1,0 +1,96 @@
+package org.gainsay.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.gainsay.claims.register.Transfer;
+import org.gainsay.claims.register.TransferRegister;
+import org.gainsay.format.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.node.ObjectNode;
+
+/** {@code gainsay transfers}: claims of arms transfers and military assistance as a register. */
+@Command(
+        name = "transfers",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description = {
+            "Shows who is said to have supplied what to whom, in the columns of the SIPRI trade register, with the standing of "
+                    + "each claim and who affirms and denies it.",
+            "Disputed values stand side by side, each with its speakers in brackets; what nobody states is empty."
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  gainsay transfers",
+            "  gainsay transfers --between Iran Russia",
+            "  gainsay transfers --standing contested --format csv > register.csv"
+        })
+final class TransfersCommand implements Callable<Integer> {
+    enum Format {
+        table,
+        jsonl,
+        csv
+    }
+
+    private final Session session;
+
+    @Mixin
+    private final ClaimFilterOptions filters = new ClaimFilterOptions();
+
+    @Option(
+            names = "--format",
+            description =
+                    "table for people (default), jsonl with one line a claim, or csv, whose cells are not altered against "
+                            + "formulas.")
+    private Format format = Format.table;
+
+    @Mixin
+    private final HomeFolder home = new HomeFolder();
+
+    TransfersCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() {
+        HomeClaims claims = HomeClaims.of(home, session);
+        List<Transfer> register = TransferRegister.of(filters.filter().of(claims.claims(), claims::published));
+        switch (format) {
+            case table -> TransferReport.print(register, session.console());
+            case jsonl -> register.forEach(transfer -> session.console().out().println(Json.line(json(transfer))));
+            case csv -> csv(register);
+        }
+        return Program.DONE;
+    }
+
+    private void csv(List<Transfer> register) {
+        try {
+            CSVPrinter csv = new CSVPrinter(
+                    session.console().out(),
+                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+            csv.printRecord(Transfer.COLUMNS);
+            for (Transfer transfer : register) {
+                csv.printRecord(transfer.cells());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static ObjectNode json(Transfer transfer) {
+        ObjectNode json = Json.object();
+        List<String> cells = transfer.cells();
+        for (int column = 0; column < cells.size(); column++) {
+            json.put(Transfer.COLUMNS.get(column), cells.get(column));
+        }
+        json.put("independent_sources", transfer.independentSources());
+        json.put("first_reported", transfer.firstReported());
+        json.put("last_reported", transfer.lastReported());
+        return json;
+    }
+}
