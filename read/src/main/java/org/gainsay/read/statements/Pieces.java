@@ -113,7 +113,9 @@ final class Pieces {
             int start = window.starts()[run.first()];
             int end = window.ends()[run.last()];
             int farthest = Math.max(0, start - LONGEST_WORD);
-            while (start > farthest && inWord(plain, start - 1) && inWord(plain, start)) {
+            while (start > farthest
+                    && inWord(plain, start - 1)
+                    && (inWord(plain, start) || isPossessive(plain, start))) {
                 start--;
             }
             farthest = Math.min(plain.length(), end + LONGEST_WORD);
@@ -139,6 +141,11 @@ final class Pieces {
             to--;
         }
         return new Range(from, to);
+    }
+
+    /** Of "Seoul's claims" the tokens may give the source no more than its end. */
+    private static boolean isPossessive(String plain, int at) {
+        return plain.startsWith("'s", at) && (at + 2 == plain.length() || !inWord(plain, at + 2));
     }
 
     private static boolean inWord(String plain, int at) {
