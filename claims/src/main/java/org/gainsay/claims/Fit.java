@@ -21,6 +21,7 @@ record Fit(int score, List<String> why) {
     private static final int SAME_PARTY = 3;
     private static final int LIKE_PARTY = 1;
     private static final int SAME_GOODS = 3;
+    private static final int RARE_GOODS = 2;
     private static final int SAME_PLACE = 3;
     private static final int SAME_THING = 3;
     private static final int SAME_NOUN = 2;
@@ -283,7 +284,9 @@ record Fit(int score, List<String> why) {
                 boolean shared = !Collections.disjoint(one.goods, other.goods);
                 conflict |= !shared;
                 if (shared) {
-                    score += SAME_GOODS;
+                    boolean rare =
+                            one.goods.stream().anyMatch(kind -> other.goods.contains(kind) && !Goods.isCommon(kind));
+                    score += SAME_GOODS + (rare && one.daysTo(other) <= MONTH ? RARE_GOODS : 0);
                     same.add("goods");
                 }
             }

@@ -55,6 +55,11 @@ final class Goods {
         }
     }
 
+    /** Whether the table has that kind. What it lacks is seldom traded, and says more where two tell of it. */
+    static boolean isCommon(String kind) {
+        return KINDS.containsValue(kind);
+    }
+
     /** The kind that a phrase names; empty of a general word, which fits any kind. */
     static Optional<String> kind(String phrase) {
         String head = HEAD_ENDS.split(" " + phrase.strip() + " ", 2)[0].strip();

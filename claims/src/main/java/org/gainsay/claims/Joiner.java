@@ -2,6 +2,7 @@ package org.gainsay.claims;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -64,21 +65,28 @@ final class Joiner {
                 .toList();
     }
 
-    /** The events of one article: what has come together may fit what none of its parts did. */
+    /** The events of one article: those of its reading first; then what has come together may fit what none of its parts did. */
     private List<Bundle> within(List<Bundle> tellings) {
-        List<Bundle> events = once(tellings);
-        return events.size() == tellings.size() ? events : within(events);
+        List<Bundle> events = once(tellings, true);
+        for (int before = Integer.MAX_VALUE; events.size() < before; ) {
+            before = events.size();
+            events = once(events, false);
+        }
+        return events;
     }
 
-    private List<Bundle> once(List<Bundle> tellings) {
+    /** @param ofReading whether only what the reading takes for one event is put together */
+    private List<Bundle> once(List<Bundle> tellings, boolean ofReading) {
         List<Bundle> events = new ArrayList<>();
         for (Bundle telling : byWeight(tellings)) {
             Optional<Choice> choice = best(
                     events,
                     all(events),
-                    event -> Fit.within(event.traits(), telling.traits(), carriesOn(event, telling))
-                            .map(fit -> new Near(fit, Math.abs(event.start() - telling.start()))));
-            if (choice.isEmpty() && isBare(telling.traits())) {
+                    event -> ofReading && Collections.disjoint(event.traits().ties, telling.traits().ties)
+                            ? Optional.empty()
+                            : Fit.within(event.traits(), telling.traits(), carriesOn(event, telling))
+                                    .map(fit -> new Near(fit, Math.abs(event.start() - telling.start()))));
+            if (choice.isEmpty() && !ofReading && isBare(telling.traits())) {
                 choice = nearest(events, telling);
             }
             place(events, telling, choice);
@@ -141,7 +149,7 @@ final class Joiner {
         return place;
     }
 
-    /** Whether one is told in the statement right before or after the other's, by the same speaker. */
+    /** Whether one is told in the statement right before or after the other's, by the same side. */
     private static boolean carriesOn(Bundle event, Bundle telling) {
         return event.pieces().stream()
                 .anyMatch(one -> telling.pieces().stream().anyMatch(other -> carriesOn(one.told(), other.told())));
@@ -150,7 +158,12 @@ final class Joiner {
     private static boolean carriesOn(Heard one, Heard other) {
         return Math.abs(one.number() - other.number()) == 1
                 && !one.statement().isNarration()
-                && one.statement().speakers().equals(other.statement().speakers());
+                && side(one).equals(side(other));
+    }
+
+    private static String side(Heard heard) {
+        String behalf = heard.statement().onBehalfOf();
+        return behalf == null ? String.join(" ", heard.statement().speakers()) : behalf;
     }
 
     /** Nothing but general words: "the deliveries", "this attack". */

@@ -39,6 +39,8 @@ final class PieceReader {
             Role.AFFECTED,
             Role.BODY);
 
+    private static final Set<Role> PLACE_ROLES = Set.of(Role.PLACE, Role.TARGET, Role.AFFECTED);
+
     /** What has not happened yet when it is told. */
     private static final Set<EventStatus> AHEAD = Set.of(
             EventStatus.PLANNED,
@@ -51,6 +53,9 @@ final class PieceReader {
     private static final Pattern ANOTHER = Pattern.compile(
             "(?i)\\b(?:another|second|third|fourth|fifth|further|additional|next|fresh|more(?! than))\\b");
     private static final int WORDS_BEFORE = 5;
+
+    /** Within quotation marks "last night" is counted from when it was said. */
+    private static final Pattern QUOTED = Pattern.compile("[\"“”«»]");
 
     /** Nouns that stand for any target. */
     private static final Set<String> ANY_TARGET = Set.of(
@@ -159,7 +164,13 @@ final class PieceReader {
                         ? span != null && others.stream().anyMatch(other -> other.holds(span))
                         : !own;
                 if (own || !elsewhere) {
-                    cells.add(new Cell(role, filler.value(), actor(heard, role, filler), filler.basis(), own));
+                    cells.add(new Cell(
+                            role,
+                            filler.value(),
+                            actor(heard, role, filler),
+                            places(heard, role, filler),
+                            filler.basis(),
+                            own));
                 }
             }
         });
@@ -213,12 +224,17 @@ final class PieceReader {
                 party(heard, cell, traits);
             }
         }
-        places(heard, event, traits);
+        cells.forEach(cell -> traits.places.addAll(cell.places()));
+        boolean pinnedByPlace = event.type() == EventType.ATTACK || event.type() == EventType.OUTAGE;
+        if (traits.places.isEmpty() && pinnedByPlace) {
+            traits.places.addAll(placesAround(heard));
+        }
         traits.context.addAll(context(heard));
         if (traits.times.isEmpty()
                 && event.type() == EventType.ATTACK
                 && heard.statement().reports().size() == 1) {
             heard.statement().content().stream()
+                    .filter(span -> !QUOTED.matcher(span.text()).find())
                     .flatMap(span -> Calendar.read(span.text(), day, ahead).stream())
                     .filter(time -> time.length() <= 2)
                     .findFirst()
@@ -267,33 +283,28 @@ final class PieceReader {
         }
     }
 
-    /** What is hit, cut off or sanctioned; nothing where the noun may stand for anything. */
+    /** What is hit, cut off or sanctioned; nothing where the noun may stand for anything, or is a name. */
     private static Optional<String> thing(String text) {
         String head = text.split("(?i) (?:of|at|in|near|on|for|to|with|from) ", 2)[0];
+        String noun = head.substring(head.lastIndexOf(' ') + 1);
+        if (noun.isEmpty() || Character.isUpperCase(noun.codePointAt(0))) {
+            return Optional.empty();
+        }
         List<String> words = Words.telling(head);
         return words.isEmpty() || ANY_TARGET.contains(words.getLast())
                 ? Optional.empty()
                 : Optional.of(String.join(" ", words));
     }
 
-    /** Towns and villages among the places and targets. A state is no place that tells two strikes apart. */
-    private void places(Heard heard, Event event, Traits traits) {
-        for (Role role : List.of(Role.PLACE, Role.TARGET, Role.AFFECTED)) {
-            for (Filler filler : event.fillers(role)) {
-                Optional<Entity> named = entity(heard.publication().reading(), filler.value());
-                List<Entity> entities = named.isPresent()
-                        ? List.of(named.get())
-                        : filler.span() == null ? List.of() : entitiesIn(heard, filler.span());
-                boolean here = filler.statement() == null
-                        || filler.statement().equals(heard.statement().id());
-                if (here) {
-                    traits.places.addAll(places(entities));
-                }
-            }
+    /** Towns and villages in which it took place, or which it hit. A state is no place that tells two strikes apart. */
+    private static Set<String> places(Heard heard, Role role, Filler filler) {
+        if (!PLACE_ROLES.contains(role)) {
+            return Set.of();
         }
-        if (traits.places.isEmpty() && (event.type() == EventType.ATTACK || event.type() == EventType.OUTAGE)) {
-            traits.places.addAll(placesAround(heard));
-        }
+        Optional<Entity> named = entity(heard.publication().reading(), filler.value());
+        return named.isPresent()
+                ? places(List.of(named.get()))
+                : filler.span() == null ? Set.of() : places(entitiesIn(heard, filler.span()));
     }
 
     /** Where what happened has no place of its own: the only one in what is said; else in who says it. */

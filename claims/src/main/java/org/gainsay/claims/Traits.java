@@ -139,6 +139,7 @@ final class Traits {
                 keys.add(type + "|" + marks.get(one) + "|" + marks.get(other));
             }
         }
+        goods.stream().filter(kind -> !Goods.isCommon(kind)).forEach(kind -> keys.add(type + "|of " + kind));
         for (String thing : things) {
             if (thing.contains(" ")) {
                 keys.add(type + "|the " + thing);

@@ -151,6 +151,14 @@ class JoiningTest {
     }
 
     @Test
+    void one_speaker_goes_on_about_one_act() {
+        assertThat(claims(article("01", "A", "2024-05-14")
+                        .says("RU", CONFIRMS, "the raid on Izmail", attack("RU", "Izmail"))
+                        .says("RU", ANNOUNCES, "had destroyed a depot", attack(null, "depot"))))
+                .hasSize(1);
+    }
+
+    @Test
     void a_denial_of_two_things_is_a_mention_of_both() {
         List<Claim> claims = claims(
                 article("01", "A", "2024-03-04")
