@@ -115,6 +115,10 @@ final class ClauseReader {
     }
 
     private List<Argument> actors(int verb) {
+        Optional<Charges.Charge> charge = Charges.over(sentence, verb);
+        if (charge.isPresent()) {
+            return Charges.charged(sentence, charge.get());
+        }
         List<Argument> goods = frame.equals("use") ? clause.goodsBefore(verb) : List.of();
         if (!goods.isEmpty()) {
             return goods;
@@ -134,7 +138,7 @@ final class ClauseReader {
             clause.thingFrom(hit.last() + 2).ifPresent(range -> addThing(preposition, range));
         }
         boolean acts = has("agent") || has("modifier") || has("by") || has("from");
-        if (!acts && ANNOUNCED.contains(frame)) {
+        if (!acts && charge() < 0 && ANNOUNCED.contains(frame)) {
             clause.announcer().ifPresent(speaker -> parts.add(new Part("agent", speaker)));
         }
     }
@@ -164,8 +168,8 @@ final class ClauseReader {
 
     /** The verb that carries a noun, "is offering Tehran military support": its subject acts, its first object receives. */
     private void carrier() {
-        int opener = clause.opener();
-        for (int word = hit.first() - 1; word > opener && word > hit.first() - FARTHEST_CARRIER; word--) {
+        int nearest = Math.max(clause.opener(), charge());
+        for (int word = hit.first() - 1; word > nearest && word > hit.first() - FARTHEST_CARRIER; word--) {
             boolean carries = CARRIERS.contains(sentence.form(word))
                     || (frame.equals("impose_noun") && PREPARING.contains(sentence.form(word)));
             if (carries) {
@@ -185,6 +189,15 @@ final class ClauseReader {
         if (WITH_SUBJECT.contains(frame)) {
             add("subject", clause.subject(hit.first()));
         }
+    }
+
+    /** Index of the word that charges somebody with what a noun tells, else -1: who punishes is not who did it. */
+    private int charge() {
+        return frame.equals("impose_noun")
+                ? -1
+                : Charges.before(sentence, hit.first())
+                        .map(Charges.Charge::word)
+                        .orElse(-1);
     }
 
     private void toTheRight(boolean takesObject, boolean takesDoer) {

@@ -3,6 +3,7 @@ package org.gainsay.read.events;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.gainsay.model.Event;
 import org.gainsay.model.Span;
@@ -32,14 +33,14 @@ public final class EventFinder {
         return new Happenings(
                 events,
                 ReportFinder.reports(
-                        drafts, events, new Antecedents(text, drafts, cast, events, arms, settings(sightings))));
+                        drafts,
+                        events,
+                        triggers(sightings, Sighting::time),
+                        new Antecedents(text, drafts, cast, events, arms, triggers(sightings, Sighting::setting))));
     }
 
-    private static Set<Span> settings(List<Sighting> sightings) {
-        return sightings.stream()
-                .filter(Sighting::setting)
-                .map(Sighting::trigger)
-                .collect(Collectors.toSet());
+    private static Set<Span> triggers(List<Sighting> sightings, Predicate<Sighting> kind) {
+        return sightings.stream().filter(kind).map(Sighting::trigger).collect(Collectors.toSet());
     }
 
     private static List<Event> build(List<List<Sighting>> groups, EventBuilder builder) {

@@ -15,6 +15,7 @@ final class Grammar {
     static final Set<String> BE = words("be is are was were been being am");
     static final Set<String> HAVE = words("have has had having");
     static final Set<String> PRONOUNS = words("it they he she we i");
+    static final Set<String> OURS = words("we us our ours");
     static final Set<String> AUXILIARIES = words("""
             will would shall should can could may might must do does did not never to also now n't don't didn't doesn't won't
             already again recently reportedly allegedly severely badly heavily ultimately jointly secretly immediately nearly still""");

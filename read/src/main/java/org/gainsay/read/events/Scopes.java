@@ -1,6 +1,7 @@
 package org.gainsay.read.events;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Scopes {
     private final Coverage contents;
     private final Coverage cues;
     private final Map<String, Entity> entities = new LinkedHashMap<>();
+    private final Set<String> officials = new HashSet<>();
 
     Scopes(List<Draft> drafts, Cast cast) {
         this.drafts = drafts;
@@ -37,6 +39,9 @@ final class Scopes {
         contents = Coverage.of(drafts.stream().map(Draft::content).toList());
         cues = Coverage.of(drafts.stream().map(Draft::cue).toList());
         cast.entities().forEach(entity -> entities.put(entity.id(), entity));
+        cast.attributions().stream()
+                .filter(attribution -> attribution.role() != null)
+                .forEach(attribution -> officials.addAll(attribution.speakers()));
     }
 
     Scope of(Sentence sentence, Range trigger, EventType type) {
@@ -76,7 +81,10 @@ final class Scopes {
         Draft draft = drafts.get(index);
         int start = Math.max(sentence.range().start(), from);
         int end = Math.min(sentence.range().end(), draft.content().getLast().end());
-        return new Scope(sentence.wordFrom(start), sentence.wordFrom(end), index, draft, speaker(index), performed);
+        int first = sentence.wordFrom(start);
+        int last = sentence.wordFrom(end);
+        boolean plural = IntStream.range(first, last).anyMatch(word -> Grammar.OURS.contains(sentence.form(word)));
+        return new Scope(first, last, index, draft, speaker(index, plural), performed);
     }
 
     /** Where the last words end, before a place in a sentence, that tell who says something. */
@@ -99,8 +107,11 @@ final class Scopes {
         return draft.content().stream().mapToInt(Range::length).sum();
     }
 
-    /** The party that speaks; a person's state where the office makes it certain. */
-    private @Nullable Argument speaker(int index) {
+    /**
+     * The party that speaks; a person's state where the office makes it certain. Where it does not, nobody: an official, and whoever
+     * says "we", denies or admits what others did.
+     */
+    private @Nullable Argument speaker(int index, boolean plural) {
         Attribution attribution = cast.attributions().get(index);
         Draft draft = drafts.get(index);
         if (attribution.speakers().size() != 1 || draft.source().isEmpty()) {
@@ -111,6 +122,10 @@ final class Scopes {
             return null;
         }
         String state = attribution.onBehalfOf();
+        boolean forOthers = plural || officials.contains(speaker.id());
+        if (speaker.schema() == Schema.PERSON && state == null && forOthers) {
+            return null;
+        }
         Entity actor =
                 speaker.schema() == Schema.PERSON && state != null ? entities.getOrDefault(state, speaker) : speaker;
         boolean ofState = actor.schema() == Schema.COUNTRY || actor.schema() == Schema.PUBLIC_BODY;

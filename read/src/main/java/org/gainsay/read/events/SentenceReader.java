@@ -20,6 +20,8 @@ final class SentenceReader {
     private static final Set<String> MEASURES = Grammar.words(
             "hundreds dozens thousands millions scores pieces number amount amounts types kinds rounds batch batches tons tonnes lot crates boxes containers cases cargoes truckloads planeloads shiploads");
 
+    private static final Set<String> COUNTING = Grammar.words(
+            "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands");
     private static final Set<String> COMPASS =
             Grammar.words("north south east west northeast northwest southeast southwest");
     private static final Set<String> SEATED = Set.of("in", "at", "of", "near");
@@ -101,6 +103,9 @@ final class SentenceReader {
         boolean inCompound = text.plain().startsWith("-", mention.span().end());
         if (entity == null || last < first || inCompound) {
             return;
+        }
+        if (entity.schema() == Schema.PERSON && Grammar.OURS.contains(sentence.form(first))) {
+            return; // "we" are those for whom a person speaks, whoever they are
         }
         boolean possessive = sentence.form(last).equals("'s")
                 || sentence.form(last + 1).equals("'s")
@@ -203,6 +208,8 @@ final class SentenceReader {
                     && (MEASURES.contains(sentence.form(word - 1)) || COMPASS.contains(sentence.form(word - 1)));
             if (counts) {
                 word--;
+            } else if (approximates(sentence, word)) {
+                word -= form.equals("to") ? 1 : 0;
             } else if (Grammar.PREPOSITIONS.contains(form)) {
                 return SEATED.contains(form) ? handedTo(sentence, word) : form;
             } else if (!Grammar.isSoft(form) && !form.equals("'s")) {
@@ -210,6 +217,17 @@ final class SentenceReader {
             }
         }
         return "";
+    }
+
+    /** "About 80 launchers had arrived": the word belongs to the number and governs nothing. */
+    private static boolean approximates(Sentence sentence, int word) {
+        String form = sentence.form(word);
+        String next = sentence.form(word + 1);
+        boolean number = Grammar.isNumber(next) || COUNTING.contains(next);
+        return number
+                && (form.equals("about")
+                        || form.equals("around")
+                        || (form.equals("to") && sentence.form(word - 1).equals("up")));
     }
 
     /** What is handed "to buyers in Russia" is handed to Russia, as far as the text says. */

@@ -11,6 +11,9 @@ final class Setting {
     private static final Set<String> OBJECT_BEHIND = Grammar.words("""
             call calls called calling ask asks asked asking plan plans planned planning prepare prepares prepared preparing
             preparations ready responsible responsibility""");
+    private static final Set<String> OF_TIME = Set.of("during", "since", "before", "after");
+    private static final Set<String> MEASURES = Grammar.words("""
+            hour hours day days week weeks month months year years decade decades shortly soon long just even ever""");
     private static final int LONGEST = 4;
 
     private Setting() {}
@@ -30,5 +33,13 @@ final class Setting {
             }
         }
         return -1;
+    }
+
+    /** Whether a trigger only tells when something was: "months before the invasion", "hours after the attack". */
+    static boolean isTime(Sentence sentence, Trigger.Hit hit) {
+        int start = start(sentence, hit);
+        boolean measured = MEASURES.contains(sentence.form(start - 1));
+        boolean dates = measured || hit.trigger().type() == EventType.INVASION;
+        return start >= 0 && dates && OF_TIME.contains(sentence.form(start));
     }
 }

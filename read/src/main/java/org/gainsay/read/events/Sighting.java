@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param pointing whether it points back to what was told before, and says nothing more: "the deliveries"
  * @param dependent whether its goods were named before: "supplied them to"
  * @param setting whether it is only the setting of something else: "for its war"
+ * @param time whether it only tells when something else was: "months before the invasion"
  */
 record Sighting(
         EventType type,
@@ -25,7 +26,8 @@ record Sighting(
         int paragraph,
         boolean pointing,
         boolean dependent,
-        boolean setting) {
+        boolean setting,
+        boolean time) {
     Sighting {
         cells = List.copyOf(cells);
     }

@@ -2,6 +2,7 @@ package org.gainsay.read.events;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -104,7 +105,8 @@ final class SightingFinder {
         }
         boolean pointing = consequence
                 || isThere(sentence, scope, hit, found, before)
-                || pointsBack(sentence, hit, found, pointed);
+                || pointsBack(sentence, hit, found, pointed)
+                || countsAgain(found, before, paragraph(place));
         return Optional.of(new Sighting(
                 hit.trigger().type(),
                 StatusReader.of(sentence, scope, hit),
@@ -114,7 +116,8 @@ final class SightingFinder {
                 paragraph(place),
                 pointing,
                 pointed && !bothNamed && found.stream().noneMatch(cell -> cell.role() == Role.ITEM),
-                Setting.start(sentence, hit) >= 0));
+                Setting.start(sentence, hit) >= 0,
+                Setting.isTime(sentence, hit)));
     }
 
     /** "North Korean missiles for Russia": a title needs no verb for a transfer, only where from and where to. */
@@ -139,6 +142,7 @@ final class SightingFinder {
                         found,
                         scope.index(),
                         paragraph(item.range()),
+                        false,
                         false,
                         false,
                         false));
@@ -232,6 +236,24 @@ final class SightingFinder {
                 && items.stream()
                         .allMatch(item -> isGoods(item) && item.range() != null && follows(sentence, item.range()));
         return pointed || definite;
+    }
+
+    /** "Only 40 launchers had arrived", where rocket launchers were told of just before: the same goods in another number. */
+    private boolean countsAgain(List<Cell> found, List<Sighting> before, int paragraph) {
+        List<Cell> items =
+                found.stream().filter(cell -> cell.role() == Role.ITEM).toList();
+        boolean counted = found.stream().anyMatch(cell -> cell.role() == Role.QUANTITY);
+        if (!counted
+                || items.size() != 1
+                || !isGoods(items.getFirst())
+                || found.stream().anyMatch(Cell::entity)) {
+            return false;
+        }
+        String goods = " " + items.getFirst().value().toLowerCase(Locale.ROOT);
+        return lately(before).stream()
+                .filter(sighting -> paragraph - sighting.paragraph() <= 1)
+                .flatMap(sighting -> sighting.cells(Role.ITEM).stream())
+                .anyMatch(item -> item.value().toLowerCase(Locale.ROOT).endsWith(goods));
     }
 
     private boolean isGoods(Cell item) {

@@ -19,11 +19,18 @@ final class Tellings {
     private final NavigableMap<Integer, List<Trigger>> triggers = new TreeMap<>();
 
     Tellings(List<Event> events) {
+        this(events, Set.of());
+    }
+
+    /** Leaves out triggers that only tell when something else was. */
+    Tellings(List<Event> events, Set<Span> times) {
         this.events = events;
         for (int event = 0; event < events.size(); event++) {
             for (Span span : events.get(event).triggers()) {
-                triggers.computeIfAbsent(span.start(), start -> new ArrayList<>())
-                        .add(new Trigger(event, span));
+                if (!times.contains(span)) {
+                    triggers.computeIfAbsent(span.start(), start -> new ArrayList<>())
+                            .add(new Trigger(event, span));
+                }
             }
         }
     }

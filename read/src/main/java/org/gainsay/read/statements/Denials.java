@@ -93,6 +93,21 @@ final class Denials {
                     + "|\\b(?:ha[sd]|have) no (?:\\w+ and no )?(?:water|electricity|power|time|food|fuel|heating|choice|plans?)\\b"
                     + "|\\bno time\\b",
             Pattern.CASE_INSENSITIVE);
+
+    private static final String NUMBER =
+            "(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty"
+                    + "|fifty|sixty|seventy|eighty|ninety|a (?:few|dozen|handful)|dozens|hundreds|thousands|half)\\b";
+    /** Another number than somebody else's: "80 of them, not 120". */
+    private static final Pattern NOT_SO_MANY = Pattern.compile(
+            "\\b" + NUMBER + "[^.;]{0,40}?,? (?:and |but |rather )?not (?:the |some |about |around )?" + NUMBER
+                    + "|\\bnot (?:the |some |about |around )?" + NUMBER
+                    + "[^.;]{0,40}?,? but (?:only |about |some |just )*" + NUMBER,
+            Pattern.CASE_INSENSITIVE);
+    /** Fewer than somebody said still came. */
+    private static final Pattern SO_FEW = Pattern.compile(
+            "^[\"']?(?:that )?(?:there (?:was|were|had been|have been) )?(?:only|just|merely|barely|at most|fewer than|less than"
+                    + "|(?:no|not) more than) (?:about |some |around )?" + NUMBER,
+            Pattern.CASE_INSENSITIVE);
     /** Above this probability of a denial the model is right about them. */
     private static final double SURE_DENIAL = 0.95;
     /** Not knowing counts where a statement begins with it. */
@@ -133,7 +148,12 @@ final class Denials {
     }
 
     private static boolean tells(double denial, String words) {
-        return begins(KNOWS_NOT, words) || (denial < SURE_DENIAL && notComeAbout(words));
+        return begins(KNOWS_NOT, words) || countsOtherwise(words) || (denial < SURE_DENIAL && notComeAbout(words));
+    }
+
+    private static boolean countsOtherwise(String words) {
+        String rest = SO_FEW.matcher(NOT_SO_MANY.matcher(words).replaceAll("")).replaceFirst("");
+        return !rest.equals(words) && !CONTRADICTS.matcher(rest).find();
     }
 
     /** Unless a contradiction stands before it: "was no part of it and had no plans". */
@@ -153,6 +173,7 @@ final class Denials {
         Matcher matcher = CONTRADICTS.matcher(words);
         return matcher.find()
                 && !begins(KNOWS_NOT, words)
+                && !countsOtherwise(words)
                 && !begins(NOT_COME_ABOUT, words)
                 && !HEDGE.matcher(words)
                         .region(

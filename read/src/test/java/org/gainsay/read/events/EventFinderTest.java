@@ -1,6 +1,7 @@
 package org.gainsay.read.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
@@ -305,5 +306,68 @@ class EventFinderTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            only 40 launchers had arrived             | 40
+            about 80 launchers, not 120, had arrived  | about 80
+            up to 90 launchers had arrived            | up to 90
+            """)
+    void takesAnotherNumberOfTheSameGoodsForTheSameTransfer(String words, String number) {
+        Scene scene = new Scene()
+                .says("[PL Warsaw]", "said", "[IR Iran] had sent 120 rocket launchers to [SD Sudan]", Stance.ASSERTS)
+                .says("[SD Khartoum]", "said", words, Stance.ASSERTS);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.events()).hasSize(1);
+        assertThat(happenings.reports()).containsOnly(List.of("e1"));
+        assertThat(happenings.events().getFirst().fillers(Role.QUANTITY))
+                .extracting(Filler::value, Filler::statement)
+                .containsExactly(tuple("120", "s1"), tuple(number, "s2"));
+    }
+
+    @Test
+    void claimsNothingOfWhatOnlyTellsWhenSomethingWas() {
+        Scene scene = new Scene()
+                .says(
+                        "[PL Warsaw]",
+                        "said",
+                        "[BY Minsk] had sold rockets to [RU Russia] months before the invasion of [UA Ukraine]",
+                        Stance.ASSERTS);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.reports()).hasSize(1);
+        assertThat(happenings.reports().getFirst())
+                .containsExactly(happenings.events().stream()
+                        .filter(event -> event.type() == EventType.ARMS_TRANSFER)
+                        .map(Event::id)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            it                                            | ''
+            "[!IVANOV We] have not sent a single rocket," | ''
+            selling rockets to [SD Sudan]                 | IVANOV
+            """)
+    void takesAPersonForTheOneWhoDeniesDoingOnlyWhereNobodyElseIsMeant(String denied, String supplier) {
+        Scene scene = new Scene()
+                .says("[PL Warsaw]", "accused", "Ostrania of delivering rockets to [SD Sudan]", Stance.ACCUSES)
+                .says("[!IVANOV Ivanov]", "denied", denied, Stance.DENIES);
+        assertThat(events(scene).stream()
+                        .flatMap(event -> event.fillers(Role.SUPPLIER).stream())
+                        .map(Filler::value)
+                        .collect(Collectors.joining("+")))
+                .isEqualTo(supplier);
+    }
+
+    @Test
+    void takesNoOfficialForTheOneWhoDid() {
+        Scene scene = new Scene()
+                .says("[PL Warsaw]", "accused", "Ostrania of delivering rockets to [SD Sudan]", Stance.ACCUSES)
+                .says("minister [!IVANOV Ivanov]", "denied", "delivering them", Stance.DENIES)
+                .as("minister");
+        assertThat(events(scene))
+                .allSatisfy(event -> assertThat(event.fillers(Role.SUPPLIER)).isEmpty());
     }
 }

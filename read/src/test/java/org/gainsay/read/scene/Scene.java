@@ -21,10 +21,10 @@ import org.gainsay.read.text.Range;
 
 /**
  * Builds an article of a few statements. Parties stand in brackets, their id first: {@code [RU Moscow]} is a state (two letters),
- * {@code [WAGNER Wagner]} an organisation, {@code [@KYIV Kyiv]} a place; a tilde marks an adjective: {@code [IR~ Iranian]}.
+ * {@code [WAGNER Wagner]} an organisation, {@code [@KYIV Kyiv]} a place, {@code [!PETROV Petrov]} a person; a tilde marks an adjective: {@code [IR~ Iranian]}.
  */
 public final class Scene {
-    private static final Pattern MARK = Pattern.compile("\\[(@?)(\\w+)(~?) ([^\\]]+)\\]");
+    private static final Pattern MARK = Pattern.compile("\\[([@!]?)(\\w+)(~?) ([^\\]]+)\\]");
 
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Entity> entities = new LinkedHashMap<>();
@@ -49,6 +49,14 @@ public final class Scene {
         Range what = append(content);
         text.append(". ");
         return add(List.of(from), List.of(by), what, stance, Form.INDIRECT, speaker);
+    }
+
+    /** Gives the speaker of the last statement an office, which its source names. */
+    public Scene as(String office) {
+        int at = text.lastIndexOf(office);
+        attributions.add(new Attribution(
+                attributions.removeLast().speakers(), new Span(at, at + office.length(), office), null, null, null, 1));
+        return this;
     }
 
     /** Words that belong to no statement. */
@@ -98,8 +106,10 @@ public final class Scene {
 
     private void mention(Matcher matcher, int at) {
         String id = matcher.group(2);
-        boolean place = !matcher.group(1).isEmpty();
-        Schema schema = place ? Schema.PLACE : id.length() == 2 ? Schema.COUNTRY : Schema.ORGANIZATION;
+        String sort = matcher.group(1);
+        Schema schema = sort.equals("@")
+                ? Schema.PLACE
+                : sort.equals("!") ? Schema.PERSON : id.length() == 2 ? Schema.COUNTRY : Schema.ORGANIZATION;
         entities.putIfAbsent(id, new Entity(id, id, schema, null, List.of(), List.of(), List.of()));
         MentionKind kind = matcher.group(3).isEmpty() ? MentionKind.NAME : MentionKind.ADJECTIVE;
         mentions.add(new Mention(new Span(at, at + matcher.group(4).length(), matcher.group(4)), id, kind));

@@ -87,4 +87,29 @@ class StanceRulesTest {
         assertThat(stance("said", content, ASSERTS)).isEqualTo(expected);
         assertThat(stance("denied", content, DENIES)).isEqualTo(Stance.DENIES);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "about 80 launchers, not 120, had arrived",
+                "not 120 but 80 launchers had arrived",
+                "only 40 launchers had arrived",
+                "no more than a dozen drones had been delivered"
+            })
+    void anotherNumberAsserts(String content) {
+        assertThat(stance("said", content, DENIES)).isEqualTo(Stance.ASSERTS);
+        assertThat(stance("said", content, ASSERTS)).isEqualTo(Stance.ASSERTS);
+        assertThat(stance("denied", content, DENIES)).isEqualTo(Stance.DENIES);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "only 40 of them existed and it had never sold one",
+                "not one launcher had arrived",
+                "the 120 launchers did not arrive"
+            })
+    void aNumberBesideAContradictionDenies(String content) {
+        assertThat(stance("said", content, DENIES)).isEqualTo(Stance.DENIES);
+    }
 }
