@@ -1,12 +1,10 @@
 package org.gainsay.claims;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.gainsay.claims.Actor.Match;
 import org.gainsay.model.Role;
 
@@ -84,7 +82,7 @@ record Fit(int score, List<String> why) {
         }
 
         Optional<Fit> fit(int before) {
-            if (one.type != other.type || apart()) {
+            if (one.type != other.type || apart() || beforeItWas(one, other) || beforeItWas(other, one)) {
                 return Optional.empty();
             }
             score = before + (tied ? SAME_EVENT_OF_READING : 0);
@@ -107,10 +105,11 @@ record Fit(int score, List<String> why) {
         }
 
         private boolean apart() {
-            return one.splits.entrySet().stream().anyMatch(split -> {
-                Boolean side = other.splits.get(split.getKey());
-                return side != null && !side.equals(split.getValue());
-            });
+            return !one.splits.isEmpty()
+                    && one.splits.entrySet().stream().anyMatch(split -> {
+                        Boolean side = other.splits.get(split.getKey());
+                        return side != null && !side.equals(split.getValue());
+                    });
         }
 
         /** A text that speaks of another shipment or round tells it apart from the one that it told before. */
@@ -119,22 +118,25 @@ record Fit(int score, List<String> why) {
                 conflict |= oneArticle;
                 score -= 1;
             }
-            if (beforeItWas(one, other) || beforeItWas(other, one)) {
-                conflict = true;
-            }
         }
 
         /** What an article told as past cannot have been later. */
         private static boolean beforeItWas(Traits told, Traits timed) {
-            LocalDate latest = told.latest;
-            return !timed.times.isEmpty()
-                    && timed.times.stream().allMatch(time -> time.first().isAfter(latest));
+            for (Period time : timed.times) {
+                if (!time.first().isAfter(told.latest)) {
+                    return false;
+                }
+            }
+            return !timed.times.isEmpty();
         }
 
         private boolean transfer() {
             Match supplier = party(Role.SUPPLIER, "supplier");
             Match recipient = party(Role.RECIPIENT, "recipient");
             conflict |= supplier == Match.OTHER || recipient == Match.OTHER;
+            if (conflict) {
+                return false;
+            }
             if (supplier == Match.SAME && recipient == Match.SAME) {
                 same.removeAll(List.of("supplier", "recipient"));
                 same.addAll(0, List.of("parties", "direction"));
@@ -168,6 +170,9 @@ record Fit(int score, List<String> why) {
         private boolean sanction() {
             Match imposer = party(Role.IMPOSER, "imposer");
             conflict |= imposer == Match.OTHER;
+            if (conflict) {
+                return false;
+            }
             Match target = party(Role.TARGET, "target");
             boolean sameDay = time(MONTH);
             boolean sameThing = thing() > 0;
@@ -191,6 +196,11 @@ record Fit(int score, List<String> why) {
         private boolean attack() {
             Match attacker = party(Role.ATTACKER, "attacker");
             Match target = party(Role.TARGET, "target");
+            boolean timed = !one.times.isEmpty() && !other.times.isEmpty();
+            conflict |= !timed && (attacker == Match.OTHER || target == Match.OTHER);
+            if (conflict) {
+                return false; // only a day could have shown that speakers differ about one act
+            }
             int thing = thing();
             boolean samePlace = place(true);
             boolean sameDay = time(Integer.MAX_VALUE);
@@ -364,17 +374,20 @@ record Fit(int score, List<String> why) {
 
         /** Whoever denies or confirms is mostly a doer himself. */
         private void answers() {
-            if (answers(one, other) || answers(other, one)) {
+            if (!conflict && (answers(one, other) || answers(other, one))) {
                 score += ANSWERS;
             }
         }
 
         private static boolean answers(Traits answer, Traits told) {
-            Set<String> sides = answer.answering;
-            return !sides.isEmpty()
-                    && DOERS.stream()
-                            .anyMatch(role -> !Collections.disjoint(
-                                    sides, told.parties(role).keySet()));
+            for (Role role : DOERS) {
+                if (!answer.answering.isEmpty()
+                        && !Collections.disjoint(
+                                answer.answering, told.parties(role).keySet())) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }

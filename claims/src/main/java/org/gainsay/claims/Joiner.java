@@ -1,7 +1,8 @@
 package org.gainsay.claims;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -97,40 +96,40 @@ final class Joiner {
     /** The events of all articles. */
     private List<Bundle> over(List<Bundle> events) {
         List<Bundle> claims = new ArrayList<>();
-        // By the hash of the key: two keys of one hash only mean a few more to be looked at.
-        Map<Integer, List<Integer>> byKey = new HashMap<>();
+        Map<Integer, Places> byKey = new HashMap<>();
         for (Bundle event : byWeight(events)) {
-            Set<String> keys = event.traits().keys();
-            Set<Integer> candidates = new TreeSet<>();
-            keys.forEach(key -> candidates.addAll(byKey.getOrDefault(key.hashCode(), List.of())));
+            BitSet candidates = new BitSet(claims.size());
+            for (int key : event.traits().keys()) {
+                byKey.getOrDefault(key, Places.NONE).mark(candidates);
+            }
             Optional<Choice> choice = best(
                     claims,
-                    candidates,
+                    candidates.stream(),
                     claim -> Fit.over(claim.traits(), event.traits())
                             .map(fit -> new Near(fit, claim.traits().daysTo(event.traits()))));
-            Set<String> known = choice.map(
+            int[] known = choice.map(
                             chosen -> claims.get(chosen.place()).traits().keys())
-                    .orElse(Set.of());
+                    .orElse(new int[0]);
             int place = place(claims, event, choice);
-            for (String key : claims.get(place).traits().keys()) {
-                if (!known.contains(key)) {
-                    byKey.computeIfAbsent(key.hashCode(), any -> new ArrayList<>(1))
-                            .add(place);
+            for (int key : claims.get(place).traits().keys()) {
+                if (Arrays.binarySearch(known, key) < 0) {
+                    byKey.computeIfAbsent(key, any -> new Places()).add(place);
                 }
             }
         }
         return claims;
     }
 
-    private static List<Integer> all(List<Bundle> events) {
-        return IntStream.range(0, events.size()).boxed().toList();
+    private static IntStream all(List<Bundle> events) {
+        return IntStream.range(0, events.size());
     }
 
     /** Of the events in some places the one that fits best, then the nearest, then the first in order. */
-    private Optional<Choice> best(
-            List<Bundle> events, Collection<Integer> places, Function<Bundle, Optional<Near>> near) {
-        return places.stream()
-                .flatMap(place -> near.apply(events.get(place)).map(found -> new Choice(place, found)).stream())
+    private Optional<Choice> best(List<Bundle> events, IntStream places, Function<Bundle, Optional<Near>> near) {
+        List<Choice> choices = new ArrayList<>();
+        places.forEach(
+                place -> near.apply(events.get(place)).ifPresent(found -> choices.add(new Choice(place, found))));
+        return choices.stream()
                 .min(Comparator.<Choice>comparingInt(
                                 choice -> -choice.near().fit().score())
                         .thenComparingInt(choice -> choice.near().distance())

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What tells one event from another: all that its tellings say of it, taken together. Grows by {@link #with}; never shared while it
@@ -60,6 +62,8 @@ final class Traits {
 
     /** For each decision to split, on which side of it this stands. */
     final Map<Integer, Boolean> splits = new HashMap<>();
+
+    private int @Nullable [] keys;
 
     Traits(EventType type) {
         this.type = isTransfer(type) ? EventType.ARMS_TRANSFER : type;
@@ -116,9 +120,24 @@ final class Traits {
     /**
      * Keys under which events lie that this can be one with: two that are one over several articles share at least two parties, a party
      * and a kind of goods, a place, or a target and more.
+     *
+     * @return the keys' hashes in ascending order, each once; two keys of one hash only mean a few more to be looked at
      */
-    Set<String> keys() {
-        Set<String> keys = new TreeSet<>();
+    int[] keys() {
+        int[] known = keys;
+        if (known == null) {
+            known = wordedKeys().stream()
+                    .mapToInt(String::hashCode)
+                    .sorted()
+                    .distinct()
+                    .toArray();
+            keys = known;
+        }
+        return known;
+    }
+
+    private Set<String> wordedKeys() {
+        Set<String> keys = new HashSet<>();
         Set<String> roots = new TreeSet<>();
         parties.forEach((role, actors) -> actors.values().forEach(actor -> {
             roots.add(actor.root());

@@ -121,14 +121,18 @@ final class Twins {
     private static Map<String, String> counterparts(Reading copy, Reading original) {
         Map<String, String> counterparts = new LinkedHashMap<>();
         Set<String> taken = new HashSet<>();
+        List<Set<String>> candidates =
+                original.statements().stream().map(Twins::words).toList();
         for (Statement statement : copy.statements()) {
+            Set<String> words = words(statement);
             double most = COUNTERPART;
             String best = null;
-            for (Statement candidate : original.statements()) {
-                double shared = shared(words(statement), words(candidate));
-                if (shared > most && !taken.contains(candidate.id())) {
+            for (int place = 0; place < candidates.size(); place++) {
+                double shared = shared(words, candidates.get(place));
+                String candidate = original.statements().get(place).id();
+                if (shared > most && !taken.contains(candidate)) {
                     most = shared;
-                    best = candidate.id();
+                    best = candidate;
                 }
             }
             if (best != null) {

@@ -13,6 +13,8 @@ final class Words {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[-/.][\\p{L}\\p{N}]+)*");
     private static final Pattern GROUPED = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern EDGES = Pattern.compile("^-|-$");
 
     /** Words that make two phrases no different. */
     private static final Set<String> IDLE = Set.of(
@@ -23,9 +25,12 @@ final class Words {
 
     /** Lower case, without marks; letters of other scripts stay. */
     static String folded(String text) {
-        String plain = Normalizer.normalize(text.replace('’', '\''), Normalizer.Form.NFKD)
-                .toLowerCase(Locale.ROOT);
-        return plain.replaceAll("\\p{M}+", "");
+        String lower = text.replace('’', '\'').toLowerCase(Locale.ROOT);
+        if (lower.chars().allMatch(letter -> letter < 128)) {
+            return lower; // most texts by far, and this is asked of every word of a home
+        }
+        String plain = Normalizer.normalize(lower, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+        return MARKS.matcher(plain).replaceAll("");
     }
 
     /** All words, in order. */
@@ -59,7 +64,7 @@ final class Words {
     static String slug(String name) {
         String slug =
                 OTHER.matcher(folded(name).replace("'s ", " ").replace("'", "")).replaceAll("-");
-        String bare = slug.replaceAll("^-|-$", "");
+        String bare = EDGES.matcher(slug).replaceAll("");
         return bare.isEmpty() ? String.join("-", in(name)) : bare;
     }
 }
