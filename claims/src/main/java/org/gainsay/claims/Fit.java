@@ -69,7 +69,7 @@ record Fit(int score, List<String> why) {
         private final Traits one;
         private final Traits other;
         private final boolean oneArticle;
-        private final boolean tied;
+        private boolean tied;
         private final List<String> same = new ArrayList<>();
         private int score;
         private boolean conflict;
@@ -78,13 +78,13 @@ record Fit(int score, List<String> why) {
             this.one = one;
             this.other = other;
             this.oneArticle = oneArticle;
-            this.tied = !Collections.disjoint(one.ties, other.ties) || !Collections.disjoint(one.echoes, other.echoes);
         }
 
         Optional<Fit> fit(int before) {
-            if (one.type != other.type || apart() || beforeItWas(one, other) || beforeItWas(other, one)) {
+            if (one.type != other.type || opposed() || apart() || beforeItWas(one, other) || beforeItWas(other, one)) {
                 return Optional.empty();
             }
+            tied = !Collections.disjoint(one.ties, other.ties) || !Collections.disjoint(one.echoes, other.echoes);
             score = before + (tied ? SAME_EVENT_OF_READING : 0);
             boolean sameDay = switch (one.type) {
                 case ARMS_TRANSFER, MILITARY_ASSISTANCE -> transfer();
@@ -102,6 +102,24 @@ record Fit(int score, List<String> why) {
                 return Optional.empty();
             }
             return Optional.of(new Fit(score, same));
+        }
+
+        /** Whether a role is another party's, which most pairs show: looked at before all else. */
+        private boolean opposed() {
+            return switch (one.type) {
+                case ARMS_TRANSFER, MILITARY_ASSISTANCE -> differ(Role.SUPPLIER) || differ(Role.RECIPIENT);
+                case SANCTION -> differ(Role.IMPOSER);
+                case JOINT_PRODUCTION -> differ(Role.PARTICIPANT);
+                case MEETING, COOPERATION -> differ(Role.BODY) || differ(Role.PARTICIPANT);
+                // Of an act that is pinned by its day speakers may differ who did it.
+                case ATTACK, INVASION ->
+                    (one.times.isEmpty() || other.times.isEmpty()) && (differ(Role.ATTACKER) || differ(Role.TARGET));
+                case OUTAGE -> false;
+            };
+        }
+
+        private boolean differ(Role role) {
+            return match(one.parties(role), other.parties(role)) == Match.OTHER;
         }
 
         private boolean apart() {
@@ -133,10 +151,6 @@ record Fit(int score, List<String> why) {
         private boolean transfer() {
             Match supplier = party(Role.SUPPLIER, "supplier");
             Match recipient = party(Role.RECIPIENT, "recipient");
-            conflict |= supplier == Match.OTHER || recipient == Match.OTHER;
-            if (conflict) {
-                return false;
-            }
             if (supplier == Match.SAME && recipient == Match.SAME) {
                 same.removeAll(List.of("supplier", "recipient"));
                 same.addAll(0, List.of("parties", "direction"));
@@ -153,8 +167,7 @@ record Fit(int score, List<String> why) {
         }
 
         private boolean production() {
-            Match participant = party(Role.PARTICIPANT, "participants");
-            conflict |= participant == Match.OTHER;
+            party(Role.PARTICIPANT, "participants");
             if (common(Role.PARTICIPANT) > 1) {
                 score += SAME_PARTY;
             }
@@ -169,10 +182,6 @@ record Fit(int score, List<String> why) {
 
         private boolean sanction() {
             Match imposer = party(Role.IMPOSER, "imposer");
-            conflict |= imposer == Match.OTHER;
-            if (conflict) {
-                return false;
-            }
             Match target = party(Role.TARGET, "target");
             boolean sameDay = time(MONTH);
             boolean sameThing = thing() > 0;
@@ -196,11 +205,6 @@ record Fit(int score, List<String> why) {
         private boolean attack() {
             Match attacker = party(Role.ATTACKER, "attacker");
             Match target = party(Role.TARGET, "target");
-            boolean timed = !one.times.isEmpty() && !other.times.isEmpty();
-            conflict |= !timed && (attacker == Match.OTHER || target == Match.OTHER);
-            if (conflict) {
-                return false; // only a day could have shown that speakers differ about one act
-            }
             int thing = thing();
             boolean samePlace = place(true);
             boolean sameDay = time(Integer.MAX_VALUE);
@@ -233,8 +237,8 @@ record Fit(int score, List<String> why) {
         }
 
         private boolean meeting() {
-            conflict |= party(Role.BODY, "body") == Match.OTHER;
-            conflict |= party(Role.PARTICIPANT, "participants") == Match.OTHER;
+            party(Role.BODY, "body");
+            party(Role.PARTICIPANT, "participants");
             if (common(Role.PARTICIPANT) > 1) {
                 score += SAME_PARTY;
             }

@@ -29,6 +29,7 @@ final class Twins {
     private static final int QUOTED_WORDS = 6;
 
     private static final double COUNTERPART = 0.6;
+    private static final Pattern QUOTED = Pattern.compile("[\"“”„«»]");
     private static final Pattern QUOTATION = Pattern.compile("[\"“”„«]([^\"“”„»]+)[\"“”»]");
 
     private final Articles articles;
@@ -90,6 +91,10 @@ final class Twins {
 
     /** The words of a quotation of some length that is all or nearly all that is said. */
     static @Nullable String quoted(Statement statement) {
+        if (statement.content().stream()
+                .noneMatch(span -> QUOTED.matcher(span.text()).find())) {
+            return null;
+        }
         StringBuilder content = new StringBuilder();
         for (Span span : statement.content()) {
             content.append(content.isEmpty() ? "" : " ").append(span.text());
