@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gainsay.desk.Algorithms;
+import org.gainsay.desk.ListIndex;
+import org.gainsay.desk.Versions;
 import org.gainsay.model.InputException;
 import org.gainsay.screen.Algorithm;
 import org.gainsay.screen.ScreenOptions;
@@ -76,8 +79,7 @@ final class BenchScreeningCommand implements Callable<Integer> {
         List<SetFigures> figures = new ArrayList<>();
         labelled.pairs(options.algorithm(), refusals).ifPresent(figures::add);
         if (labelled.areScreened()) {
-            ListIndex index =
-                    ListIndex.of(lists.sources(home.path()), lists.skipBroken(), home.path(), session.console());
+            ListIndex index = lists.index(lists.sources(home.path()), home.path(), session.console());
             figures.addAll(new LabelledScreening(index.index(), options).of(labelled, refusals));
         }
         session.console().say("score: " + (options.algorithm() == Algorithm.GAINSAY ? Versions.SCREENING : algorithm));

@@ -9,6 +9,8 @@ import java.util.function.Predicate;
 import org.gainsay.claims.ClaimIds;
 import org.gainsay.claims.Decision;
 import org.gainsay.claims.Decision.Place;
+import org.gainsay.desk.DecisionBody;
+import org.gainsay.desk.HomeClaims;
 import org.gainsay.format.ClaimJson;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Draft;
@@ -80,7 +82,7 @@ final class ClaimCommand implements Callable<Integer> {
         if (id == null) {
             throw new ParameterException(spec.commandLine(), "claim: say which: an id, split or join");
         }
-        HomeClaims all = HomeClaims.of(home, session);
+        HomeClaims all = home.claims(session);
         for (Claim claim : found(all, id)) {
             switch (format) {
                 case text -> ClaimReport.print(claim, all, session.console());
@@ -161,7 +163,7 @@ final class ClaimCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            HomeClaims all = HomeClaims.of(home, session);
+            HomeClaims all = home.claims(session);
             Claim claim = only(all, id);
             Set<String> apart = new LinkedHashSet<>(references);
             Set<String> known = new LinkedHashSet<>();
@@ -221,7 +223,7 @@ final class ClaimCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            HomeClaims all = HomeClaims.of(home, session);
+            HomeClaims all = home.claims(session);
             Claim first = only(all, one);
             Claim second = only(all, other);
             if (first.id().equals(second.id())) {

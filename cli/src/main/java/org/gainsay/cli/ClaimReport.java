@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claims.ShortName;
+import org.gainsay.desk.HomeClaims;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
 import org.gainsay.model.ClaimMention;

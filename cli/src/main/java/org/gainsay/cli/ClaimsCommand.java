@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gainsay.claims.ShortName;
+import org.gainsay.desk.HomeClaims;
 import org.gainsay.format.ClaimJson;
 import org.gainsay.format.Json;
 import org.gainsay.model.Claim;
@@ -80,7 +81,7 @@ final class ClaimsCommand implements Callable<Integer> {
         if (offset < 0 || (limit != null && limit < 1)) {
             throw new InputException("claims: --limit takes a number from 1 upwards, --offset one from 0");
         }
-        HomeClaims all = HomeClaims.of(home, session);
+        HomeClaims all = home.claims(session);
         List<Claim> wanted = filters.filter().of(all.claims(), all::published);
         List<Claim> page = wanted.stream()
                 .skip(offset)

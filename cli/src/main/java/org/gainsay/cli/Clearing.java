@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gainsay.desk.InputTable;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Listing;
 import org.gainsay.screen.EntryKey;

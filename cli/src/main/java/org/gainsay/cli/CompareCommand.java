@@ -2,6 +2,9 @@ package org.gainsay.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gainsay.desk.Algorithms;
+import org.gainsay.desk.InputTable;
+import org.gainsay.desk.QueryFile;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Schema;
 import org.gainsay.screen.Algorithm;

@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.gainsay.claims.dossier.Dossier;
 import org.gainsay.claims.dossier.Subject;
 import org.gainsay.claims.filter.PartyName;
+import org.gainsay.desk.HomeClaims;
+import org.gainsay.desk.KnownListings;
 import org.gainsay.format.FtmClaims;
 import org.gainsay.format.Json;
 import org.gainsay.format.ScreeningJson;
@@ -69,12 +71,12 @@ final class DossierCommand implements Callable<Integer> {
     public Integer call() {
         PartyName name = PartyName.of(subject);
         Optional<EntryKey> entry = EntryKey.parse(subject.strip());
-        HomeClaims claims = HomeClaims.of(home, session);
+        HomeClaims claims = home.claims(session);
         List<Hit> hits = List.of();
         Subject meant = new Subject(List.of(name), Set.of());
         // A state is on no list; entries that have its name in theirs are somebody else.
         if (name.country() == null) {
-            KnownListings listings = KnownListings.of(lists, home, session);
+            KnownListings listings = lists.known(home.path(), session.console());
             if (entry.isPresent()) {
                 requireListed(entry.get(), listings);
                 hits = listings.ofParty(entry.get());

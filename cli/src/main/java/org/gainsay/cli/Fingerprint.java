@@ -2,6 +2,7 @@ package org.gainsay.cli;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.gainsay.desk.Hashes;
 import org.gainsay.format.CanonicalJson;
 import org.gainsay.format.ListingJson;
 import org.gainsay.model.Listing;

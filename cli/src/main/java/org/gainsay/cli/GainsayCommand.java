@@ -1,5 +1,6 @@
 package org.gainsay.cli;
 
+import org.gainsay.desk.Versions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;

@@ -8,6 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.gainsay.desk.Arrival;
+import org.gainsay.desk.ArticleFiles;
+import org.gainsay.desk.Hashes;
 import org.gainsay.intake.Intake;
 import org.gainsay.intake.Pieces;
 import org.gainsay.intake.Received;
@@ -23,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * texts have one id is one of these faults.
  */
 final class Incoming implements AutoCloseable {
-    /** An article, and what it was taken from. */
-    record Arrival(Article article, Received received) {}
-
     private final Intake intake;
     private final Refusals refusals;
     private final Naming naming;

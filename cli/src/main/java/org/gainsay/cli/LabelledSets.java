@@ -15,6 +15,8 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gainsay.desk.InputTable;
+import org.gainsay.desk.QueryFile;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Query;
 import org.gainsay.model.Schema;

@@ -6,6 +6,9 @@ import java.util.concurrent.Callable;
 import org.gainsay.claims.leads.Gain;
 import org.gainsay.claims.leads.Lead;
 import org.gainsay.claims.leads.UnnamedTarget;
+import org.gainsay.desk.HomeClaims;
+import org.gainsay.desk.ListChoice;
+import org.gainsay.desk.ListGains;
 import org.gainsay.format.Json;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.Basis;
@@ -66,7 +69,7 @@ final class LeadsCommand implements Callable<Integer> {
         if ((old == null) != (now == null)) {
             throw new InputException("leads: --list and --to are two publications of one list; give both or neither");
         }
-        HomeClaims claims = HomeClaims.of(home, session);
+        HomeClaims claims = home.claims(session);
         List<UnnamedTarget> targets = UnnamedTarget.of(
                 claims.claims(), article -> claims.publication(article).reading());
         List<Gain> gains = old == null || now == null ? ListGains.installed(targets, home.path()) : given(old, now);
@@ -83,8 +86,8 @@ final class LeadsCommand implements Callable<Integer> {
     }
 
     private List<Gain> given(String before, String after) {
-        ListSource older = ListOptions.named(before, home.path());
-        ListSource newer = ListOptions.named(after, home.path());
+        ListSource older = ListChoice.named(before, home.path());
+        ListSource newer = ListChoice.named(after, home.path());
         if (!older.source().equals(newer.source())) {
             throw new InputException("leads: --list names " + older.source() + " and --to " + newer.source()
                     + "; give two publications of one list");

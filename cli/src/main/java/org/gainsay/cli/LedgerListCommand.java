@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gainsay.desk.DecisionBody;
 import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Kept;

@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gainsay.desk.ListChoice;
 import org.gainsay.format.Json;
 import org.gainsay.lists.EntryChange;
 import org.gainsay.lists.ListDiff;
@@ -63,7 +64,7 @@ final class ListsDiffCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ListSource before = before();
-        ListSource after = now == null ? ListOptions.named(before.source(), home.path()) : named(now);
+        ListSource after = now == null ? ListChoice.named(before.source(), home.path()) : named(now);
         if (!before.source().equals(after.source())) {
             throw new InputException("lists diff: --list names " + before.source() + " and --to " + after.source()
                     + "; give two publications of one list");
@@ -86,13 +87,13 @@ final class ListsDiffCommand implements Callable<Integer> {
         }
         Path folder = home.path();
         return InstalledLists.of(folder)
-                .before(old, ListOptions.store(folder))
+                .before(old, ListChoice.store(folder))
                 .orElseThrow(() -> new InputException("lists diff: of " + old
                         + " no version before the present one is installed; name one with --list " + old + "=PATH"));
     }
 
     private ListSource named(String list) {
-        return ListOptions.named(list, home.path());
+        return ListChoice.named(list, home.path());
     }
 
     private static ObjectNode json(EntryChange change) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.gainsay.desk.InstalledEntry;
+import org.gainsay.desk.ListChoice;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.ledger.SourceStore;
@@ -117,7 +119,7 @@ final class ListsUpdateCommand implements Callable<Integer> {
                     new ListUpdate(web, store(opened.store()), opened.cache().resolve("lists"), session.clock());
             for (PublishedList list : wanted) {
                 InstalledList before = InstalledLists.of(opened.folder()).list(list.source());
-                BrokenEntries broken = ListOptions.broken(skipBroken);
+                BrokenEntries broken = ListChoice.broken(skipBroken);
                 Outcome outcome = update.of(list, before, acceptShrunk.contains(list.source()), broken);
                 transfers.end();
                 keep(opened, before, outcome);
@@ -125,7 +127,7 @@ final class ListsUpdateCommand implements Callable<Integer> {
                 if (outcome instanceof Outcome.Updated updated) {
                     updated.remarks().forEach(remark -> session.console().say(list.source() + ": " + remark));
                 }
-                ListOptions.say(list.source(), broken, session.console());
+                ListChoice.say(list.source(), broken, session.console()::say);
                 refused |= outcome instanceof Outcome.Refused;
             }
         }

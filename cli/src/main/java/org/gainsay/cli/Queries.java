@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import org.gainsay.desk.InputTable;
+import org.gainsay.desk.QueryFile;
 import org.gainsay.model.Query;
 import org.jspecify.annotations.Nullable;
 

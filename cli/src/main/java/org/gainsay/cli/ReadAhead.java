@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.gainsay.desk.Arrival;
 import org.gainsay.model.Article;
 import org.gainsay.model.Reading;
 
@@ -25,7 +26,7 @@ final class ReadAhead implements AutoCloseable {
     private final Deque<Next> next = new ArrayDeque<>();
 
     /** An article, and how to get its reading; what was read ahead is there already or soon. */
-    record Next(Incoming.Arrival arrival, Function<Article, Reading> reader) {}
+    record Next(Arrival arrival, Function<Article, Reading> reader) {}
 
     /**
      * Starts.
@@ -34,11 +35,7 @@ final class ReadAhead implements AutoCloseable {
      * @param reader may be called by several threads at once
      * @param worthwhile which articles are read ahead of their turn; the others are read when it has come
      */
-    ReadAhead(
-            Incoming.Arrival first,
-            Incoming incoming,
-            Function<Article, Reading> reader,
-            Predicate<Article> worthwhile) {
+    ReadAhead(Arrival first, Incoming incoming, Function<Article, Reading> reader, Predicate<Article> worthwhile) {
         this.incoming = incoming;
         this.reader = reader;
         this.worthwhile = worthwhile;
@@ -53,14 +50,14 @@ final class ReadAhead implements AutoCloseable {
     Optional<Next> next() {
         boolean more = true;
         while (more && next.size() < most) {
-            Optional<Incoming.Arrival> arrival = incoming.next();
+            Optional<Arrival> arrival = incoming.next();
             arrival.ifPresent(this::add);
             more = arrival.isPresent();
         }
         return Optional.ofNullable(next.poll());
     }
 
-    private void add(Incoming.Arrival arrival) {
+    private void add(Arrival arrival) {
         if (worthwhile.test(arrival.article())) {
             Future<Reading> reading = threads.submit(() -> reader.apply(arrival.article()));
             next.add(new Next(arrival, article -> wait(reading)));

@@ -4,6 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.gainsay.desk.Arrival;
+import org.gainsay.desk.ArticleFiles;
+import org.gainsay.desk.Engine;
+import org.gainsay.desk.Keeping;
+import org.gainsay.desk.ListWarnings;
+import org.gainsay.desk.ReadOnce;
 import org.gainsay.format.AnnotationJson;
 import org.gainsay.format.FtmReading;
 import org.gainsay.format.Json;
@@ -134,7 +140,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Incoming incoming = new Incoming(inputs, session.in(), rules, naming, refusals)) {
             requireOneInput(incoming.waiting());
             incoming.passedOver().forEach(session.console()::say);
-            Optional<Incoming.Arrival> first = incoming.next();
+            Optional<Arrival> first = incoming.next();
             if (first.isPresent()) {
                 read(first.get(), incoming, refusals);
             }
@@ -142,13 +148,13 @@ final class ReadCommand implements Callable<Integer> {
         return refusals.exitCode();
     }
 
-    private void read(Incoming.Arrival first, Incoming incoming, Refusals refusals) {
+    private void read(Arrival first, Incoming incoming, Refusals refusals) {
         List<ListSource> used = lists.sources(home.folder());
         try (Keeping keeping = Keeping.in(home.open(session));
-                Engine engine =
-                        Engine.start(used, lists.skipBroken(), home.folder(), home.nativeCache(), session.console());
+                Engine engine = Engine.start(
+                        used, lists.skipBroken(), home.folder(), home.nativeCache(), session.console()::say);
                 Progress progress = Progress.of(session.console(), "reading", incoming.waiting() + 1)) {
-            ListWarnings.say(used, engine.lists().editions(), home.folder(), session);
+            ListWarnings.say(used, engine.lists().editions(), home.folder(), session.today(), session.console()::say);
             ReadOnce once = new ReadOnce(keeping, engine, used, replace);
             try (ReadAhead ahead = new ReadAhead(
                     first, incoming, article -> read(engine, article), article -> isAhead(article, once))) {
@@ -170,7 +176,7 @@ final class ReadCommand implements Callable<Integer> {
     }
 
     /** Whether anything was printed. */
-    private boolean read(Incoming.Arrival arrival, Function<Article, Reading> reader, ReadOnce once, boolean further) {
+    private boolean read(Arrival arrival, Function<Article, Reading> reader, ReadOnce once, boolean further) {
         ReadOnce.Result result = once.read(arrival, reader);
         sayIfNotRead(arrival.article().id(), result.language());
         if (!quiet) {

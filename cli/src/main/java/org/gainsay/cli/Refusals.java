@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.gainsay.desk.InputTable;
 import org.gainsay.intake.OutsideFailure;
 import org.gainsay.model.InputException;
 

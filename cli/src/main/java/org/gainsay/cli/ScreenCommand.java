@@ -1,10 +1,16 @@
 package org.gainsay.cli;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.gainsay.desk.Algorithms;
+import org.gainsay.desk.BirthDates;
+import org.gainsay.desk.Keeping;
+import org.gainsay.desk.ListIndex;
+import org.gainsay.desk.ListWarnings;
+import org.gainsay.desk.QueryFile;
+import org.gainsay.desk.SideBySide;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.Hit;
 import org.gainsay.model.InputException;
@@ -125,7 +131,7 @@ final class ScreenCommand implements Callable<Integer> {
     public Integer call() {
         check();
         ScreenOptions options = new ScreenOptions(limit, minScore, threshold(), Algorithms.named(algorithm), Set.of());
-        LocalDate today = session.clock().instant().atOffset(ZoneOffset.UTC).toLocalDate();
+        LocalDate today = session.today();
         Statistics statistics = new Statistics();
         Refusals refusals = new Refusals(session.console());
         List<Clearing> clearings = exclude == null ? List.of() : Clearing.read(exclude, session.in(), today, refusals);
@@ -217,9 +223,9 @@ final class ScreenCommand implements Callable<Integer> {
         try (Keeping keeping = Keeping.in(home.open(session));
                 Progress progress = Progress.beside(session.console(), "screening", queries::size)) {
             statistics.started();
-            ListIndex lists = ListIndex.of(used, this.lists.skipBroken(), home.folder(), session.console());
+            ListIndex lists = this.lists.index(used, home.folder(), session.console());
             statistics.opened(lists);
-            ListWarnings.say(used, lists.index().editions(), home.folder(), session);
+            ListWarnings.say(used, lists.index().editions(), home.folder(), today, session.console()::say);
             keeping.lists(used, lists.index());
             Screener quick = Screener.over(lists.index());
             Screener screener = exhaustive ? quick.exhaustive() : quick;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.gainsay.desk.QueryFile;
 import org.gainsay.format.Json;
 import org.gainsay.format.ScreeningJson;
 import org.gainsay.model.Hit;

@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.gainsay.desk.ListIndex;
 import org.gainsay.format.Json;
 import org.gainsay.model.Hit;
 import tools.jackson.databind.node.ObjectNode;

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.gainsay.claims.counts.Count;
 import org.gainsay.claims.counts.Counts;
 import org.gainsay.claims.filter.ClaimFilter;
+import org.gainsay.desk.HomeClaims;
 import org.gainsay.format.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,7 +40,7 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        HomeClaims claims = HomeClaims.of(home, session);
+        HomeClaims claims = home.claims(session);
         List<Count> counts =
                 Counts.of(claims.publications().values(), ClaimFilter.NONE.of(claims.claims(), claims::published));
         if (format == Format.jsonl) {

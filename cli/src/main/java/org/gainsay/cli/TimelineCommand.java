@@ -7,6 +7,8 @@ import java.util.stream.Collectors;
 import org.gainsay.claims.filter.ClaimFilter;
 import org.gainsay.claims.timeline.Moment;
 import org.gainsay.claims.timeline.Timeline;
+import org.gainsay.desk.HomeClaims;
+import org.gainsay.desk.KnownListings;
 import org.gainsay.format.Json;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Header;
@@ -60,7 +62,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ClaimFilter wanted = filters.filter();
-        HomeClaims all = HomeClaims.of(home, session);
+        HomeClaims all = home.claims(session);
         List<Claim> claims = wanted.of(all.claims(), all::published);
         List<Moment> moments =
                 Timeline.of(claims, articles(all, claims, wanted.equals(ClaimFilter.NONE)), this::listing, wanted);
@@ -91,7 +93,7 @@ final class TimelineCommand implements Callable<Integer> {
     /** The lists are opened only where some party is on one. */
     private Optional<Listing> listing(EntryKey key) {
         if (listings == null) {
-            listings = KnownListings.of(lists, home, session);
+            listings = lists.known(home.path(), session.console());
         }
         return listings.find(key);
     }

@@ -8,6 +8,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gainsay.claims.register.Transfer;
 import org.gainsay.claims.register.TransferRegister;
+import org.gainsay.desk.HomeClaims;
 import org.gainsay.format.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +59,7 @@ final class TransfersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        HomeClaims claims = HomeClaims.of(home, session);
+        HomeClaims claims = home.claims(session);
         List<Transfer> register = TransferRegister.of(filters.filter().of(claims.claims(), claims::published));
         switch (format) {
             case table -> TransferReport.print(register, session.console());

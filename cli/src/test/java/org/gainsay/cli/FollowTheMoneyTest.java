@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.gainsay.desk.Hashes;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -34,6 +34,8 @@ class HouseTest {
             .definedBy("org.gainsay.claims..")
             .layer("ledger")
             .definedBy("org.gainsay.ledger..")
+            .layer("desk")
+            .definedBy("org.gainsay.desk..")
             .layer("cli")
             .definedBy("org.gainsay.cli..")
             .whereLayer("model")
@@ -54,6 +56,8 @@ class HouseTest {
             .mayOnlyAccessLayers("model", "screen", "ledger")
             .whereLayer("ledger")
             .mayOnlyAccessLayers("model", "format")
+            .whereLayer("desk")
+            .mayOnlyAccessLayers("model", "format", "web", "lists", "screen", "read", "intake", "claims", "ledger")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 
@@ -91,7 +95,8 @@ class HouseTest {
                     "org.gainsay.lists..",
                     "org.gainsay.screen..",
                     "org.gainsay.read..",
-                    "org.gainsay.intake..")
+                    "org.gainsay.intake..",
+                    "org.gainsay.desk..")
             .should()
             .callMethod(System.class, "currentTimeMillis")
             .orShould()

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.assertj.core.data.Offset;
+import org.gainsay.desk.ListChoice;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.Hit;
 import org.gainsay.model.Query;
@@ -62,7 +63,7 @@ class ScreenTableTest {
     /** The breakdown is worked out anew from the two names; it must be that of the score which the index gave. */
     @Test
     void reasonsAddUpToTheScore() {
-        Screener screener = Screener.over(List.of(ListSource.ofBuiltin().load(ListOptions.broken(false))));
+        Screener screener = Screener.over(List.of(ListSource.ofBuiltin().load(ListChoice.broken(false))));
         ScreenOptions options = ScreenOptions.DEFAULT;
         for (String name : List.of(
                 "Sergei Shoygu",

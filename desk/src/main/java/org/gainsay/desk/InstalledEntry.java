@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import org.gainsay.format.ScreeningJson;
 import org.gainsay.ledger.Draft;
@@ -8,10 +8,11 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The ledger's entry for a list that was installed: what an entry for a loaded list holds, and where it came from. */
-final class InstalledEntry {
+public final class InstalledEntry {
     private InstalledEntry() {}
 
-    static Draft of(Outcome.Updated updated) {
+    /** What is to be appended before the list counts as installed. */
+    public static Draft of(Outcome.Updated updated) {
         ObjectNode body = (ObjectNode) ScreeningJson.edition(updated.content().edition());
         ArrayNode files = body.putArray("files");
         for (InstalledFile file : updated.version().files()) {

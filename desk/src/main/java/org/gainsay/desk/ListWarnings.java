@@ -1,11 +1,11 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.gainsay.lists.BuiltinSnapshot;
 import org.gainsay.lists.ListSource;
 import org.gainsay.lists.installed.InstalledLists;
@@ -14,16 +14,16 @@ import org.gainsay.lists.update.PublishedLists;
 import org.gainsay.model.ListEdition;
 
 /** What a person should know of the lists that answer: which are old, without aliases, or of no known date. A line a kind. */
-final class ListWarnings {
+public final class ListWarnings {
     private ListWarnings() {}
 
     /**
-     * Says it on standard error, after the line that names the lists.
+     * Says it, after the line that names the lists.
      *
      * @param used the publications, and {@code editions} what they turned out to be, in the same order
      */
-    static void say(List<ListSource> used, List<ListEdition> editions, Path home, Session session) {
-        LocalDate today = LocalDate.ofInstant(session.clock().instant(), ZoneOffset.UTC);
+    public static void say(
+            List<ListSource> used, List<ListEdition> editions, Path home, LocalDate today, Consumer<String> say) {
         List<ListStatus> installed = ListStatus.ofInstalled(
                 InstalledLists.of(home), PublishedLists.official().withSettings(home), today);
         List<String> old = new ArrayList<>();
@@ -37,29 +37,26 @@ final class ListWarnings {
                     .findFirst();
             boolean snapshot = edition.date() == null && BuiltinSnapshot.isOf(source.sha256());
             if (snapshot) {
-                session.console()
-                        .say(source.source() + ": these files are the built-in snapshot of " + BuiltinSnapshot.DATE
-                                + ", not for compliance; run gainsay lists update");
+                say.accept(source.source() + ": these files are the built-in snapshot of " + BuiltinSnapshot.DATE
+                        + ", not for compliance; run gainsay lists update");
             } else if (!source.builtin() && status.isPresent() && status.get().stale()) {
                 old.add(source.source() + " " + aged(status.get()));
             } else if (status.isEmpty() && edition.date() == null) {
                 undated.add(source.source());
             }
             if (source.lacksAliases()) {
-                session.console()
-                        .say(source.source()
-                                + ": is without its file of aliases (alt.csv or cons_alt.csv), so that only"
-                                + " primary names are found; name the folder that holds all its files");
+                say.accept(source.source()
+                        + ": is without its file of aliases (alt.csv or cons_alt.csv), so that only"
+                        + " primary names are found; name the folder that holds all its files");
             }
         }
         if (!old.isEmpty()) {
-            session.console().say("stale: " + String.join(", ", old) + "; run gainsay lists update");
+            say.accept("stale: " + String.join(", ", old) + "; run gainsay lists update");
         }
         if (!undated.isEmpty()) {
-            session.console()
-                    .say("undated: " + String.join(", ", undated)
-                            + "; if you know the date, say it, for instance --list " + undated.getFirst()
-                            + "@YYYY-MM-DD=PATH");
+            say.accept("undated: " + String.join(", ", undated)
+                    + "; if you know the date, say it, for instance --list " + undated.getFirst()
+                    + "@YYYY-MM-DD=PATH");
         }
     }
 

@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -20,8 +20,8 @@ import org.gainsay.screen.ScreenIndex;
 import org.gainsay.screen.ScreenOptions;
 import org.gainsay.screen.Screener;
 
-/** What the lists of a run say of a party, on all of them. For one thread. */
-final class KnownListings {
+/** What the lists of an index say of a party, on all of them. Thread-safe. */
+public final class KnownListings {
     private static final int MOST = 50;
 
     private final ScreenIndex index;
@@ -32,18 +32,18 @@ final class KnownListings {
         entries = index.entriesByKey();
     }
 
-    static KnownListings of(ListOptions lists, HomeFolder home, Session session) {
-        return new KnownListings(
-                ListIndex.of(lists.sources(home.path()), lists.skipBroken(), home.path(), session.console())
-                        .index());
+    /** What the lists of this index say. */
+    public static KnownListings of(ScreenIndex index) {
+        return new KnownListings(index);
     }
 
-    Optional<Listing> find(EntryKey key) {
+    /** The entry; empty where none of the lists has it. */
+    public Optional<Listing> find(EntryKey key) {
         return Optional.ofNullable(entries.get(key)).map(index::listing);
     }
 
     /** Which list entries a name may mean, the other entries of their parties among them. */
-    List<Hit> named(String name) {
+    public List<Hit> named(String name) {
         ScreenOptions options = new ScreenOptions(
                 MOST,
                 ScreenOptions.DEFAULT.threshold(),
@@ -61,7 +61,7 @@ final class KnownListings {
     }
 
     /** The entries that a name means beyond doubt, and the other entries of their parties. */
-    Set<EntryKey> certain(String name) {
+    public Set<EntryKey> certain(String name) {
         Screener screener = Screener.over(index);
         Set<EntryKey> found = new LinkedHashSet<>();
         for (Schema schema : List.of(Schema.PERSON, Schema.ORGANIZATION, Schema.VESSEL)) {
@@ -72,14 +72,14 @@ final class KnownListings {
     }
 
     /** The entry and the others of its party, as hits that need no score. */
-    List<Hit> ofParty(EntryKey key) {
+    public List<Hit> ofParty(EntryKey key) {
         return parties(Set.of(key)).stream()
                 .map(entry -> hit(entry, entry.equals(key) ? "named by its id" : "the same party"))
                 .toList();
     }
 
     /** The entries themselves and all that are one party with one of them, by list and entry. */
-    Set<EntryKey> parties(Set<EntryKey> some) {
+    public Set<EntryKey> parties(Set<EntryKey> some) {
         Set<String> parties = some.stream()
                 .map(entries::get)
                 .flatMap(Stream::ofNullable)

@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import org.gainsay.screen.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** What the columns of a file of queries mean. */
-final class QueryFile {
+public final class QueryFile {
     private static final Set<String> KNOWN =
             Set.of("id", "name", "schema", "birth_date", "country", "id_number", "imo", "address");
 
@@ -27,10 +27,10 @@ final class QueryFile {
      * @param carried the cells by column that the screening contract does not know
      * @param doubts what cannot be right in it, a line each
      */
-    record Row(Query query, List<String> cells, Map<String, String> carried, List<String> doubts) {}
+    public record Row(Query query, List<String> cells, Map<String, String> carried, List<String> doubts) {}
 
     /** Makes a query of a row that stands for itself. */
-    static Row query(InputTable.Row row) {
+    public static Row query(InputTable.Row row) {
         return query(row, row.number(), Query.named("", null), LocalDate.MAX);
     }
 
@@ -40,7 +40,7 @@ final class QueryFile {
      * @param given kind and countries of rows that do not say them
      * @param today nobody was born after it
      */
-    static Row query(InputTable.Row row, long number, Query given, LocalDate today) {
+    public static Row query(InputTable.Row row, long number, Query given, LocalDate today) {
         String name = row.cell("name");
         if (name.isEmpty()) {
             throw new InputException(row.where() + ": the row has no name; fill or remove it");
@@ -77,15 +77,16 @@ final class QueryFile {
         return carried;
     }
 
-    /** @throws InputException where nothing in the name could be compared */
-    static void checkName(String name, String where) {
+    /** Checks a name. @throws InputException where nothing in it could be compared */
+    public static void checkName(String name, String where) {
         if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new InputException(
                     where + ": the name '" + name + "' has no letter or digit to compare; write the name out");
         }
     }
 
-    static @Nullable Schema schema(String label, String where) {
+    /** The schema of a label; null where it is blank. @throws InputException where it is none */
+    public static @Nullable Schema schema(String label, String where) {
         if (label.isBlank()) {
             return null;
         }
@@ -97,7 +98,7 @@ final class QueryFile {
     }
 
     /** The countries of a cell or an option. An unknown one is refused: taken as it is, it would speak against every entry. */
-    static List<String> countries(String cell, String where) {
+    public static List<String> countries(String cell, String where) {
         List<String> countries = new ArrayList<>();
         for (String country : cell.split(";", -1)) {
             if (!country.isBlank() && !Countries.isKnown(country)) {

@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.lists.BrokenEntries;
@@ -20,48 +21,47 @@ import org.gainsay.model.ListContent;
 import org.gainsay.screen.ScreenIndex;
 
 /**
- * The index of the lists that a command looks at: taken from the home's cache, or made of the lists and left there. The
+ * The index of the lists that are looked at: taken from the home's cache, or made of the lists and left there. The
  * lists themselves are read only to make it.
  *
  * @param buildSeconds what making it took; 0 where it was there
  */
-record ListIndex(ScreenIndex index, double buildSeconds) {
+public record ListIndex(ScreenIndex index, double buildSeconds) {
     /** Indexes of other lists or versions that the cache keeps; the oldest go first. */
     private static final int KEPT = 12;
 
     private static final String ENDING = ".index";
 
     /**
-     * Opens or makes it, and says on standard error which lists it is of.
+     * Opens or makes it, and says which lists it is of.
      *
      * @param skipBroken whether entries that cannot be read are left out; such an index is not left in the cache, so that
      *     no later run takes it for one of the whole list
      * @param home whose cache is used where there is one; else the index is made in memory
      */
-    static ListIndex of(List<ListSource> sources, boolean skipBroken, Path home, Console console) {
+    public static ListIndex of(List<ListSource> sources, boolean skipBroken, Path home, Consumer<String> say) {
         Path cache = home.resolve("cache");
         Path folder = cache.resolve("indexes");
         Path file = folder.resolve(key(sources) + ENDING);
         try {
             if (Files.isRegularFile(file)) {
                 ScreenIndex index = ScreenIndex.open(file);
-                ListOptions.say(index.editions(), console);
+                say.accept(ListChoice.sentence(index.editions()));
                 return new ListIndex(index, 0);
             }
         } catch (IOException e) {
-            console.say(file + ": " + reason(e, file) + "; it is made anew");
+            say.accept(file + ": " + reason(e, file) + "; it is made anew");
         }
         long started = System.nanoTime();
         List<BrokenEntries> broken =
-                sources.stream().map(source -> ListOptions.broken(skipBroken)).toList();
+                sources.stream().map(source -> ListChoice.broken(skipBroken)).toList();
         List<ListContent> lists = load(sources, broken);
-        ListOptions.say(lists.stream().map(ListContent::edition).toList(), console);
+        say.accept(ListChoice.sentence(lists.stream().map(ListContent::edition).toList()));
         for (int number = 0; number < sources.size(); number++) {
-            ListOptions.say(sources.get(number).source(), broken.get(number), console);
+            ListChoice.say(sources.get(number).source(), broken.get(number), say);
         }
         boolean whole = broken.stream().allMatch(entries -> entries.count() == 0);
-        ScreenIndex index =
-                whole && Files.isDirectory(cache) ? make(lists, folder, file, console) : ScreenIndex.of(lists);
+        ScreenIndex index = whole && Files.isDirectory(cache) ? make(lists, folder, file, say) : ScreenIndex.of(lists);
         return new ListIndex(index, (System.nanoTime() - started) / 1e9);
     }
 
@@ -82,7 +82,7 @@ record ListIndex(ScreenIndex index, double buildSeconds) {
         return loaded;
     }
 
-    private static ScreenIndex make(List<ListContent> lists, Path folder, Path file, Console console) {
+    private static ScreenIndex make(List<ListContent> lists, Path folder, Path file, Consumer<String> say) {
         Path aside = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid());
         try {
@@ -93,7 +93,7 @@ record ListIndex(ScreenIndex index, double buildSeconds) {
             removeOldest(folder);
             return ScreenIndex.open(file);
         } catch (IOException e) {
-            console.say(folder + ": the index cannot be kept there (" + reason(e, folder)
+            say.accept(folder + ": the index cannot be kept there (" + reason(e, folder)
                     + "); it is made in memory, which takes longer and more of it");
             return ScreenIndex.of(lists);
         }

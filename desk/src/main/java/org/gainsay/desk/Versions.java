@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.util.List;
 import org.gainsay.model.ListEdition;
@@ -6,19 +6,22 @@ import org.gainsay.model.MadeWith;
 import org.gainsay.read.ArticleReader;
 
 /** What answers depend on. */
-final class Versions {
-    static final String PROGRAM = "0.1.0";
+public final class Versions {
+    /** Of the program. */
+    public static final String PROGRAM = "0.1.0";
 
     /** Of the score: raised with every change that can move one, so that a past screening is never compared with another rule. */
-    static final String SCREENING = "gainsay-names-6";
+    public static final String SCREENING = "gainsay-names-6";
 
     private Versions() {}
 
-    static String model() {
+    /** Of the statement model. */
+    public static String model() {
         return ArticleReader.modelVersion();
     }
 
-    static MadeWith madeWith(List<ListEdition> lists) {
+    /** Of all that a reading depends on. */
+    public static MadeWith madeWith(List<ListEdition> lists) {
         return new MadeWith(PROGRAM, model(), ArticleReader.RULES_VERSION, lists);
     }
 }

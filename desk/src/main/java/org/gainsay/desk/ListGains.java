@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,10 +20,11 @@ import org.gainsay.model.Listing;
 import org.jspecify.annotations.Nullable;
 
 /** What lists gained from one publication to the next. */
-final class ListGains {
+public final class ListGains {
     private ListGains() {}
 
-    static Gain between(ListSource older, ListSource newer) {
+    /** Between two publications of one list. */
+    public static Gain between(ListSource older, ListSource newer) {
         ListContent before = older.load();
         ListContent after = newer.load();
         Set<String> added = ListDiff.between(before, after).stream()
@@ -40,7 +41,7 @@ final class ListGains {
      * Of the lists that a home has installed those that may hold some of the targets: consecutive versions between which they were
      * sanctioned, else the first version after that, whose entries may say when they were listed.
      */
-    static List<Gain> installed(List<UnnamedTarget> targets, Path home) {
+    public static List<Gain> installed(List<UnnamedTarget> targets, Path home) {
         List<Gain> gains = new ArrayList<>();
         for (InstalledList list : InstalledLists.of(home).all()) {
             Set<InstalledVersion> loaded = new HashSet<>();
@@ -74,6 +75,6 @@ final class ListGains {
     }
 
     private static ListSource named(String source, InstalledVersion version, Path home) {
-        return ListOptions.named(source + "@" + version.sha256(), home);
+        return ListChoice.named(source + "@" + version.sha256(), home);
     }
 }

@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.util.List;
 import java.util.Objects;
@@ -16,7 +16,7 @@ import org.gainsay.model.Reading;
  * Reads what the home does not hold yet. Of an article that it holds with the same bytes and metadata, read with the same versions, the
  * reading is there already: nothing is read and nothing appended, so a run that was killed goes on where it ended.
  */
-final class ReadOnce {
+public final class ReadOnce {
     private final Keeping keeping;
     private final Engine engine;
     private final List<ListSource> lists;
@@ -25,10 +25,14 @@ final class ReadOnce {
     private boolean listsKept;
 
     /** An article's language and, opened only when it is asked for, its reading. */
-    record Result(String language, Supplier<Reading> reading) {}
+    public record Result(String language, Supplier<Reading> reading) {}
 
-    /** @param replace whether an article may take the place of another one with its id */
-    ReadOnce(Keeping keeping, Engine engine, List<ListSource> lists, boolean replace) {
+    /**
+     * For one run.
+     *
+     * @param replace whether an article may take the place of another one with its id
+     */
+    public ReadOnce(Keeping keeping, Engine engine, List<ListSource> lists, boolean replace) {
         this.keeping = keeping;
         this.engine = engine;
         this.lists = lists;
@@ -41,7 +45,7 @@ final class ReadOnce {
      *
      * @throws InputException if the home holds other bytes under its id
      */
-    void requirePlace(Incoming.Arrival arrival) {
+    public void requirePlace(Arrival arrival) {
         Optional<Shelved> other =
                 replace ? Optional.empty() : keeping.shelved(arrival.article().id());
         if (other.isPresent() && !other.get().sha256().equals(arrival.article().sha256())) {
@@ -54,7 +58,7 @@ final class ReadOnce {
     }
 
     /** Whether the home holds the reading that reading the article now would give. */
-    boolean isHeld(Article article) {
+    public boolean isHeld(Article article) {
         return held(article).isPresent();
     }
 
@@ -63,7 +67,7 @@ final class ReadOnce {
     }
 
     /** Reads and keeps an article; when this returns, its reading is on disk. */
-    Result read(Incoming.Arrival arrival, Function<Article, Reading> reader) {
+    public Result read(Arrival arrival, Function<Article, Reading> reader) {
         Article article = arrival.article();
         Optional<Shelved> held = held(article);
         if (held.isPresent()) {

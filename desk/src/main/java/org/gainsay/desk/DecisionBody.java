@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,13 +16,18 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Decisions about claims as bodies of ledger entries, and back. */
-final class DecisionBody {
-    static final String TYPE = "decision";
+public final class DecisionBody {
+    /** The type of their entries. */
+    public static final String TYPE = "decision";
 
     private DecisionBody() {}
 
-    /** @param ids of the claims that it was about; they are for people, the places are what counts */
-    static ObjectNode of(Decision decision, List<String> ids) {
+    /**
+     * A decision as it is kept.
+     *
+     * @param ids of the claims that it was about; they are for people, the places are what counts
+     */
+    public static ObjectNode of(Decision decision, List<String> ids) {
         ObjectNode body = Json.object();
         switch (decision) {
             case Split split -> {
@@ -57,7 +62,7 @@ final class DecisionBody {
     }
 
     /** All decisions about claims, in the order in which they were made; erased ones no longer count. */
-    static List<Decision> in(Ledger ledger) {
+    public static List<Decision> in(Ledger ledger) {
         List<Decision> decisions = new ArrayList<>();
         for (Kept kept : ledger.ofType(TYPE)) {
             if (kept.body() instanceof Body.Present present) {

@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -7,13 +7,13 @@ import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 
 /** A birth date as a query gives it: a day, a month or a year. */
-final class BirthDates {
+public final class BirthDates {
     private static final Pattern SHAPE = Pattern.compile("\\d{4}(-\\d{1,2}(-\\d{1,2})?)?");
 
     private BirthDates() {}
 
     /** A date typed by hand is held to the calendar. */
-    static @Nullable String strict(@Nullable String date, String where, LocalDate today) {
+    public static @Nullable String strict(@Nullable String date, String where, LocalDate today) {
         checked(date, where, today);
         if (date != null && !possible(date).equals(date)) {
             throw new InputException(where + " " + date + ": there is no such day; write 1962-11-23, 1962-11 or 1962");

@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import org.gainsay.model.InputException;
  * A csv file, or the first sheet of an .xlsx file, under a header: a row at a time, with errors that name file and row.
  * Which of the two it is shows in its first bytes, not in its name; either may be packed with gzip.
  */
-final class InputTable implements AutoCloseable {
+public final class InputTable implements AutoCloseable {
     private static final String GZIP = "\u001F\u008B";
     private static final String ZIP = "PK\u0003\u0004";
     private static final String OLD_EXCEL = "\u00D0\u00CF\u0011\u00E0";
@@ -56,7 +56,7 @@ final class InputTable implements AutoCloseable {
      *
      * @throws InputException where it cannot be read, or its header is not one
      */
-    static InputTable open(String path, InputStream standardInput, String... needed) {
+    public static InputTable open(String path, InputStream standardInput, String... needed) {
         boolean standard = path.equals("-");
         String label = standard ? "standard input" : path;
         try {
@@ -157,7 +157,7 @@ final class InputTable implements AutoCloseable {
             throw new InputException(headed + ": the file is empty; the first line must name the columns, among them '"
                     + needed[0] + "'");
         }
-        String shown = Columns.cut(header.toString(), HEADER_SHOWN);
+        String shown = shown(header);
         if (header.stream().anyMatch(name -> name.chars().anyMatch(letter -> letter < '\t'))) {
             throw new InputException(headed + ": no csv file; save it as csv, UTF-8, or as .xlsx");
         }
@@ -183,27 +183,34 @@ final class InputTable implements AutoCloseable {
         }
     }
 
+    /** On one line, without control characters, and not too long. */
+    private static String shown(List<String> header) {
+        String line = header.toString().replaceAll("[\\s\\u00A0]+", " ").replaceAll("\\p{Cntrl}", "");
+        int end = line.offsetByCodePoints(0, Math.min(HEADER_SHOWN, line.codePointCount(0, line.length())));
+        return end == line.length() ? line : line.substring(0, end) + "…";
+    }
+
     static boolean isDamaged(String cell) {
         return cell.indexOf('\uFFFD') >= 0;
     }
 
     /** The names of the columns, as they are written. */
-    List<String> header() {
+    public List<String> header() {
         return header;
     }
 
     /** About how many rows there are; -1 where that is not known. */
-    long size() {
+    public long size() {
         return size.getAsLong();
     }
 
-    /** @throws InputException where the file cannot be read further */
-    boolean hasNext() {
+    /** Whether there is another row. @throws InputException where the file cannot be read further */
+    public boolean hasNext() {
         return lines.hasNext();
     }
 
     /** The next row. @throws InputException where its cells do not fit the header; the rows after it can still be read */
-    Row next() {
+    public Row next() {
         Line line = lines.next();
         Row row = new Row(line.number(), filled(line.cells()));
         if (row.cells().size() != header.size()) {
@@ -237,7 +244,8 @@ final class InputTable implements AutoCloseable {
         return -1;
     }
 
-    boolean hasColumn(String name) {
+    /** Whether there is such a column, in whatever case. */
+    public boolean hasColumn(String name) {
         return column(name) >= 0;
     }
 
@@ -251,7 +259,7 @@ final class InputTable implements AutoCloseable {
     }
 
     /** A row whose cells are as many as the columns. */
-    final class Row {
+    public final class Row {
         private final long number;
         private final List<String> cells;
 
@@ -261,27 +269,27 @@ final class InputTable implements AutoCloseable {
         }
 
         /** File and line, for messages. */
-        String where() {
+        public String where() {
             return label + ":" + number;
         }
 
         /** Of the sheet's row, or of the line on which it ends. */
-        long number() {
+        public long number() {
             return number;
         }
 
         /** The names of the columns. */
-        List<String> header() {
+        public List<String> header() {
             return header;
         }
 
         /** All cells as they came, in the order of the columns. */
-        List<String> cells() {
+        public List<String> cells() {
             return cells;
         }
 
         /** The cell under a column, without spaces around it; empty where there is no such column. */
-        String cell(String column) {
+        public String cell(String column) {
             int at = column(column);
             return at < 0 ? "" : cells.get(at).strip();
         }

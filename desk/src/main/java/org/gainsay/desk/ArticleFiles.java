@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.util.Objects;
 import org.gainsay.intake.Beside;
@@ -7,14 +7,14 @@ import org.gainsay.model.Article;
 import org.gainsay.model.Metadata;
 
 /** What came in as the articles that are read: their ids, and what whoever hands them in says about them. */
-final class ArticleFiles {
+public final class ArticleFiles {
     /** A long report. Reading takes most of a minute at this size. */
-    static final int LARGEST = 1 << 20;
+    public static final int LARGEST = 1 << 20;
 
     private ArticleFiles() {}
 
     /** {@code given} takes precedence over what the document and the file beside it say. */
-    static Article article(Received received, Metadata given, String prefix) {
+    public static Article article(Received received, Metadata given, String prefix) {
         String sha256 = Hashes.sha256(received.source());
         Metadata metadata = Beside.first(given, received.metadata());
         String id = received.name() == null ? idOf(metadata, sha256) : received.name();

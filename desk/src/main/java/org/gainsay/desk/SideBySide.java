@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.util.ArrayDeque;
 import java.util.Iterator;
@@ -11,7 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /** Work on the rows of a file, on all processors at once; what comes of it is handed on in the order of the rows. */
-final class SideBySide {
+public final class SideBySide {
     /** So far ahead of the slowest row the others may be; enough that no processor waits for it. */
     private static final int AHEAD = 256;
 
@@ -25,7 +25,7 @@ final class SideBySide {
      * @param work done on any thread
      * @param done called on the caller's thread, row after row
      */
-    static <T, R> void each(Iterator<T> rows, Function<T, R> work, BiConsumer<T, R> done) {
+    public static <T, R> void each(Iterator<T> rows, Function<T, R> work, BiConsumer<T, R> done) {
         ExecutorService workers =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         try {

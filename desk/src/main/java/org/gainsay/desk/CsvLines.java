@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.io.BufferedReader;
 import java.io.FilterReader;

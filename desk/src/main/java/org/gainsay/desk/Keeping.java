@@ -1,4 +1,4 @@
-package org.gainsay.cli;
+package org.gainsay.desk;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -33,10 +33,10 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Appends to the home what a command did. A result may be shown only when the method that keeps it has returned. With
- * {@code --no-keep} there is no home, and nothing is kept.
+ * Appends to the home what was done. A result may be shown only when the method that keeps it has returned. Without a home
+ * nothing is kept.
  */
-final class Keeping implements AutoCloseable {
+public final class Keeping implements AutoCloseable {
     private final Optional<Home> home;
     private final Optional<Copies> copies;
     private final ArrayNode sources = Json.array();
@@ -48,7 +48,7 @@ final class Keeping implements AutoCloseable {
         this.copies = home.map(open -> open.copies(new CopiedText()));
     }
 
-    static Keeping in(Optional<Home> home) {
+    public static Keeping in(Optional<Home> home) {
         return new Keeping(home);
     }
 
@@ -56,7 +56,7 @@ final class Keeping implements AutoCloseable {
      * Stores the files of the lists as they came, and records which lists were loaded. What every screening of this run
      * would repeat, the files by name and hash, is stored once beside them, as a bundle.
      */
-    void lists(List<ListSource> used, ScreenIndex index) {
+    public void lists(List<ListSource> used, ScreenIndex index) {
         if (home.isEmpty()) {
             return;
         }
@@ -106,17 +106,17 @@ final class Keeping implements AutoCloseable {
     }
 
     /** The article of that id, if the home holds one. */
-    Optional<Shelved> shelved(String id) {
+    public Optional<Shelved> shelved(String id) {
         return home.flatMap(open -> open.shelf().find(id));
     }
 
     /** What was read from an article of the home. */
-    Reading reading(Shelved article) {
+    public Reading reading(Shelved article) {
         return home.orElseThrow().shelf().reading(article);
     }
 
     /** Keeps a document's bytes, its text where that is something else, and what was read from it. */
-    void reading(Reading reading, Received received) {
+    public void reading(Reading reading, Received received) {
         if (home.isEmpty()) {
             return;
         }
@@ -158,7 +158,7 @@ final class Keeping implements AutoCloseable {
      *
      * @return how many entries this makes, one or none
      */
-    int screening(Query query, ScreenOptions options, List<Hit> hits, Runnable show) {
+    public int screening(Query query, ScreenOptions options, List<Hit> hits, Runnable show) {
         if (home.isEmpty()) {
             show.run();
             return 0;
