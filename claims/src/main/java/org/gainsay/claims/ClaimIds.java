@@ -4,7 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimMention;
@@ -34,6 +36,13 @@ public final class ClaimIds {
                         .filter(claim -> claim.mentions().stream()
                                 .anyMatch(mention -> of(place(mention)).equals(id)))
                         .toList();
+    }
+
+    /** Under which ids a claim is found: that of each of its mentions. */
+    public static Set<String> of(Claim claim) {
+        Set<String> ids = new LinkedHashSet<>();
+        claim.mentions().forEach(mention -> ids.add(of(place(mention))));
+        return ids;
     }
 
     /** {@code article:start:end}, of which an id is made. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
@@ -32,8 +33,8 @@ final class ClaimWriter {
         this.positions = positions;
     }
 
-    /** In order of the first report, then of the id. */
-    List<Claim> claims(List<Bundle> bundles) {
+    /** In order of the first report, then of the id; each is written when it is asked for. */
+    Stream<Claim> claims(List<Bundle> bundles) {
         Map<String, List<Draft>> byFirstMention = new TreeMap<>();
         for (Bundle bundle : bundles) {
             Draft draft = draft(bundle);
@@ -41,20 +42,24 @@ final class ClaimWriter {
                     .computeIfAbsent(draft.first(), first -> new ArrayList<>())
                     .add(draft);
         }
-        List<Claim> claims = new ArrayList<>();
+        List<Named> named = new ArrayList<>();
         byFirstMention.forEach((first, drafts) -> {
             drafts.sort(Comparator.comparing((Draft draft) -> Claims.isBackground(draft.type()))
                     .thenComparing(draft -> draft.type().label())
                     .thenComparing(Draft::label)
                     .thenComparing(draft -> draft.mentions().toString()));
             for (int number = 1; number <= drafts.size(); number++) {
-                claims.add(claim(drafts.get(number - 1), ClaimIds.of(number == 1 ? first : first + ":" + number)));
+                String id = ClaimIds.of(number == 1 ? first : first + ":" + number);
+                Draft draft = drafts.get(number - 1);
+                named.add(new Named(id, published(draft.mentions().getFirst().article()), draft));
             }
         });
-        claims.sort(Comparator.comparing(Claim::firstReported, Comparator.nullsLast(Comparator.<String>naturalOrder()))
-                .thenComparing(Claim::id));
-        return claims;
+        named.sort(Comparator.comparing(Named::firstReported, Comparator.nullsLast(Comparator.<String>naturalOrder()))
+                .thenComparing(Named::id));
+        return named.stream().map(one -> claim(one.draft(), one.id()));
     }
+
+    private record Named(String id, @Nullable String firstReported, Draft draft) {}
 
     /** A claim without its id. */
     private record Draft(Bundle bundle, EventType type, String label, List<ClaimMention> mentions) {

@@ -3,6 +3,7 @@ package org.gainsay.claims;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gainsay.model.Claim;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Publication;
@@ -13,6 +14,9 @@ import org.gainsay.model.Reprint;
  * computed anew gives the same claims. Thread-safe.
  */
 public final class Claims {
+    /** Rises with every change of what comes of the same readings. */
+    public static final int VERSION = 1;
+
     private Claims() {}
 
     /**
@@ -25,6 +29,12 @@ public final class Claims {
      * @throws org.gainsay.model.InputException where two articles have one id
      */
     public static List<Claim> of(
+            Collection<Publication> publications, Map<String, Reprint> reprints, Collection<Decision> decisions) {
+        return stream(publications, reprints, decisions).toList();
+    }
+
+    /** As {@link #of}; each claim is written when the stream comes to it, so that not all of a large home are there at once. */
+    public static Stream<Claim> stream(
             Collection<Publication> publications, Map<String, Reprint> reprints, Collection<Decision> decisions) {
         Articles articles = Articles.of(publications, reprints);
         HomeParties parties = HomeParties.of(articles);

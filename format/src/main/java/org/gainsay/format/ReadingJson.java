@@ -44,7 +44,8 @@ public final class ReadingJson {
         return json;
     }
 
-    private static ObjectNode header(Header header) {
+    /** An article as it stands in its reading. */
+    public static ObjectNode header(Header header) {
         ObjectNode json = Json.object();
         json.put("id", header.id());
         json.put("sha256", header.sha256());
@@ -81,7 +82,8 @@ public final class ReadingJson {
         return json;
     }
 
-    private static ObjectNode entity(Entity entity) {
+    /** A party of an article as it stands in its reading. */
+    public static ObjectNode entity(Entity entity) {
         ObjectNode json = Json.object();
         json.put("id", entity.id());
         json.put("name", entity.name());

@@ -1,12 +1,18 @@
 package org.gainsay.format;
 
+import static org.gainsay.format.Fields.constant;
+import static org.gainsay.format.Fields.labelled;
+import static org.gainsay.format.Fields.list;
+import static org.gainsay.format.Fields.need;
+import static org.gainsay.format.Fields.needText;
+import static org.gainsay.format.Fields.span;
+import static org.gainsay.format.Fields.text;
+import static org.gainsay.format.Fields.words;
+
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Confidence;
 import org.gainsay.model.Entity;
@@ -18,7 +24,6 @@ import org.gainsay.model.Filler;
 import org.gainsay.model.Form;
 import org.gainsay.model.Header;
 import org.gainsay.model.InputException;
-import org.gainsay.model.Labelled;
 import org.gainsay.model.ListEdition;
 import org.gainsay.model.MadeWith;
 import org.gainsay.model.Mention;
@@ -32,7 +37,6 @@ import org.gainsay.model.RelationType;
 import org.gainsay.model.Role;
 import org.gainsay.model.Said;
 import org.gainsay.model.Schema;
-import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.gainsay.model.Statement;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +62,8 @@ public final class ReadingParser {
                 words(json.path("not_listed")));
     }
 
-    private static Header header(JsonNode json) {
+    /** An article from its JSON. */
+    public static Header header(JsonNode json) {
         Metadata metadata =
                 new Metadata(text(json, "title"), text(json, "publisher"), text(json, "published"), text(json, "url"));
         return new Header(
@@ -88,7 +93,8 @@ public final class ReadingParser {
                 json.path("builtin").asBoolean(false));
     }
 
-    private static Entity entity(JsonNode json) {
+    /** A party of an article from its JSON. */
+    public static Entity entity(JsonNode json) {
         String schema = needText(json, "schema");
         return new Entity(
                 needText(json, "id"),
@@ -118,11 +124,11 @@ public final class ReadingParser {
         return new Statement(
                 needText(json, "id"),
                 words(json.path("speakers")),
-                list(json.path("source"), ReadingParser::span),
+                list(json.path("source"), Fields::span),
                 json.has("role") ? span(json.get("role")) : null,
                 text(json, "on_behalf_of"),
-                list(json.path("cue"), ReadingParser::span),
-                list(json.path("content"), ReadingParser::span),
+                list(json.path("cue"), Fields::span),
+                list(json.path("content"), Fields::span),
                 constant(Stance.values(), json, "stance"),
                 constant(Form.values(), json, "form"),
                 text(json, "within"),
@@ -155,7 +161,7 @@ public final class ReadingParser {
                 needText(json, "id"),
                 constant(EventType.values(), json, "type"),
                 text(json, "status") == null ? null : constant(EventStatus.values(), json, "status"),
-                list(json.path("triggers"), ReadingParser::span),
+                list(json.path("triggers"), Fields::span),
                 roles);
     }
 
@@ -173,47 +179,5 @@ public final class ReadingParser {
                 needText(json, "to"),
                 constant(RelationType.values(), json, "type"),
                 constant(RelationBasis.values(), json, "basis"));
-    }
-
-    private static Span span(JsonNode json) {
-        return new Span(need(json, "start").asInt(), need(json, "end").asInt(), needText(json, "text"));
-    }
-
-    private static JsonNode need(JsonNode json, String key) {
-        JsonNode value = json.get(key);
-        if (value == null || value.isNull()) {
-            throw new InputException("the reading lacks '" + key + "'");
-        }
-        return value;
-    }
-
-    private static String needText(JsonNode json, String key) {
-        return need(json, key).asString();
-    }
-
-    private static @Nullable String text(JsonNode json, String key) {
-        JsonNode value = json.get(key);
-        return value == null || value.isNull() ? null : value.asString();
-    }
-
-    private static <E extends Enum<E> & Labelled> E constant(E[] constants, JsonNode json, String key) {
-        return labelled(constants, needText(json, key));
-    }
-
-    private static <E extends Enum<E> & Labelled> E labelled(E[] constants, String label) {
-        return Arrays.stream(constants)
-                .filter(constant -> constant.label().equals(label))
-                .findFirst()
-                .orElseThrow(() -> new InputException("'" + label + "' is no word of the reading contract"));
-    }
-
-    private static List<String> words(JsonNode json) {
-        return list(json, JsonNode::asString);
-    }
-
-    private static <T> List<T> list(JsonNode json, Function<JsonNode, T> form) {
-        List<T> values = new ArrayList<>();
-        json.forEach(element -> values.add(form.apply(element)));
-        return values;
     }
 }

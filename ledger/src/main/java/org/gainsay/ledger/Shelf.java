@@ -16,6 +16,9 @@ public interface Shelf {
     /** The article of that id. */
     Optional<Shelved> find(String id);
 
+    /** What the shelf holds, in short: another text as soon as an article comes, is read anew, or goes. */
+    String state();
+
     /** All articles, in order of id; read lazily and in pages. */
     Stream<Shelved> all();
 

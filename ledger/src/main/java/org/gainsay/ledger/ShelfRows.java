@@ -42,19 +42,29 @@ final class ShelfRows {
         for (var page = Rows.page(connection, seen + 1, PAGE);
                 !page.isEmpty();
                 page = Rows.page(connection, seen + 1, PAGE)) {
-            place(connection, page);
+            place(
+                    connection,
+                    page.stream()
+                            .map(ShelfRows::shelved)
+                            .flatMap(Optional::stream)
+                            .toList());
             seen = page.getLast().entry().seq();
         }
         Projections.setSeen(connection, NAME, seen);
     }
 
     /** Follows what has just been appended, and whatever came before it unseen. */
-    static void follow(Connection connection, List<Rows.Row> appended) throws SQLException {
-        if (Projections.seen(connection, NAME) + 1 < appended.getFirst().entry().seq()) {
+    static void follow(Connection connection, List<Draft> appended, long firstSeq) throws SQLException {
+        if (Projections.seen(connection, NAME) + 1 < firstSeq) {
             catchUp(connection);
         } else {
-            place(connection, appended);
-            Projections.setSeen(connection, NAME, appended.getLast().entry().seq());
+            var articles = new ArrayList<Shelved>();
+            for (int i = 0; i < appended.size(); i++) {
+                shelved(firstSeq + i, appended.get(i).type(), appended.get(i).body())
+                        .ifPresent(articles::add);
+            }
+            place(connection, articles);
+            Projections.setSeen(connection, NAME, firstSeq + appended.size() - 1);
         }
     }
 
@@ -68,6 +78,15 @@ final class ShelfRows {
             }
         }
         return any;
+    }
+
+    /** Places in the ledger only rise: whatever comes has the greatest, and where nothing came, what went makes fewer. */
+    static String state(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT COUNT(*), COALESCE(MAX(seq), 0) FROM shelf")) {
+            rows.next();
+            return rows.getLong(1) + " to " + rows.getLong(2);
+        }
     }
 
     static Optional<Shelved> find(Connection connection, String article) throws SQLException {
@@ -95,15 +114,12 @@ final class ShelfRows {
         }
     }
 
-    private static void place(Connection connection, List<Rows.Row> entries) throws SQLException {
+    private static void place(Connection connection, List<Shelved> articles) throws SQLException {
         try (var insert = connection.prepareStatement("""
                 INSERT INTO shelf (seq, article, file, sha256, text_sha256, language, title, publisher, published, url, made_with)
                 VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")) {
-            for (var row : entries) {
-                var article = shelved(row);
-                if (article.isPresent()) {
-                    insert(insert, article.get());
-                }
+            for (var article : articles) {
+                insert(insert, article);
             }
             insert.executeBatch();
         }
@@ -128,16 +144,19 @@ final class ShelfRows {
     private static Optional<Shelved> shelved(Rows.Row row) {
         var body = row.body();
         if (body == null || !row.entry().type().equals(TYPE)) {
-            return Optional.empty();
+            return Optional.empty(); // most entries are no readings, and need not be parsed
         }
         try {
-            return shelved(row.entry().seq(), body.json());
+            return shelved(row.entry().seq(), row.entry().type(), body.json());
         } catch (InputException e) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Shelved> shelved(long seq, JsonNode body) {
+    private static Optional<Shelved> shelved(long seq, String type, JsonNode body) {
+        if (!type.equals(TYPE)) {
+            return Optional.empty();
+        }
         var id = text(body, "article");
         var sha256 = text(body, "sha256");
         if (id == null || sha256 == null || !body.has("reading")) {

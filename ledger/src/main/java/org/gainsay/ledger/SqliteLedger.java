@@ -70,7 +70,7 @@ final class SqliteLedger implements Ledger {
         }
         Rows.insert(connection, rows);
         References.insert(connection, firstSeq, files);
-        ShelfRows.follow(connection, rows);
+        ShelfRows.follow(connection, block, firstSeq);
         return rows.stream().map(Rows.Row::entry).toList();
     }
 

@@ -31,6 +31,12 @@ final class SqliteShelf implements Shelf {
     }
 
     @Override
+    public String state() {
+        catchUp();
+        return database.read(ShelfRows::state);
+    }
+
+    @Override
     public Stream<Shelved> all() {
         catchUp();
         return Stream.iterate(

@@ -13,10 +13,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gainsay.claims.counts.Count.By;
+import org.gainsay.claims.kept.KeptArticle;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimMention;
 import org.gainsay.model.Header;
-import org.gainsay.model.Publication;
 import org.gainsay.model.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -26,22 +26,15 @@ public final class Counts {
 
     private Counts() {}
 
-    /** What is counted of one article. */
-    private record Article(Header header, int statements) {}
-
     /**
      * All there is in one line, then a line for each publisher, month, language and standing that there is, in their order.
      *
-     * @param publications of which every article counts, whether a claim is in it or not
+     * @param all of which every article counts, whether a claim is in it or not
      * @param claims a claim counts once for each publisher, month and language in which it is told
      */
-    public static List<Count> of(Iterable<Publication> publications, List<Claim> claims) {
-        Map<String, Article> articles = new TreeMap<>();
-        publications.forEach(publication -> articles.put(
-                publication.id(),
-                new Article(
-                        publication.reading().article(),
-                        publication.reading().statements().size())));
+    public static List<Count> of(Iterable<KeptArticle> all, List<Claim> claims) {
+        Map<String, KeptArticle> articles = new TreeMap<>();
+        all.forEach(article -> articles.put(article.header().id(), article));
         List<Count> counts = new ArrayList<>();
         counts.add(new Count(By.ALL, "all", articles.size(), statements(articles.values()), claims.size()));
         counts.addAll(
@@ -58,8 +51,8 @@ public final class Counts {
     }
 
     private static List<Count> by(
-            By by, Map<String, Article> articles, List<Claim> claims, Function<Header, @Nullable String> kind) {
-        SortedMap<String, List<Article>> kinds = new TreeMap<>();
+            By by, Map<String, KeptArticle> articles, List<Claim> claims, Function<Header, @Nullable String> kind) {
+        SortedMap<String, List<KeptArticle>> kinds = new TreeMap<>();
         Map<String, String> kindOf = new HashMap<>();
         articles.forEach((id, article) -> {
             String value = Objects.requireNonNullElse(kind.apply(article.header()), UNKNOWN);
@@ -78,9 +71,9 @@ public final class Counts {
         return counts;
     }
 
-    private static long statements(Iterable<Article> articles) {
+    private static long statements(Iterable<KeptArticle> articles) {
         long statements = 0;
-        for (Article article : articles) {
+        for (KeptArticle article : articles) {
             statements += article.statements();
         }
         return statements;

@@ -1,18 +1,18 @@
 package org.gainsay.claims.dossier;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gainsay.model.Claim;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Header;
-import org.gainsay.model.Publication;
 import org.gainsay.model.Role;
 import org.gainsay.model.Voice;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +40,14 @@ public record Dossier(List<Claim> claimsBy, List<Claim> claimsAbout, List<Claim>
         articles = List.copyOf(articles);
     }
 
-    /** What claims and articles hold on the subject; claims stay in their order. */
-    public static Dossier on(Subject subject, List<Claim> claims, Iterable<Publication> publications) {
+    /**
+     * What claims and articles hold on the subject; claims stay in their order.
+     *
+     * @param naming the articles that name it
+     * @param article any other article by its id
+     */
+    public static Dossier on(
+            Subject subject, List<Claim> claims, Collection<Header> naming, Function<String, Header> article) {
         List<Claim> by = claims.stream()
                 .filter(claim -> voices(claim).anyMatch(subject::isMeantBy))
                 .toList();
@@ -50,15 +56,11 @@ public record Dossier(List<Claim> claimsBy, List<Claim> claimsAbout, List<Claim>
         List<Claim> against = about.stream()
                 .filter(claim -> isDoerOrTarget(subject, claim) && isAffirmedByOthers(subject, claim))
                 .toList();
-        Set<String> telling = new HashSet<>();
-        Stream.concat(by.stream(), about.stream()).forEach(claim -> telling.addAll(claim.articles()));
         Map<String, Header> articles = new TreeMap<>();
-        publications.forEach(publication -> {
-            if (telling.contains(publication.id())
-                    || publication.reading().entities().stream().anyMatch(subject::isMeantBy)) {
-                articles.put(publication.id(), publication.reading().article());
-            }
-        });
+        naming.forEach(header -> articles.put(header.id(), header));
+        Stream.concat(by.stream(), about.stream())
+                .flatMap(claim -> claim.articles().stream())
+                .forEach(id -> articles.computeIfAbsent(id, article));
         List<Header> sorted = new ArrayList<>(articles.values());
         sorted.sort(BY_DATE);
         return new Dossier(by, about, against, sorted);

@@ -3,6 +3,8 @@ package org.gainsay.claims.dossier;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.gainsay.claims.filter.Lookup;
 import org.gainsay.claims.filter.PartyName;
 import org.gainsay.model.ClaimFiller;
 import org.gainsay.model.Entity;
@@ -21,6 +23,17 @@ public record Subject(List<PartyName> names, Set<EntryKey> entries) {
         entries = Set.copyOf(entries);
     }
 
+    /** How it is found in an index. */
+    public List<Lookup> lookups() {
+        return Stream.concat(
+                        names.stream().map(PartyName::lookup),
+                        entries.stream()
+                                .map(EntryKey::written)
+                                .sorted()
+                                .map(entry -> new Lookup(Lookup.ofId(entry), List.of())))
+                .toList();
+    }
+
     boolean isMeantBy(ClaimFiller filler) {
         return names.stream().anyMatch(name -> name.means(filler)) || isEntry(filler.value());
     }
@@ -34,7 +47,8 @@ public record Subject(List<PartyName> names, Set<EntryKey> entries) {
         return names.stream().anyMatch(name -> name.means(party)) || isEntry(party.value());
     }
 
-    boolean isMeantBy(Entity entity) {
+    /** Whether it is that party of an article. */
+    public boolean isMeantBy(Entity entity) {
         return names.stream().anyMatch(name -> name.means(entity))
                 || entity.references().stream()
                         .anyMatch(reference -> entries.contains(new EntryKey(reference.source(), reference.id())));

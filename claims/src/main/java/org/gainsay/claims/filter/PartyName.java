@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.model.ClaimFiller;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record PartyName(
         String given, Set<String> words, @Nullable String country) {
+    private static final String STATE = "=";
+
     public PartyName {
         words = Set.copyOf(words);
     }
@@ -74,6 +77,32 @@ public record PartyName(
             return country != null && country.equals(state);
         }
         return words(name == null ? value : name).containsAll(words);
+    }
+
+    /** Under which of {@link #keysOf} whom it means is found. What is found so may still be somebody else. */
+    public Lookup lookup() {
+        return new Lookup(
+                Lookup.ofId(given), country == null ? words.stream().sorted().toList() : List.of(STATE + country));
+    }
+
+    /** Keys of a party of one article that a name may mean. */
+    public static Set<String> keysOf(Entity entity) {
+        Set<String> keys = new TreeSet<>();
+        Stream.concat(Stream.of(entity.name()), entity.variants().stream())
+                .forEach(name -> keys.addAll(keysOf(entity.id(), name, stateOf(entity))));
+        return keys;
+    }
+
+    /** Keys of one that a name may mean, as the parameters of a party, a filler or an entity say. */
+    public static Set<String> keysOf(String value, @Nullable String name, @Nullable String state) {
+        Set<String> keys = new TreeSet<>();
+        keys.add(Lookup.ofId(value));
+        if (state == null) {
+            keys.addAll(words(name == null ? value : name));
+        } else {
+            keys.add(STATE + state);
+        }
+        return keys;
     }
 
     private static Set<String> words(String text) {

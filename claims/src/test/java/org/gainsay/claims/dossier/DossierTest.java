@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gainsay.claims.MadeClaim.party;
 import static org.gainsay.claims.MadeClaim.state;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.gainsay.claims.MadeClaim;
 import org.gainsay.claims.MadeReading;
@@ -55,7 +58,17 @@ class DossierTest {
                     .make());
 
     private static Dossier on(String name) {
-        return Dossier.on(new Subject(List.of(PartyName.of(name)), Set.of()), CLAIMS, ARTICLES);
+        return on(new Subject(List.of(PartyName.of(name)), Set.of()), CLAIMS);
+    }
+
+    private static Dossier on(Subject subject, List<Claim> claims) {
+        Map<String, Header> headers = new LinkedHashMap<>();
+        ARTICLES.forEach(article -> headers.put(article.id(), article.reading().article()));
+        List<Header> naming = ARTICLES.stream()
+                .filter(article -> article.reading().entities().stream().anyMatch(subject::isMeantBy))
+                .map(article -> article.reading().article())
+                .toList();
+        return Dossier.on(subject, claims, naming, id -> Objects.requireNonNull(headers.get(id)));
     }
 
     private static List<String> ids(Dossier dossier) {
@@ -82,7 +95,7 @@ class DossierTest {
     void anEntryMeansItsPartyOnAllListsAndNobodyOfItsName() {
         Subject firm =
                 new Subject(List.of(), Set.of(new EntryKey("us_ofac_sdn", "16418"), new EntryKey("eu_fsf", "EU.1")));
-        Dossier dossier = Dossier.on(firm, CLAIMS, ARTICLES);
+        Dossier dossier = on(firm, CLAIMS);
         assertThat(dossier.claimsBy()).isEmpty();
         assertThat(dossier.claimsAbout()).containsExactly(SANCTION);
         assertThat(dossier.claimsAgainst()).containsExactly(SANCTION);
@@ -97,7 +110,6 @@ class DossierTest {
                 .voice("a#s9", Stance.ACCUSES, UNITED_STATES, UNITED_STATES, true)
                 .make();
         Subject iran = new Subject(List.of(PartyName.of("Iran")), Set.of());
-        assertThat(Dossier.on(iran, List.of(withdrawn), List.of()).claimsAgainst())
-                .isEmpty();
+        assertThat(on(iran, List.of(withdrawn)).claimsAgainst()).isEmpty();
     }
 }
