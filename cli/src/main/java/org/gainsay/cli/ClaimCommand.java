@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import org.gainsay.claims.ClaimIds;
 import org.gainsay.claims.Decision;
 import org.gainsay.claims.Decision.Place;
 import org.gainsay.desk.DecisionBody;
@@ -82,22 +81,24 @@ final class ClaimCommand implements Callable<Integer> {
         if (id == null) {
             throw new ParameterException(spec.commandLine(), "claim: say which: an id, split or join");
         }
-        HomeClaims all = home.claims(session);
-        for (Claim claim : found(all, id)) {
-            switch (format) {
-                case text -> ClaimReport.print(claim, all, session.console());
-                case json -> session.console().out().println(Json.pretty(ClaimJson.of(claim)));
-                case jsonl -> session.console().out().println(Json.line(ClaimJson.of(claim)));
+        try (Home opened = home.existing(session);
+                HomeClaims all = HomeClaims.of(opened, session.console()::say)) {
+            for (Claim claim : found(all, id)) {
+                switch (format) {
+                    case text -> ClaimReport.print(claim, all, session.console());
+                    case json -> session.console().out().println(Json.pretty(ClaimJson.of(claim)));
+                    case jsonl -> session.console().out().println(Json.line(ClaimJson.of(claim)));
+                }
             }
         }
         return Program.DONE;
     }
 
     private static List<Claim> found(HomeClaims all, String id) {
-        List<Claim> found = ClaimIds.find(all.claims(), id.strip());
+        List<Claim> found = all.find(id.strip());
         if (found.isEmpty()) {
-            throw new InputException("claim: none with the id '" + id + "' among the "
-                    + all.claims().size() + " of this home; gainsay claims lists them");
+            throw new InputException("claim: none with the id '" + id + "' among the " + all.size()
+                    + " of this home; gainsay claims lists them");
         }
         return found;
     }
@@ -115,8 +116,7 @@ final class ClaimCommand implements Callable<Integer> {
         List<Place> places = new ArrayList<>();
         for (ClaimMention mention : claim.mentions()) {
             if (which.test(mention)) {
-                String sha256 =
-                        all.publication(mention.article()).reading().article().sha256();
+                String sha256 = all.article(mention.article()).sha256();
                 places.add(
                         new Place(sha256, mention.span().start(), mention.span().end()));
             }
@@ -163,26 +163,26 @@ final class ClaimCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            HomeClaims all = home.claims(session);
-            Claim claim = only(all, id);
-            Set<String> apart = new LinkedHashSet<>(references);
-            Set<String> known = new LinkedHashSet<>();
-            claim.mentions().forEach(mention -> known.add(reference(mention)));
-            for (String reference : apart) {
-                if (!known.contains(reference)) {
-                    throw new InputException("claim split: " + reference + " is no statement of " + claim.id()
-                            + "; these are: " + String.join(" ", known));
+            try (Home opened = home.existing(session);
+                    HomeClaims all = HomeClaims.of(opened, session.console()::say)) {
+                Claim claim = only(all, id);
+                Set<String> apart = new LinkedHashSet<>(references);
+                Set<String> known = new LinkedHashSet<>();
+                claim.mentions().forEach(mention -> known.add(reference(mention)));
+                for (String reference : apart) {
+                    if (!known.contains(reference)) {
+                        throw new InputException("claim split: " + reference + " is no statement of " + claim.id()
+                                + "; these are: " + String.join(" ", known));
+                    }
                 }
-            }
-            if (apart.containsAll(known)) {
-                throw new InputException(
-                        "claim split: these are all statements of " + claim.id() + "; leave out those that shall stay");
-            }
-            Decision decision = new Decision.Split(
-                    "",
-                    places(all, claim, mention -> apart.contains(reference(mention))),
-                    places(all, claim, mention -> !apart.contains(reference(mention))));
-            try (Home opened = home.existing(session)) {
+                if (apart.containsAll(known)) {
+                    throw new InputException("claim split: these are all statements of " + claim.id()
+                            + "; leave out those that shall stay");
+                }
+                Decision decision = new Decision.Split(
+                        "",
+                        places(all, claim, mention -> apart.contains(reference(mention))),
+                        places(all, claim, mention -> !apart.contains(reference(mention))));
                 return keep(
                         opened,
                         session,
@@ -223,20 +223,20 @@ final class ClaimCommand implements Callable<Integer> {
 
         @Override
         public Integer call() {
-            HomeClaims all = home.claims(session);
-            Claim first = only(all, one);
-            Claim second = only(all, other);
-            if (first.id().equals(second.id())) {
-                throw new InputException("claim join: " + one + " and " + other + " are one claim already");
-            }
-            if (first.type() != second.type()) {
-                throw new InputException(
-                        "claim join: " + one + " is " + first.type().label() + ", " + other + " "
-                                + second.type().label() + "; only claims of one type can be one event");
-            }
-            Decision decision =
-                    new Decision.Join("", places(all, first, mention -> true), places(all, second, mention -> true));
-            try (Home opened = home.existing(session)) {
+            try (Home opened = home.existing(session);
+                    HomeClaims all = HomeClaims.of(opened, session.console()::say)) {
+                Claim first = only(all, one);
+                Claim second = only(all, other);
+                if (first.id().equals(second.id())) {
+                    throw new InputException("claim join: " + one + " and " + other + " are one claim already");
+                }
+                if (first.type() != second.type()) {
+                    throw new InputException(
+                            "claim join: " + one + " is " + first.type().label() + ", " + other + " "
+                                    + second.type().label() + "; only claims of one type can be one event");
+                }
+                Decision decision = new Decision.Join(
+                        "", places(all, first, mention -> true), places(all, second, mention -> true));
                 return keep(
                         opened,
                         session,

@@ -161,7 +161,7 @@ final class ClaimReport {
 
     private void articles() {
         for (String article : claim.articles()) {
-            Metadata metadata = home.publication(article).reading().article().metadata();
+            Metadata metadata = home.article(article).metadata();
             String copy = claim.reprints().stream()
                     .filter(group -> group.indexOf(article) > 0)
                     .map(group -> "copy of " + group.getFirst())

@@ -15,6 +15,7 @@ import org.gainsay.claims.ShortName;
 import org.gainsay.desk.HomeClaims;
 import org.gainsay.format.ClaimJson;
 import org.gainsay.format.Json;
+import org.gainsay.ledger.Home;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
 import org.gainsay.model.InputException;
@@ -81,8 +82,11 @@ final class ClaimsCommand implements Callable<Integer> {
         if (offset < 0 || (limit != null && limit < 1)) {
             throw new InputException("claims: --limit takes a number from 1 upwards, --offset one from 0");
         }
-        HomeClaims all = home.claims(session);
-        List<Claim> wanted = filters.filter().of(all.claims(), all::published);
+        List<Claim> wanted;
+        try (Home opened = home.existing(session);
+                HomeClaims all = HomeClaims.of(opened, session.console()::say)) {
+            wanted = all.wanted(filters.filter());
+        }
         List<Claim> page = wanted.stream()
                 .skip(offset)
                 .limit(limit == null ? Long.MAX_VALUE : limit)

@@ -12,6 +12,7 @@ import org.gainsay.desk.KnownListings;
 import org.gainsay.format.FtmClaims;
 import org.gainsay.format.Json;
 import org.gainsay.format.ScreeningJson;
+import org.gainsay.ledger.Home;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Header;
 import org.gainsay.model.Hit;
@@ -71,7 +72,6 @@ final class DossierCommand implements Callable<Integer> {
     public Integer call() {
         PartyName name = PartyName.of(subject);
         Optional<EntryKey> entry = EntryKey.parse(subject.strip());
-        HomeClaims claims = home.claims(session);
         List<Hit> hits = List.of();
         Subject meant = new Subject(List.of(name), Set.of());
         // A state is on no list; entries that have its name in theirs are somebody else.
@@ -86,8 +86,11 @@ final class DossierCommand implements Callable<Integer> {
                 meant = new Subject(List.of(name), listings.certain(subject));
             }
         }
-        Dossier dossier =
-                Dossier.on(meant, claims.claims(), claims.publications().values());
+        Dossier dossier;
+        try (Home opened = home.existing(session);
+                HomeClaims claims = HomeClaims.of(opened, session.console()::say)) {
+            dossier = claims.dossier(meant);
+        }
         switch (format) {
             case text -> DossierReport.print(subject, name.country() != null, hits, dossier, session.console());
             case json -> session.console().out().println(Json.pretty(json(hits, dossier)));

@@ -1,7 +1,6 @@
 package org.gainsay.cli;
 
 import java.nio.file.Path;
-import org.gainsay.desk.HomeClaims;
 import org.gainsay.ledger.Home;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -28,13 +27,6 @@ final class HomeFolder {
     /** The home, made where there is none. */
     Home open(Session session) {
         return Home.open(path(), session.clock());
-    }
-
-    /** The claims of the home; says on standard error which decisions of people no longer fit. */
-    HomeClaims claims(Session session) {
-        try (Home home = existing(session)) {
-            return HomeClaims.of(home, session.console()::say);
-        }
     }
 
     /** The home for commands that only look at what was kept. */

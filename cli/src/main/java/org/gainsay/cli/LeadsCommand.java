@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gainsay.claims.filter.ClaimFilter;
 import org.gainsay.claims.leads.Gain;
 import org.gainsay.claims.leads.Lead;
 import org.gainsay.claims.leads.UnnamedTarget;
@@ -10,8 +11,10 @@ import org.gainsay.desk.HomeClaims;
 import org.gainsay.desk.ListChoice;
 import org.gainsay.desk.ListGains;
 import org.gainsay.format.Json;
+import org.gainsay.ledger.Home;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.Basis;
+import org.gainsay.model.EventType;
 import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -69,9 +72,12 @@ final class LeadsCommand implements Callable<Integer> {
         if ((old == null) != (now == null)) {
             throw new InputException("leads: --list and --to are two publications of one list; give both or neither");
         }
-        HomeClaims claims = home.claims(session);
-        List<UnnamedTarget> targets = UnnamedTarget.of(
-                claims.claims(), article -> claims.publication(article).reading());
+        List<UnnamedTarget> targets;
+        try (Home opened = home.existing(session);
+                HomeClaims claims = HomeClaims.of(opened, session.console()::say)) {
+            ClaimFilter sanctions = new ClaimFilter(null, List.of(), EventType.SANCTION, null, null, null);
+            targets = UnnamedTarget.of(claims.wanted(sanctions), claims::reading);
+        }
         List<Gain> gains = old == null || now == null ? ListGains.installed(targets, home.path()) : given(old, now);
         List<Lead> leads = targets.stream()
                 .map(target -> target.lead(gains))

@@ -7,6 +7,7 @@ import org.gainsay.claims.counts.Counts;
 import org.gainsay.claims.filter.ClaimFilter;
 import org.gainsay.desk.HomeClaims;
 import org.gainsay.format.Json;
+import org.gainsay.ledger.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,9 +41,11 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        HomeClaims claims = home.claims(session);
-        List<Count> counts =
-                Counts.of(claims.publications().values(), ClaimFilter.NONE.of(claims.claims(), claims::published));
+        List<Count> counts;
+        try (Home opened = home.existing(session);
+                HomeClaims claims = HomeClaims.of(opened, session.console()::say)) {
+            counts = Counts.of(claims.articles().toList(), claims.wanted(ClaimFilter.NONE));
+        }
         if (format == Format.jsonl) {
             counts.forEach(count -> session.console().out().println(Json.line(json(count))));
             return Program.DONE;

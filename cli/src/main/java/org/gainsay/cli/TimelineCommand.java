@@ -3,17 +3,17 @@ package org.gainsay.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.gainsay.claims.filter.ClaimFilter;
+import org.gainsay.claims.kept.KeptArticle;
 import org.gainsay.claims.timeline.Moment;
 import org.gainsay.claims.timeline.Timeline;
 import org.gainsay.desk.HomeClaims;
 import org.gainsay.desk.KnownListings;
 import org.gainsay.format.Json;
+import org.gainsay.ledger.Home;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Header;
 import org.gainsay.model.Listing;
-import org.gainsay.model.Publication;
 import org.gainsay.screen.EntryKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -62,10 +62,13 @@ final class TimelineCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         ClaimFilter wanted = filters.filter();
-        HomeClaims all = home.claims(session);
-        List<Claim> claims = wanted.of(all.claims(), all::published);
-        List<Moment> moments =
-                Timeline.of(claims, articles(all, claims, wanted.equals(ClaimFilter.NONE)), this::listing, wanted);
+        List<Moment> moments;
+        try (Home opened = home.existing(session);
+                HomeClaims all = HomeClaims.of(opened, session.console()::say)) {
+            List<Claim> claims = all.wanted(wanted);
+            moments =
+                    Timeline.of(claims, articles(all, claims, wanted.equals(ClaimFilter.NONE)), this::listing, wanted);
+        }
         if (format == Format.jsonl) {
             moments.forEach(moment -> session.console().out().println(Json.line(json(moment))));
             return Program.DONE;
@@ -82,11 +85,13 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private static List<Header> articles(HomeClaims all, List<Claim> claims, boolean whole) {
-        var told = claims.stream().flatMap(claim -> claim.articles().stream()).collect(Collectors.toSet());
-        return all.publications().values().stream()
-                .filter(publication -> whole || told.contains(publication.id()))
-                .map(Publication::reading)
-                .map(reading -> reading.article())
+        if (whole) {
+            return all.articles().map(KeptArticle::header).toList();
+        }
+        return claims.stream()
+                .flatMap(claim -> claim.articles().stream())
+                .distinct()
+                .map(all::article)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.gainsay.claims.register.Transfer;
 import org.gainsay.claims.register.TransferRegister;
 import org.gainsay.desk.HomeClaims;
 import org.gainsay.format.Json;
+import org.gainsay.ledger.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,8 +60,11 @@ final class TransfersCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        HomeClaims claims = home.claims(session);
-        List<Transfer> register = TransferRegister.of(filters.filter().of(claims.claims(), claims::published));
+        List<Transfer> register;
+        try (Home opened = home.existing(session);
+                HomeClaims claims = HomeClaims.of(opened, session.console()::say)) {
+            register = TransferRegister.of(claims.wanted(filters.filter()));
+        }
         switch (format) {
             case table -> TransferReport.print(register, session.console());
             case jsonl -> register.forEach(transfer -> session.console().out().println(Json.line(json(transfer))));

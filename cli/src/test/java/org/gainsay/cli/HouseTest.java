@@ -53,7 +53,7 @@ class HouseTest {
             .whereLayer("intake")
             .mayOnlyAccessLayers("model", "format", "web")
             .whereLayer("claims")
-            .mayOnlyAccessLayers("model", "screen", "ledger")
+            .mayOnlyAccessLayers("model", "format", "screen", "ledger")
             .whereLayer("ledger")
             .mayOnlyAccessLayers("model", "format")
             .whereLayer("desk")

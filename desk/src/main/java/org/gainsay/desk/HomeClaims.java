@@ -5,47 +5,123 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.gainsay.claims.Claims;
 import org.gainsay.claims.Decision;
-import org.gainsay.claims.reprints.CopiedText;
+import org.gainsay.claims.dossier.Dossier;
+import org.gainsay.claims.dossier.Subject;
+import org.gainsay.claims.filter.ClaimFilter;
+import org.gainsay.claims.kept.KeptArticle;
+import org.gainsay.claims.kept.KeptClaims;
 import org.gainsay.ledger.Home;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Header;
 import org.gainsay.model.InputException;
-import org.gainsay.model.Publication;
-import org.gainsay.model.Reprint;
+import org.gainsay.model.Reading;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The claims of a home with the articles that tell them.
- *
- * @param publications by id
- */
-public record HomeClaims(Map<String, Publication> publications, List<Claim> claims) {
-    /** All of them as they are now; says which decisions of people no longer fit. */
-    public static HomeClaims of(Home home, Consumer<String> say) {
-        Map<String, Publication> publications = new LinkedHashMap<>();
-        try (Stream<Publication> all = home.shelf().publications()) {
-            all.forEach(publication -> publications.put(publication.id(), publication));
+/** The claims of a home as it is now, and the articles that tell them. Thread-safe; usable while the home is open. */
+public final class HomeClaims implements AutoCloseable {
+    /** From so many articles on computing them takes long enough to say so. */
+    private static final int MANY = 2_000;
+
+    /** Readings that are remembered: what asks for one mostly asks for it again. */
+    private static final int READINGS = 64;
+
+    private final Home home;
+    private final KeptClaims claims;
+    private final Map<String, Reading> readings = new LinkedHashMap<>(READINGS, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Reading> eldest) {
+            return size() > READINGS;
         }
-        Map<String, Reprint> reprints = home.copies(new CopiedText()).all();
-        List<Decision> decisions = DecisionBody.in(home.ledger());
-        for (Decision decision : Claims.unfitting(publications.values(), decisions)) {
-            say.accept(decision.name() + " about claims no longer fits: an article that it speaks of is gone or "
-                    + "reads differently now; look at it with gainsay ledger list --type decision");
-        }
-        return new HomeClaims(publications, Claims.of(publications.values(), reprints, decisions));
+    };
+
+    private HomeClaims(Home home, KeptClaims claims) {
+        this.home = home;
+        this.claims = claims;
     }
 
-    public Publication publication(String article) {
-        Publication publication = publications.get(article);
-        if (publication == null) {
-            throw new InputException("no article '" + article + "' in this home");
+    /** All of them; says which decisions of people no longer fit, and that it will take a while where it does. */
+    public static HomeClaims of(Home home, Consumer<String> say) {
+        List<Decision> decisions = DecisionBody.in(home.ledger());
+        KeptClaims claims = KeptClaims.of(home, decisions, articles -> {
+            if (articles > MANY) {
+                say.accept("putting together what " + articles + " articles tell, since something has changed ...");
+            }
+        });
+        for (int place : claims.unfitting()) {
+            say.accept(decisions.get(place).name()
+                    + " about claims no longer fits: an article that it speaks of is gone or "
+                    + "reads differently now; look at it with gainsay ledger list --type decision");
         }
-        return publication;
+        return new HomeClaims(home, claims);
+    }
+
+    /** All claims in their order, meetings and cooperation too; close the stream. */
+    public Stream<Claim> all() {
+        return claims.all();
+    }
+
+    /** How many claims there are, meetings and cooperation included. */
+    public int size() {
+        return claims.size();
+    }
+
+    /** The claims that are wanted, in their order. */
+    public List<Claim> wanted(ClaimFilter filter) {
+        return claims.wanted(filter);
+    }
+
+    /** The claim with that id, else those with a mention whose id it is. */
+    public List<Claim> find(String id) {
+        return claims.find(id);
+    }
+
+    /** What the home holds on somebody. */
+    public Dossier dossier(Subject subject) {
+        return Dossier.on(
+                subject,
+                claims.of(subject.lookups()),
+                claims.naming(subject.lookups(), subject::isMeantBy),
+                claims::article);
+    }
+
+    /** The articles in order of their ids; close the stream. */
+    public Stream<KeptArticle> articles() {
+        return claims.articles();
+    }
+
+    /**
+     * An article by its id.
+     *
+     * @throws InputException where the home has none of that id
+     */
+    public Header article(String id) {
+        return claims.article(id);
     }
 
     /** The ISO date on which an article was published; null where that is not known. */
     public @Nullable String published(String article) {
-        return publication(article).reading().article().metadata().published();
+        return claims.published(article);
+    }
+
+    /**
+     * What was read from an article.
+     *
+     * @throws InputException where the home has none of that id
+     */
+    public synchronized Reading reading(String article) {
+        return readings.computeIfAbsent(
+                article,
+                id -> home.shelf()
+                        .reading(home.shelf()
+                                .find(id)
+                                .orElseThrow(() -> new InputException("no article '" + id + "' in this home"))));
+    }
+
+    @Override
+    public void close() {
+        claims.close();
     }
 }

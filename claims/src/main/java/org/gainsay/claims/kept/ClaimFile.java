@@ -51,6 +51,11 @@ final class ClaimFile implements AutoCloseable {
     /** A condition of SQL with what stands for its question marks. */
     private record Condition(String sql, List<Object> values) {}
 
+    int size() {
+        return select("SELECT COUNT(*) FROM claim", List.of(), row -> row.getInt(1))
+                .getFirst();
+    }
+
     Stream<Claim> all() {
         return claims(new Condition("TRUE", List.of()));
     }

@@ -82,6 +82,11 @@ public final class KeptClaims implements AutoCloseable {
         return file.all();
     }
 
+    /** How many there are. */
+    public int size() {
+        return file.size();
+    }
+
     /** The claims that are wanted, in their order. */
     public List<Claim> wanted(ClaimFilter filter) {
         return file.claims(filter)
