@@ -43,6 +43,10 @@ final class Adjuncts {
                     + "|(?:a|one|two|three|four|five|several|\\d+) (?:days?|weeks?|months?|years?) (?:ago|later|earlier|before)"
                     + "|in recent (?:days|weeks|months|years)|[Ii]n the night to " + DAY
                     + "|for a long time|for (?:months|years|weeks))\\b");
+    /** An open relative clause: what follows belongs to it. */
+    private static final Pattern RELATIVE =
+            Pattern.compile("\\b(?:which|who|whose|that (?:had|has|have|was|were))\\b[^,]*$");
+
     private static final Pattern RELATIVE_TIME =
             Pattern.compile("\\b(?:[Bb]efore|[Aa]fter|[Ss]ince) (?:the|its|their|it|\\p{Lu}\\p{L}+) [^,.;\"]{3,60}");
     private static final Pattern REASON = Pattern.compile(
@@ -117,7 +121,11 @@ final class Adjuncts {
         int least = Integer.MAX_VALUE;
         for (Range time : times) {
             int distance = Math.max(time.start() - trigger.end(), trigger.start() - time.end());
-            boolean elsewhere = asides.stream().anyMatch(aside -> aside.contains(time) && !aside.contains(trigger));
+            boolean relative = time.start() > trigger.end()
+                    && RELATIVE.matcher(plain.substring(trigger.end(), time.start()))
+                            .find();
+            boolean elsewhere =
+                    relative || asides.stream().anyMatch(aside -> aside.contains(time) && !aside.contains(trigger));
             if (distance < least && !time.overlaps(trigger) && !elsewhere) {
                 least = distance;
                 best = Optional.of(time);

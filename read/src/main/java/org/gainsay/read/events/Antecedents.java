@@ -49,6 +49,9 @@ final class Antecedents {
                     + ")|(?<sanction>" + SANCTION + ")|(?<charge>" + CHARGE + "))\\b(?! (?:that|by|on|of)\\b)"
                     + "|^[\"\\s]*(?:it|that|this|these|those|they|them|so|responsibility|involvement)\\b(?: \\p{L}+){0,3}[\"\\s]*$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOTHING_GIVEN = Pattern.compile(
+            "\\bnothing (?:has|had|have) (?:ever |yet )?been (?:delivered|sold|sent|shipped|supplied|handed over|exported)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern POINTED_AT =
             Pattern.compile("\\b(?:these|those|this|that|such|the|its|them)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern GOES_ON = Pattern.compile(
@@ -97,6 +100,11 @@ final class Antecedents {
         Matcher pointer = POINTS_BACK.matcher(words);
         if (pointer.find()) {
             return pointedAt(index, before, pointer);
+        }
+        if (draft.stance() == Stance.DENIES && NOTHING_GIVEN.matcher(words).find()) {
+            return last(index, before, event -> TRANSFERS.contains(event.type()))
+                    .map(List::of)
+                    .orElse(List.of());
         }
         return goods(index, before, words)
                 .or(() -> counts(index, before, words))

@@ -67,6 +67,7 @@ final class ArmsLexicon {
                 && (family.equals(before.family())
                         || family.equals(ArmsItem.GENERAL)
                         || family.equals(ArmsItem.GOODS)
+                        || family.equals(ArmsItem.KIT)
                         || words.get(before.last()).form().matches(".*\\d.*"));
     }
 

@@ -16,6 +16,8 @@ final class Clause {
     private static final Pattern PARTICIPLE =
             Pattern.compile(".*(?:ed|en|wn|ght|nt|old|ung|unk|uck)|shot|hit|put|hurt|set");
     private static final Set<String> POINTING = Set.of("these", "those", "this", "they", "them", "it");
+    private static final Set<String> SOME =
+            Grammar.words("some all most many several both half two three four five six seven eight nine ten dozens");
     private static final Set<String> REDUCIBLE = Set.of("impose", "supply");
     private static final Set<String> FIRST_PERSON = Set.of("i", "we");
     private static final Set<String> ANYBODY = Grammar.words(
@@ -32,6 +34,8 @@ final class Clause {
             suggestions news fact evidence proof signs""");
     private static final Set<String> OTHERS = Grammar.words(
             "neighbour neighbours neighbor neighbors ally allies partner partners rival rivals enemy enemies opponent opponents friend friends");
+    private static final Set<String> ADMITS = Grammar.words(
+            "admit admits admitted admitting concede concedes conceded conceding acknowledge acknowledges acknowledged own owns owned");
     private static final int FARTHEST_ANTECEDENT = 6;
     private static final int FARTHEST_HEAD = 4;
     private static final int LONGEST_THING = 7;
@@ -136,6 +140,9 @@ final class Clause {
         if (sentence.form(verb).endsWith("ing") && sentence.form(verb - 1).equals("by")) {
             return doer(verb);
         }
+        if (sentence.form(verb - 1).equals("and")) {
+            return firstSubject(verb);
+        }
         List<Argument> found = new ArrayList<>();
         for (Argument argument : arguments.reversed()) {
             if (argument.last() >= verb || argument.first() <= opener || argument.first() < scope.from()) {
@@ -151,6 +158,19 @@ final class Clause {
         return found.isEmpty() ? head(verb) : found;
     }
 
+    /** Who does the second of two things: "Canada followed the United States and sanctioned". */
+    private List<Argument> firstSubject(int verb) {
+        List<Argument> before = arguments.stream()
+                .filter(a -> a.last() < verb && a.first() > opener && a.first() >= scope.from())
+                .filter(a -> a.marker().isEmpty() && !a.modifier())
+                .toList();
+        return before.isEmpty()
+                ? head(verb)
+                : before.stream()
+                        .filter(a -> a.group() == before.getFirst().group())
+                        .toList();
+    }
+
     /** Who acts "by supplying": the first party of the clause that is not the speaker. */
     private List<Argument> doer(int verb) {
         return arguments.stream()
@@ -162,11 +182,13 @@ final class Clause {
 
     /** Where no party stands alone, one that qualifies the subject: "Russian forces struck". */
     private List<Argument> head(int verb) {
+        int first = verb;
+        while (first > scope.from() && isVerbal(sentence.form(first - 1))) {
+            first--;
+        }
+        int nearest = first - FARTHEST_HEAD;
         return arguments.stream()
-                .filter(a -> a.last() < verb
-                        && a.last() >= verb - FARTHEST_HEAD
-                        && a.first() > opener
-                        && a.first() >= scope.from())
+                .filter(a -> a.last() < verb && a.last() >= nearest && a.first() > opener && a.first() >= scope.from())
                 .filter(a -> a.modifier() && a.marker().isEmpty() && a.isActor())
                 .filter(a -> !sentence.form(verb - 1).equals("and"))
                 .limit(1)
@@ -299,6 +321,16 @@ final class Clause {
         return announces ? Optional.ofNullable(scope.speaker()) : Optional.empty();
     }
 
+    /** The party that admits a deed which its statement names by a noun: "has admitted the purchase of launchers". */
+    Optional<Argument> admitter() {
+        Draft draft = scope.draft();
+        boolean admits = draft != null
+                && draft.cue().stream()
+                        .anyMatch(cue -> sentence.words().stream()
+                                .anyMatch(word -> cue.contains(word.range()) && ADMITS.contains(word.form())));
+        return admits ? Optional.ofNullable(scope.speaker()) : Optional.empty();
+    }
+
     /** Whether goods that the verb needs are only pointed at: "these were delivered", "supplied them to". */
     boolean pointsAtGoods() {
         String before = sentence.form(hit.first() - 1);
@@ -308,7 +340,11 @@ final class Clause {
             before = sentence.form(word);
         }
         boolean passive = isPassive() && POINTING.contains(before);
-        return passive || POINTING.contains(sentence.form(hit.last() + 1));
+        String after = sentence.form(hit.last() + 1);
+        boolean some = Grammar.isNumber(after) || SOME.contains(after);
+        boolean ofThem =
+                some && sentence.form(hit.last() + 2).equals("of") && POINTING.contains(sentence.form(hit.last() + 3));
+        return passive || POINTING.contains(after) || ofThem;
     }
 
     /** Whether nothing but determiners, adjectives and numbers stands between the trigger and an argument. */

@@ -16,7 +16,7 @@ final class ClauseReader {
             grant granted granting extend extended impose imposes imposed imposing announce announces announced announcing
             approve approved pledge pledged promise promised carry carried carrying launch launched launching deny denied resume
             resumed halt halted suspend suspended continue continued stop stopped expand expanded plan planned planning threaten
-            threatened conduct conducted commit committed committing slap slapped tighten tightened""");
+            threatened put puts putting place places placed placing levy levied conduct conducted commit committed committing slap slapped tighten tightened""");
     private static final Set<String> WEEKDAYS =
             Grammar.words("monday tuesday wednesday thursday friday saturday sunday");
     private static final Set<String> ANY_GOODS = Grammar.words(
@@ -47,7 +47,11 @@ final class ClauseReader {
 
     static List<Part> parts(Sentence sentence, Scope scope, Trigger.Hit hit, Frames frames) {
         ClauseReader reader = new ClauseReader(sentence, scope, hit, frames);
-        reader.add("inner", reader.clause.inside());
+        reader.add(
+                "inner",
+                reader.clause.inside().stream()
+                        .filter(argument -> !argument.modifier() || !reader.frame.equals("impose"))
+                        .toList());
         if (hit.trigger().isNominal()) {
             reader.aroundNoun();
         } else {
@@ -137,9 +141,11 @@ final class ClauseReader {
                 && !WEEKDAYS.contains(sentence.form(hit.last() + 2))) {
             clause.thingFrom(hit.last() + 2).ifPresent(range -> addThing(preposition, range));
         }
-        boolean acts = has("agent") || has("modifier") || has("by") || has("from");
-        if (!acts && charge() < 0 && ANNOUNCED.contains(frame)) {
-            clause.announcer().ifPresent(speaker -> parts.add(new Part("agent", speaker)));
+        boolean purchase = frame.equals("receive_noun");
+        boolean acts = has("agent") || has("modifier") || has("by") || (has("from") && !purchase);
+        if (!acts && charge() < 0 && (ANNOUNCED.contains(frame) || purchase)) {
+            (purchase ? clause.admitter() : clause.announcer().or(clause::admitter))
+                    .ifPresent(speaker -> parts.add(new Part("agent", speaker)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Mention;
 import org.gainsay.model.MentionKind;
@@ -129,7 +130,13 @@ final class SentenceReader {
             Candidate candidate = candidates.get(index);
             boolean more = index + 1 < candidates.size() && joins(sentence, candidate, candidates.get(index + 1), true);
             boolean joined = index > 0 && joins(sentence, candidates.get(index - 1), candidate, more);
-            String marker = marker(sentence, candidate.first());
+            String marker = marker(
+                    sentence,
+                    candidate.first(),
+                    word -> candidates.stream()
+                            .anyMatch(other -> other.kind() == Argument.Kind.PARTY
+                                    && other.first() <= word
+                                    && word <= other.last()));
             int group = index;
             if (marker.isEmpty() && (joined || (index > 0 && heads(sentence, candidates.get(index - 1), candidate)))) {
                 Argument before = arguments.getLast();
@@ -201,7 +208,8 @@ final class SentenceReader {
         return Math.min(word, limit);
     }
 
-    private static String marker(Sentence sentence, int first) {
+    /** @param named whether a word belongs to somebody's name, who then receives himself */
+    private static String marker(Sentence sentence, int first, IntPredicate named) {
         for (int word = first - 1; word >= Math.max(0, first - FARTHEST_PREPOSITION); word--) {
             String form = sentence.form(word);
             boolean counts = form.equals("of")
@@ -211,7 +219,7 @@ final class SentenceReader {
             } else if (approximates(sentence, word)) {
                 word -= form.equals("to") ? 1 : 0;
             } else if (Grammar.PREPOSITIONS.contains(form)) {
-                return SEATED.contains(form) ? handedTo(sentence, word) : form;
+                return SEATED.contains(form) && !named.test(word - 1) ? handedTo(sentence, word) : form;
             } else if (!Grammar.isSoft(form) && !form.equals("'s")) {
                 return farMarker(sentence, word, first);
             }

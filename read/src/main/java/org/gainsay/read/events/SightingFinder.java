@@ -268,7 +268,7 @@ final class SightingFinder {
     private boolean satisfied(Trigger trigger, Sentence sentence, List<Part> parts) {
         return switch (trigger.needs()) {
             case NOTHING -> true;
-            case ARMS -> items(trigger, parts).stream().anyMatch(ArmsItem::isArms);
+            case ARMS -> items(trigger, parts).stream().anyMatch(ArmsItem::isArms) || handsOverKit(trigger, parts);
             case GOODS -> !items(trigger, parts).isEmpty();
             case CONTEXT ->
                 arms.in(sentence.words()).stream().anyMatch(ArmsItem::isArms)
@@ -292,6 +292,14 @@ final class SightingFinder {
                 plays(Role.RECIPIENT, trigger, parts)
                         && items(trigger, parts).stream().anyMatch(ArmsItem::isArms);
         };
+    }
+
+    /** "Sold launchers to Venezuela", "the purchase of boats from Turkey". */
+    private boolean handsOverKit(Trigger trigger, List<Part> parts) {
+        boolean given = plays(Role.SUPPLIER, trigger, parts);
+        boolean taken = plays(Role.RECIPIENT, trigger, parts);
+        return (trigger.isNominal() ? given || taken : given && taken)
+                && items(trigger, parts).stream().anyMatch(ArmsItem::isKit);
     }
 
     private static boolean strikes(List<ArmsItem> items) {

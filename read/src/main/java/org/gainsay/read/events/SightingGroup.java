@@ -53,6 +53,7 @@ final class SightingGroup {
         words.values().forEach(here -> here.removeAll(IDLE));
         families.remove(ArmsItem.GENERAL);
         families.remove(ArmsItem.GOODS);
+        families.remove(ArmsItem.KIT);
     }
 
     void add(SightingGroup other) {

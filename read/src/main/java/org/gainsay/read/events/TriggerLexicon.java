@@ -16,7 +16,11 @@ final class TriggerLexicon {
     private static final int WIDEST_GAP = 4;
     private static final Set<String> COMPOUNDS =
             Grammar.words("control controls ban bans licence licences license licenses market markets chain chains");
+    private static final int LONG_GAP = 14;
     private static final String GAP = "*";
+
+    /** "Put the maker and its chairman, …, on its list". */
+    private static final String ANY_GAP = "**";
 
     /**
      * The words of one row.
@@ -25,7 +29,7 @@ final class TriggerLexicon {
      */
     private record Pattern(Trigger trigger, List<Set<String>> words, Set<String> ahead) {
         boolean isLoose() {
-            return words.stream().anyMatch(forms -> forms.contains(GAP));
+            return words.stream().anyMatch(forms -> forms.contains(GAP) || forms.contains(ANY_GAP));
         }
     }
 
@@ -80,11 +84,15 @@ final class TriggerLexicon {
     private static int end(Sentence sentence, int at, List<Set<String>> words) {
         int position = at;
         for (int index = 0; index < words.size(); index++) {
-            if (words.get(index).contains(GAP) && index + 1 == words.size()) {
+            boolean any = words.get(index).contains(ANY_GAP);
+            boolean gap = any || words.get(index).contains(GAP);
+            if (gap && index + 1 == words.size()) {
                 return position - 1;
-            } else if (words.get(index).contains(GAP)) {
+            } else if (gap) {
                 Set<String> next = words.get(++index);
-                int limit = Math.min(position + WIDEST_GAP, sentence.words().size() - 1);
+                int limit = Math.min(
+                        position + (any ? LONG_GAP : WIDEST_GAP),
+                        sentence.words().size() - 1);
                 while (position <= limit && !next.contains(sentence.form(position))) {
                     if (Grammar.opensClause(sentence.form(position))) {
                         return -1;
@@ -103,7 +111,9 @@ final class TriggerLexicon {
     }
 
     private static boolean goesOn(Sentence sentence, int last, Pattern pattern) {
-        int reach = pattern.words().getLast().contains(GAP) ? WIDEST_GAP : 1;
+        int reach = pattern.words().getLast().contains(GAP)
+                ? WIDEST_GAP
+                : pattern.words().getLast().contains(ANY_GAP) ? LONG_GAP : 1;
         for (int word = last + 1; word <= last + reach; word++) {
             if (pattern.ahead().contains(sentence.form(word))) {
                 return true;

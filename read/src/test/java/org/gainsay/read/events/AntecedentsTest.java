@@ -48,6 +48,13 @@ class AntecedentsTest {
     }
 
     @Test
+    void takesNothingThatWasGivenForTheTransfer() {
+        Scene scene = accusationAndSanction()
+                .says("[IR Tehran]", "said", "there were talks, but nothing had been delivered", Stance.DENIES);
+        assertThat(last(scene)).containsExactly(EventType.ARMS_TRANSFER);
+    }
+
+    @Test
     void takesNothingForAnEventOfAnotherKind() {
         assertThat(last(accusationAndSanction().says("[IR Tehran]", "denied", "the attack", Stance.DENIES)))
                 .isEmpty();

@@ -84,6 +84,17 @@ class EventFinderTest {
             [IR~ Iranian] drones hit [@KYIV Kyiv]                                    | attack occurred target=KYIV; weapon=drones
             [GB Britain] put [ACME Acme] on its own sanctions list                   | sanction imposed imposer=GB; target=ACME
             [US Washington] blacklisted two [RU Moscow] banks                        | sanction imposed imposer=US; target=two Moscow banks; count=two
+            [IR Iran] sold launchers to [VE Venezuela]                               | arms_transfer delivered supplier=IR; recipient=VE; item=launchers
+            the purchase of patrol boats from [TR Turkey]                            | arms_transfer delivered supplier=TR; item=patrol boats
+            [CO Colombia] ordered 18 Gripen fighters from [SE Sweden]                | arms_transfer ordered supplier=SE; recipient=CO; item=Gripen fighters; quantity=18
+            [GY Guyana]'s own army has received tanks from [BR Brazil]               | arms_transfer delivered supplier=BR; recipient=GY; item=tanks
+            [AE Dubai] flew drones to [RSF Rapid Support Forces] in [SD Sudan]       | arms_transfer delivered supplier=AE; recipient=RSF; item=drones; place=SD
+            [TR Turkey] had delivered six of them to [LY Libya]                      | arms_transfer delivered supplier=TR; recipient=LY
+            [RU Russia] struck two depots which had been built in January            | attack occurred target=two depots; attacker=RU
+            Rockets found their way to [SD Sudan]                                    | arms_transfer delivered recipient=SD; item=Rockets
+            [US Washington] put sanctions on [ACME Acme]                             | sanction imposed imposer=US; target=ACME
+            [CA Canada] followed [US Washington] and sanctioned [ACME Acme]          | sanction imposed imposer=CA; target=ACME
+            [CN China] has put the drone maker [ACME Acme] and its chairman, [BOSE Bose], on its list | sanction imposed imposer=CN; target=ACME+BOSE
             [KP Pyongyang] and [RU Moscow] build drones together in [@OMSK Omsk]     | joint_production running item=drones; place=OMSK; participant=KP+RU
             """)
     void readsConstructions(String sentence, String expected) {
@@ -98,6 +109,7 @@ class EventFinderTest {
             [RU Russia] received a delegation from [CN China]
             [IR Iran] provided no details
             Exports to [CN China] rose by a third
+            The fishermen sold their boats
             [FR France] armed itself with patience
             [FR France] warned everybody who arms [SY Syria]
             The minister would not say whether [IR Iran] had sent drones to [RU Russia]
