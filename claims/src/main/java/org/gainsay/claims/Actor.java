@@ -25,6 +25,12 @@ record Actor(Party party, Party side, @Nullable String state, Set<String> member
         return new Actor(party, other, other.country() == null ? state : other.country(), members, described);
     }
 
+    /** Who acts where this party does: its state (or union) for a ministry or an army, unless that stands on a list of its own. */
+    Actor acting() {
+        boolean listed = party.value().contains(":");
+        return listed || party.equals(side) ? this : new Actor(side, side, side.country(), Set.of(), false);
+    }
+
     /** What two parties have in common that are one actor: ministries, armies and the state itself. */
     String root() {
         return side.value();

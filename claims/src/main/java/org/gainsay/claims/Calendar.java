@@ -206,4 +206,13 @@ final class Calendar {
             default -> null;
         };
     }
+
+    /** The day of an article; null where it has none. */
+    static @Nullable LocalDate date(String day) {
+        try {
+            return day.equals(Articles.UNDATED) ? null : LocalDate.parse(day.substring(0, Math.min(10, day.length())));
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
 }

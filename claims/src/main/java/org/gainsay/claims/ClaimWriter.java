@@ -171,6 +171,9 @@ final class ClaimWriter {
                         .forEach(cell -> values.computeIfAbsent(key(cell), key -> new Value(cell))
                                 .add(cell, piece));
             }
+            if (values.values().stream().anyMatch(Value::isParty)) {
+                values.values().removeIf(Value::saysNothing);
+            }
             if (!values.isEmpty()) {
                 roles.put(role, values.values().stream().map(this::filler).toList());
             }
@@ -196,6 +199,14 @@ final class ClaimWriter {
 
         Value(Cell first) {
             this.first = first;
+        }
+
+        boolean isParty() {
+            return first.actor() != null;
+        }
+
+        boolean saysNothing() {
+            return first.actor() == null && Targets.isAny(first.text());
         }
 
         void add(Cell cell, Piece piece) {

@@ -40,7 +40,7 @@ final class Days {
         if (value.startsWith(OPEN)) {
             return BEFORE;
         }
-        return Calendar.read(value, PieceReader.date(published), false)
+        return Calendar.read(value, Calendar.date(published), false)
                 .map(period -> period.first().toString())
                 .orElse(BEFORE);
     }

@@ -37,6 +37,11 @@ record Heard(Publication publication, Statement statement) {
         return holds(statement.content(), span) || holds(statement.cue(), span) || holds(statement.source(), span);
     }
 
+    /** Whether the span stands in what is said, or in how. */
+    boolean says(Span span) {
+        return holds(statement.content(), span) || holds(statement.cue(), span);
+    }
+
     private static boolean holds(List<Span> spans, Span span) {
         return spans.stream().anyMatch(outer -> outer.contains(span));
     }

@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Party;
@@ -27,10 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class HomeParties {
     /** Sources of references that are no lists of parties. */
     private static final Set<String> NO_LISTS = Set.of("geonames", "wikidata");
-
-    /** What speaks for its state though nobody calls it a public body. */
-    private static final Pattern ARMED = Pattern.compile(
-            "(?i)\\b(?:army|navy|air force|armed forces|forces|military|general staff|troops|coast ?guard|border guards?)\\b");
 
     /** Organs of the European Union that speak for it. */
     private static final Set<String> ORGANS_OF_THE_UNION = Set.of(
@@ -150,8 +145,7 @@ final class HomeParties {
         }
         String country = entity.country();
         boolean speaksForState = entity.schema() == Schema.PUBLIC_BODY
-                || (entity.schema() == Schema.ORGANIZATION
-                        && ARMED.matcher(entity.name()).find());
+                || (entity.schema() == Schema.ORGANIZATION && StateForces.isOne(entity.name()));
         Party side = country != null && speaksForState ? state(country) : party;
         boolean isGroup = entity.schema() == Schema.GROUP;
         return new Actor(

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +20,9 @@ import java.util.stream.IntStream;
  * does not matter. Over several articles an event is held only against those that share a key with it.
  */
 final class Joiner {
+    private static final Pattern SUMMED_UP =
+            Pattern.compile("[\"“]?(?:It|This|That) (?:was|is|had been|has been) (?:the|a|an|its|their)\\b");
+
     private final Articles articles;
 
     Joiner(Articles articles) {
@@ -156,8 +160,15 @@ final class Joiner {
 
     private static boolean carriesOn(Heard one, Heard other) {
         return Math.abs(one.number() - other.number()) == 1
-                && !one.statement().isNarration()
-                && side(one).equals(side(other));
+                && (isSummedUp(one.number() < other.number() ? other : one)
+                        || (!one.statement().isNarration() && side(one).equals(side(other))));
+    }
+
+    /** "It was the second raid": of what the sentence before told. */
+    private static boolean isSummedUp(Heard heard) {
+        return heard.statement().content().stream()
+                .limit(1)
+                .anyMatch(span -> SUMMED_UP.matcher(span.text()).lookingAt());
     }
 
     private static String side(Heard heard) {
@@ -178,6 +189,7 @@ final class Joiner {
                 all(events),
                 event -> event.traits().type == telling.traits().type
                                 && event.traits().another == telling.traits().another
+                                && (event.traits().fresh || !telling.traits().fresh)
                         ? Optional.of(new Near(fit, distance(event, telling)))
                         : Optional.empty());
     }

@@ -51,6 +51,12 @@ final class Traits {
     /** Whether a text tells it apart from one before it: another shipment, a second round. */
     boolean another;
 
+    /** Whether a text calls it new, as another or as news. */
+    boolean fresh;
+
+    /** Whether a text adds it to what it told before: "were also put on the list". */
+    boolean also;
+
     /** The sides that deny or confirm it. */
     final Set<String> answering = new TreeSet<>();
 
@@ -94,6 +100,8 @@ final class Traits {
         told.addAll(other.told);
         latest = latest.isBefore(other.latest) ? latest : other.latest;
         another |= other.another;
+        fresh |= other.fresh;
+        also |= other.also;
         answering.addAll(other.answering);
         ties.addAll(other.ties);
         echoes.addAll(other.echoes);

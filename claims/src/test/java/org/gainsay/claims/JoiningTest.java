@@ -2,6 +2,7 @@ package org.gainsay.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gainsay.claims.ToldArticle.attack;
+import static org.gainsay.claims.ToldArticle.claims;
 import static org.gainsay.claims.ToldArticle.sanction;
 import static org.gainsay.claims.ToldArticle.transfer;
 import static org.gainsay.model.Stance.ACCUSES;
@@ -9,6 +10,7 @@ import static org.gainsay.model.Stance.ANNOUNCES;
 import static org.gainsay.model.Stance.ASSERTS;
 import static org.gainsay.model.Stance.CONFIRMS;
 import static org.gainsay.model.Stance.DENIES;
+import static org.gainsay.model.Stance.WARNS;
 
 import java.util.List;
 import java.util.Map;
@@ -110,6 +112,11 @@ class JoiningTest {
                         1,
                         attack("RU", "terminal").role(Role.PLACE, "IZMAIL").role(Role.TIME, "on May 12"),
                         attack("RU", "depot").role(Role.PLACE, "IZMAIL").role(Role.TIME, "on May 12")),
+                row(
+                        "a town that no gazetteer knows is a place too",
+                        1,
+                        attack("RU", "Darel").role(Role.TIME, "on May 12"),
+                        attack(null, "Darel").role(Role.TIME, "on May 12")),
                 row("one authority, one firm", 1, sanction("US", "TRADER"), sanction("US", "TRADER")),
                 row("another authority", 2, sanction("US", "TRADER"), sanction("GB", "TRADER")),
                 row("another firm", 2, sanction("US", "TRADER"), sanction("US", "MAKER")));
@@ -122,10 +129,6 @@ class JoiningTest {
                 .party("MAKER", "Weida Power", Schema.COMPANY, "cn")
                 .party("SARATA", "Sarata", Schema.PLACE, "ua")
                 .party("IZMAIL", "Izmail", Schema.PLACE, "ua");
-    }
-
-    private static List<Claim> claims(ToldArticle... articles) {
-        return Claims.of(Stream.of(articles).map(ToldArticle::publication).toList(), Map.of(), List.of());
     }
 
     @ParameterizedTest(name = "{0}: {1}")
@@ -187,6 +190,58 @@ class JoiningTest {
                                 "a second round of sanctions on a bank",
                                 sanction("US", "bank").by("sanctions"))))
                 .hasSize(2);
+    }
+
+    @Test
+    void what_happened_again_is_told_apart() {
+        assertThat(claims(article("01", "A", "2024-05-14")
+                        .says(
+                                "RU",
+                                ANNOUNCES,
+                                "hit the depot",
+                                attack("RU", "depot").by("hit"))
+                        .says(
+                                "UA",
+                                ACCUSES,
+                                "was hit again",
+                                attack("RU", "depot").by("hit"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void new_sanctions_are_not_those_of_old() {
+        assertThat(claims(article("01", "A", "2024-03-08")
+                        .says(Entity.ARTICLE, ASSERTS, "sanctioned it in 2020", sanction("US", "MAKER"))
+                        .says("US", WARNS, "new sanctions", sanction(null, null).by("sanctions"))))
+                .hasSize(2);
+    }
+
+    @Test
+    void who_is_also_put_on_the_list_is_so_by_one_act() {
+        assertThat(claims(article("01", "A", "2024-03-08")
+                        .says(
+                                Entity.ARTICLE,
+                                ASSERTS,
+                                "sanctions on Monday",
+                                sanction("US", "MAKER").role(Role.TIME, "on Monday"))
+                        .says(Entity.ARTICLE, ASSERTS, "was also listed", sanction(null, "TRADER"))))
+                .hasSize(1);
+    }
+
+    @Test
+    void the_wounded_are_counted_in_another_town() {
+        assertThat(claims(article("01", "A", "2024-05-14")
+                        .says(
+                                "UA",
+                                ACCUSES,
+                                "shelled Izmail",
+                                attack("RU", null).role(Role.PLACE, "IZMAIL"))
+                        .says(
+                                "UA",
+                                ASSERTS,
+                                "three were hurt",
+                                attack(null, null).role(Role.CASUALTIES, "three"))))
+                .hasSize(1);
     }
 
     @Test

@@ -124,8 +124,7 @@ class StandingTest {
     }
 
     private static Claim only(ToldArticle... articles) {
-        List<Claim> claims =
-                Claims.of(Stream.of(articles).map(ToldArticle::publication).toList(), Map.of(), List.of());
+        List<Claim> claims = ToldArticle.claims(articles);
         assertThat(claims).hasSize(1);
         return claims.getFirst();
     }
@@ -140,6 +139,19 @@ class StandingTest {
         assertThat(claim.confirmedBy().getFirst().side().country()).isEqualTo("ir");
         assertThat(claim.deniedBy().getFirst().side().value()).isEqualTo("shahin-aviation");
         assertThat(claim.acknowledgedBy()).hasSize(1);
+    }
+
+    @Test
+    void an_armed_group_speaks_for_itself() {
+        Claim claim = only(ToldArticle.of("01", "A", "2024-05-01")
+                .party("ARMY", "Sudanese army", Schema.ORGANIZATION, "sd")
+                .party("GROUP", "Rapid Support Forces", Schema.ORGANIZATION, "sd")
+                .says("ARMY", ACCUSES, "the group was sent drones", transfer("IR", "GROUP", "drones"))
+                .saysOf("GROUP", CONFIRMS, "that", 1));
+        assertThat(claim.assertedBy().getFirst().side().country()).isEqualTo("sd");
+        assertThat(claim.acknowledgedBy())
+                .singleElement()
+                .satisfies(voice -> assertThat(voice.side().value()).isEqualTo("rapid-support-forces"));
     }
 
     @Test

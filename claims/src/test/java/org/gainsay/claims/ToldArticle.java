@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gainsay.model.Basis;
+import org.gainsay.model.Claim;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
 import org.gainsay.model.EventStatus;
@@ -14,6 +16,8 @@ import org.gainsay.model.EventType;
 import org.gainsay.model.Filler;
 import org.gainsay.model.Form;
 import org.gainsay.model.Header;
+import org.gainsay.model.Mention;
+import org.gainsay.model.MentionKind;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Publication;
 import org.gainsay.model.Reading;
@@ -37,6 +41,7 @@ final class ToldArticle {
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final List<Statement> statements = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Mention> mentions = new ArrayList<>();
     private int length;
 
     private ToldArticle(String id, @Nullable String publisher, @Nullable String published) {
@@ -115,10 +120,15 @@ final class ToldArticle {
         return telling;
     }
 
-    static Telling sanction(String imposer, String target) {
-        return new Telling(EventType.SANCTION, EventStatus.IMPOSED)
-                .role(Role.IMPOSER, imposer)
-                .role(Role.TARGET, target);
+    static Telling sanction(@Nullable String imposer, @Nullable String target) {
+        Telling telling = new Telling(EventType.SANCTION, EventStatus.IMPOSED);
+        if (imposer != null) {
+            telling.role(Role.IMPOSER, imposer);
+        }
+        if (target != null) {
+            telling.role(Role.TARGET, target);
+        }
+        return telling;
     }
 
     /** A sentence of a speaker about events of its own. */
@@ -146,6 +156,14 @@ final class ToldArticle {
             reports.add(event);
         }
         return add(speaker, behalf, stance, sentence, said, null, reports);
+    }
+
+    /** Says that words of the last sentence name a party or a place. */
+    ToldArticle naming(String entity, String words) {
+        Span content = statements.getLast().content().getFirst();
+        int start = content.start() + content.text().indexOf(words);
+        mentions.add(new Mention(new Span(start, start + words.length(), words), entity, MentionKind.NAME));
+        return this;
     }
 
     /** A sentence about what the sentence of that number is about. */
@@ -206,6 +224,11 @@ final class ToldArticle {
         return this;
     }
 
+    /** The claims of some articles without copies or decisions. */
+    static List<Claim> claims(ToldArticle... articles) {
+        return Claims.of(Stream.of(articles).map(ToldArticle::publication).toList(), Map.of(), List.of());
+    }
+
     Publication publication() {
         Header header = new Header(
                 id,
@@ -218,6 +241,6 @@ final class ToldArticle {
                 id,
                 id + ".txt",
                 new Reading(
-                        header, List.copyOf(entities.values()), List.of(), statements, events, List.of(), List.of()));
+                        header, List.copyOf(entities.values()), mentions, statements, events, List.of(), List.of()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,11 +42,13 @@ record Description(@Nullable Integer count, PartyKind kind, Set<String> countrie
      *
      * @param count what the claim says how many they are, in words or figures
      * @param after the words that follow in the text
+     * @param places the country of a place that the article names, by its name
      */
-    static Optional<Description> of(String words, @Nullable String count, String after) {
+    static Optional<Description> of(
+            String words, @Nullable String count, String after, Function<String, Optional<String>> places) {
         Set<String> countries = new LinkedHashSet<>();
         for (MatchResult name : CAPITALISED.matcher(words).results().toList()) {
-            Optional<String> country = Countries.codeOf(name.group());
+            Optional<String> country = codeOf(name.group(), places);
             boolean opening = name.start() == 0 && number(name.group()) != null;
             if (country.isEmpty() && !opening) {
                 return Optional.empty();
@@ -54,16 +57,20 @@ record Description(@Nullable Integer count, PartyKind kind, Set<String> countrie
         }
         Matcher seat = SEAT.matcher(after);
         if (countries.isEmpty() && seat.find()) {
-            country(seat.group(1)).ifPresent(countries::add);
+            country(seat.group(1), places).ifPresent(countries::add);
         }
         Integer number = count == null ? firstNumber(words) : firstNumber(count);
         return PartyKind.in(words).map(kind -> new Description(number, kind, countries));
     }
 
-    /** The longest beginning of the words that names a country. */
-    private static Optional<String> country(String words) {
+    private static Optional<String> codeOf(String name, Function<String, Optional<String>> places) {
+        return Countries.codeOf(name).or(() -> places.apply(name));
+    }
+
+    /** Of the longest beginning of the words that names a country or a place. */
+    private static Optional<String> country(String words, Function<String, Optional<String>> places) {
         for (String name = words; !name.isEmpty(); name = name.substring(0, Math.max(0, name.lastIndexOf(' ')))) {
-            Optional<String> code = Countries.codeOf(name);
+            Optional<String> code = codeOf(name, places);
             if (code.isPresent()) {
                 return code;
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.claims.leads.Lead.Candidate;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
@@ -21,6 +22,7 @@ import org.gainsay.model.ListEdition;
 import org.gainsay.model.Listing;
 import org.gainsay.model.Reading;
 import org.gainsay.model.Role;
+import org.gainsay.model.Schema;
 import org.gainsay.model.Span;
 import org.gainsay.screen.EntryKey;
 import org.jspecify.annotations.Nullable;
@@ -91,18 +93,34 @@ public final class UnnamedTarget {
             Function<String, @Nullable Reading> readings) {
         for (ClaimMention mention : claim.mentions()) {
             Reading reading = readings.apply(mention.article());
-            Optional<Span> span = reading == null ? Optional.empty() : span(reading, mention, filler);
+            if (reading == null) {
+                continue;
+            }
+            Optional<Span> span = span(reading, mention, filler);
             if (span.isPresent()) {
                 String count = claim.fillers(Role.COUNT).stream()
                         .map(ClaimFiller::value)
                         .findFirst()
                         .orElse(null);
-                return Description.of(span.get().text(), count, after(span.get(), mention.span()))
+                String after = after(span.get(), mention.span());
+                return Description.of(span.get().text(), count, after, name -> countryOf(name, reading))
                         .map(description ->
                                 new UnnamedTarget(claim, mention.article(), span.get(), lists, window, description));
             }
         }
         return Optional.empty();
+    }
+
+    /** The country of a town, or of the state for which one stands, that the article names so. */
+    private static Optional<String> countryOf(String name, Reading reading) {
+        return reading.entities().stream()
+                .filter(entity -> entity.schema() == Schema.PLACE || entity.schema() == Schema.COUNTRY)
+                .filter(entity -> entity.name().equals(name)
+                        || reading.mentions().stream()
+                                .anyMatch(mention -> mention.entity().equals(entity.id())
+                                        && mention.span().text().equals(name)))
+                .flatMap(entity -> Stream.ofNullable(entity.country()))
+                .findFirst();
     }
 
     /** Where the statement's event has that target. */

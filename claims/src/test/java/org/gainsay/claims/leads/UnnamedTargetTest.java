@@ -156,12 +156,26 @@ class UnnamedTargetTest {
                 "Three shipbrokers and a bank, -, 3 companies",
                 "two North Korean officials, -, 2 people of North Korea",
                 "a Russia-based firm, -, companies of Russia",
+                "a Moscow bank, -, companies of Russia",
+                "three unnamed companies, -, 3 companies",
                 "vessels, 12, 12 vessels",
                 "Tolmin Marine company, -, -",
                 "the measures, -, -"
             })
     void phrasesSayNumberKindAndCountry(String words, @Nullable String count, @Nullable String said) {
-        assertThat(Description.of(words, count, "").map(Description::toString)).isEqualTo(Optional.ofNullable(said));
+        assertThat(description(words, count, "").map(Description::toString)).isEqualTo(Optional.ofNullable(said));
+    }
+
+    @Test
+    void aTownSaysOfWhichStateTheyAre() {
+        assertThat(description("two unnamed companies", null, " registered in Moscow last year"))
+                .map(Description::toString)
+                .contains("2 companies of Russia");
+    }
+
+    private static Optional<Description> description(String words, @Nullable String count, String after) {
+        return Description.of(
+                words, count, after, name -> name.equals("Moscow") ? Optional.of("ru") : Optional.empty());
     }
 
     @ParameterizedTest
