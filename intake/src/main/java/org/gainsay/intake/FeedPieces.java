@@ -1,6 +1,7 @@
 package org.gainsay.intake;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
@@ -78,7 +79,12 @@ final class FeedPieces implements Pieces {
         if (text.length() > longestText) {
             throw Documents.tooLarge(label, longestText);
         }
-        return new Received(null, label, text, said(item), feed.source(), Kind.FEED.mediaType(), true);
+        return new Received(null, label, text, said(item), source(item), Kind.FEED.mediaType(), true);
+    }
+
+    /** The feed; of an item without a link, which nothing else tells from its neighbours, the item alone. */
+    private byte[] source(FeedItem item) {
+        return item.link() == null ? item.element().getBytes(StandardCharsets.UTF_8) : feed.source();
     }
 
     private static Metadata said(FeedItem item) {

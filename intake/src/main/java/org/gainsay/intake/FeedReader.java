@@ -30,6 +30,7 @@ final class FeedReader {
     static List<FeedItem> items(byte[] bytes, String type, @Nullable URI address, String label) {
         Document feed = Jsoup.parse(
                 Encoding.ofMarkup(bytes, type), "", Parser.xmlParser().setMaxDepth(DEEPEST));
+        feed.outputSettings().prettyPrint(false);
         List<Element> entries = feed.getAllElements().stream()
                 .filter(element -> isNamed(element, "item") || isNamed(element, "entry"))
                 .filter(element -> element.parents().stream().noneMatch(FeedReader::isItem))
@@ -68,7 +69,12 @@ final class FeedReader {
             html = html.isBlank() ? html(entry, name) : html;
         }
         return new FeedItem(
-                PageMetadata.clean(child(entry, "title")), link(entry, address), published, publisher, html);
+                PageMetadata.clean(child(entry, "title")),
+                link(entry, address),
+                published,
+                publisher,
+                html,
+                entry.outerHtml());
     }
 
     private static @Nullable URI link(Element entry, @Nullable URI address) {

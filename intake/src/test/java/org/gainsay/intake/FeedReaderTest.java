@@ -54,6 +54,26 @@ class FeedReaderTest {
         assertThatThrownBy(() -> items("<rss><channel/></rss>")).isInstanceOf(InputException.class);
     }
 
+    @Test
+    void itemsWithoutALinkHaveSourcesOfTheirOwn() {
+        byte[] feed = """
+                <rss><channel><title>Wire</title><item><title>One</title><description>Denied.</description></item>
+                <item><title>Two</title><description>Confirmed.</description></item>
+                <item><title>Three</title><link>https://wire.example/3</link><description>Said.</description></item></channel></rss>""".getBytes(StandardCharsets.UTF_8);
+        Document document = new Document(feed, feed, "", null, null, "feed");
+        FeedPieces pieces = new FeedPieces(
+                document,
+                null,
+                page -> {
+                    throw new AssertionError(page);
+                },
+                1_000);
+        assertThat(new String(pieces.next().source(), StandardCharsets.UTF_8))
+                .isEqualTo("<item><title>One</title><description>Denied.</description></item>");
+        assertThat(new String(pieces.next().source(), StandardCharsets.UTF_8)).contains("Two", "Confirmed.");
+        assertThat(pieces.next().source()).isEqualTo(feed);
+    }
+
     private static List<FeedItem> items(String feed) {
         return FeedReader.items(
                 feed.getBytes(StandardCharsets.UTF_8), "", URI.create("https://feed.example/all.xml"), "feed");

@@ -16,8 +16,15 @@ final class Adjuncts {
     private static final String ABOUT =
             "(?:at least |more than |up to |about |some |around |roughly |nearly |almost |(?<!(?:hand|hands|handed|handing|turn|turns|turned|turning) )over |as many as |fewer than |an estimated )?";
     private static final Pattern QUANTITY = Pattern.compile(
-            "(" + ABOUT + NUMBER + "(?: (?:shipments|types|pieces|batches|tons|tonnes|units|rounds))?)(?:\\s+of)?\\s+$",
+            "(?<![\\p{L}\\p{N}])(?<!\\p{L}[-.])(" + ABOUT + NUMBER
+                    + "(?: (?:shipments|types|pieces|batches|tons|tonnes|units|rounds))?)(?:\\s+of)?\\s+$",
             Pattern.CASE_INSENSITIVE);
+    /** "72 of the 212 howitzers". */
+    private static final Pattern PART = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(" + ABOUT + NUMBER + ") of (?:the|its|their|those|these) (?:\\p{L}+ )?" + NUMBER
+                    + "(?: \\p{Ll}+)?\\s+$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern COUNT = Pattern.compile("^(?:the )?(" + NUMBER + ")\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern COUNT_BEFORE =
             Pattern.compile("\\b(" + NUMBER + ")\\s+(?:\\p{L}+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
@@ -90,6 +97,10 @@ final class Adjuncts {
 
     /** The number directly before an item. */
     Optional<Range> quantity(Range item, int from) {
+        Matcher part = PART.matcher(plain.substring(from, item.start()));
+        if (part.find()) {
+            return Optional.of(new Range(from + part.start(1), from + part.end(1)));
+        }
         Matcher matcher = QUANTITY.matcher(plain.substring(from, item.start()));
         if (!matcher.find()) {
             return Optional.empty();

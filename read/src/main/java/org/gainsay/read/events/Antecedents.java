@@ -34,14 +34,16 @@ import org.gainsay.read.text.Range;
 final class Antecedents {
     private static final String TRANSFER =
             "deliver(?:y|ies)|transfers?|shipments?|sales?|supplies|exports?|trade|deals?|purchases?|handover"
-                    + "|weapons|arms|drones|missiles|shells|rockets|ammunition|consignments?|cargo(?:es)?";
+                    + "|weapons|arms|drones|missiles|shells|rockets|ammunition|consignments?|cargo(?:es)?|offers?|orders?|contracts?";
     private static final String VIOLENCE =
             "attacks?|strikes?|raids?|killings?|bombings?|shelling|blasts?|explosions?|incident|massacre";
     private static final String SANCTION =
             "sanctions|listings?|designations?|blacklisting|restrictions|embargo|measures";
     private static final String CHARGE =
-            "allegations?|accusations?|claims?|charges?|reports?|responsibility|involvement|matter";
-    private static final String ANY_POINTER = "(?:the|these|this|those|any|all|such|both|its|their|his|that) ";
+            "allegations?|accusations?|claims?|charges?|reports?|responsibility|involvement|matter|accounts?|findings?|version"
+                    + "|suggestions?|assertions?|stor(?:y|ies)";
+    private static final String ANY_POINTER = "(?:having (?:been )?(?:made|received|had|given) )?"
+            + "(?:(?:the|these|this|those|any|all|such|both|its|their|his|that) |(?:the )?[\\p{L}.-]+(?: [\\p{L}.-]+)?'s? ){1,2}";
 
     private static final Pattern POINTS_BACK = Pattern.compile(
             "^[\"\\s]*(?:that |of )?(?:" + ANY_POINTER + ")(?:\\p{L}+ )?(?:(?<transfer>" + TRANSFER + ")|(?<violence>"
@@ -52,8 +54,28 @@ final class Antecedents {
     private static final Pattern NOTHING_GIVEN = Pattern.compile(
             "\\bnothing (?:has|had|have) (?:ever |yet )?been (?:delivered|sold|sent|shipped|supplied|handed over|exported)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** "That any had been delivered", "none of them were sold": goods in a pronoun. */
+    private static final Pattern SUCH_GOODS = Pattern.compile(
+            "^[\"\\s]*(?:that )?(?:any|none|some|all|they|it) (?:of (?:them|these|those) )?(?:(?:had|has|have|was|were|been|ever|never|not|yet) )+"
+                    + "(?:delivered|supplied|shipped|sent|sold|handed|transferred|exported|received|provided)\\b"
+                    + "|\\b(?:nothing|anything) of the (?:kind|sort)\\b|\\bno such thing\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** "Any support to the rebels", "weapons to any side": what a denial takes back in general words. */
+    private static final Pattern ANY_HELP = Pattern.compile(
+            "\\b(?:any|no) (?:\\p{L}+ )?(?:support|assistance|aid|help|weapons|arms|equipment|ammunition)\\b|\\b(?:weapons|arms|anything) to any\\b"
+                    + "|\\bnever (?:\\p{L}+ )?(?:a single|any) ",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OWN_FORCES = Pattern.compile(
+            "\\b(?:(?:its|our|their|his) (?:own )?(?:\\p{L}+ )?|no (?:\\p{L}+ )?)(?:planes?|aircraft|jets?|fighters|ships?|boats?|navy|army|drones?|troops|forces"
+                    + "|soldiers|guns|artillery|batteries|pilots|helicopters?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern KNOWING = Pattern.compile(
+            "^[\"\\s]*(?:knowing|(?:any |all )?knowledge|having known|being aware)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLAMES = Pattern.compile("\\bblam(?:es?|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATIVE = Pattern.compile(",? which\\s+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern POINTED_AT =
-            Pattern.compile("\\b(?:these|those|this|that|such|the|its|them)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:these|those|this|that|such|the|its|them|no|any)$", Pattern.CASE_INSENSITIVE);
     private static final Pattern GOES_ON = Pattern.compile(
             "\\b(?:they|them|it|its|their|these|those|this|that|such|there|none|neither)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YET_TO_COME =
@@ -77,6 +99,8 @@ final class Antecedents {
     private final ArmsLexicon arms;
     private final Set<Span> settings;
     private final Map<String, Event> events = new HashMap<>();
+    /** The state of each party that has one. */
+    private final Map<String, String> states = new HashMap<>();
 
     /** Takes the triggers that only give the setting of something else, too. */
     Antecedents(
@@ -86,6 +110,10 @@ final class Antecedents {
         this.attributions = cast.attributions();
         this.arms = arms;
         this.settings = settings;
+        cast.entities().stream()
+                .filter(entity -> entity.country() != null)
+                .forEach(entity ->
+                        states.put(entity.id(), String.valueOf(entity.country()).toUpperCase(Locale.ROOT)));
         events.forEach(event -> this.events.put(event.id(), event));
     }
 
@@ -97,6 +125,18 @@ final class Antecedents {
     List<String> of(int index, List<List<String>> before) {
         Draft draft = drafts.get(index);
         String words = words(draft);
+        if (KNOWING.matcher(words).find()) {
+            return List.of();
+        }
+        Optional<String> hung = relative(index, before);
+        if (hung.isPresent()) {
+            return List.of(hung.get());
+        }
+        if (SUCH_GOODS.matcher(words).find()) {
+            return last(index, before, event -> TRANSFERS.contains(event.type()))
+                    .map(List::of)
+                    .orElse(List.of());
+        }
         Matcher pointer = POINTS_BACK.matcher(words);
         if (pointer.find()) {
             return pointedAt(index, before, pointer);
@@ -110,8 +150,70 @@ final class Antecedents {
                 .or(() -> counts(index, before, words))
                 .or(() -> harm(index, before, words))
                 .or(() -> goesOn(index, before, words))
+                .or(() -> denied(index, before, words))
+                .or(() -> blamed(index, before))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "Received shells, which Moscow denies": what the relative clause hangs on. */
+    private Optional<String> relative(int index, List<List<String>> before) {
+        Draft draft = drafts.get(index);
+        if (index == 0
+                || draft.source().isEmpty()
+                || (draft.stance() != Stance.DENIES && draft.stance() != Stance.CONFIRMS)) {
+            return Optional.empty();
+        }
+        int start = draft.source().getFirst().start();
+        Range sentence = text.sentenceAt(start);
+        boolean hangs = sentence.contains(drafts.get(index - 1).start())
+                && RELATIVE.matcher(text.plain().substring(sentence.start(), Math.max(sentence.start(), start)))
+                        .find();
+        return hangs && !before.get(index - 1).isEmpty()
+                ? Optional.of(main(before.get(index - 1), drafts.get(index - 1)))
+                : Optional.empty();
+    }
+
+    /** What a side takes back in general words: the last deed that it is said to have done. */
+    private Optional<String> denied(int index, List<List<String>> before, String words) {
+        if (drafts.get(index).stance() != Stance.DENIES) {
+            return Optional.empty();
+        }
+        if (ANY_HELP.matcher(words).find()) {
+            return last(index, before, event -> TRANSFERS.contains(event.type()) && isOf(event, index));
+        }
+        return OWN_FORCES.matcher(words).find()
+                ? last(index, before, event -> event.type() == EventType.ATTACK && isOf(event, index))
+                : Optional.empty();
+    }
+
+    /** Whether a side is told to have had a part in an event, or nobody is told to have done it. */
+    private boolean isOf(Event event, int index) {
+        List<String> doers = Stream.of(Role.SUPPLIER, Role.ATTACKER, Role.RECIPIENT, Role.PLACE)
+                .flatMap(role -> event.fillers(role).stream())
+                .map(Filler::value)
+                .toList();
+        boolean known = Stream.of(Role.SUPPLIER, Role.ATTACKER)
+                .anyMatch(role -> !event.fillers(role).isEmpty());
+        Set<String> own = own(index);
+        return !known || doers.stream().anyMatch(doer -> own.contains(states.getOrDefault(doer, doer)));
+    }
+
+    private Set<String> own(int index) {
+        Attribution attribution = attributions.get(index);
+        return Stream.concat(attribution.speakers().stream(), Stream.ofNullable(attribution.onBehalfOf()))
+                .map(party -> states.getOrDefault(party, party))
+                .collect(Collectors.toSet());
+    }
+
+    /** "The broadcaster blamed British aircraft": for the attack that was told last. */
+    private Optional<String> blamed(int index, List<List<String>> before) {
+        Draft draft = drafts.get(index);
+        boolean blames = draft.stance() == Stance.ACCUSES
+                && draft.cue().stream()
+                        .anyMatch(cue -> BLAMES.matcher(text.plain().substring(cue.start(), cue.end()))
+                                .find());
+        return blames ? last(index, before, event -> event.type() == EventType.ATTACK) : Optional.empty();
     }
 
     private List<String> pointedAt(int index, List<List<String>> before, Matcher pointer) {
@@ -154,9 +256,14 @@ final class Antecedents {
         return Optional.empty();
     }
 
-    /** The event that matters most in what was told shortly before. */
+    /** The event that matters most in what was told shortly before; none where a charge that tells none is denied. */
     private Optional<String> nearest(int index, List<List<String>> before) {
         for (int back = index - 1; back >= Math.max(0, index - FARTHEST); back--) {
+            boolean charge = drafts.get(back).stance() == Stance.ACCUSES
+                    && before.get(back).isEmpty();
+            if (charge && drafts.get(index).stance() == Stance.DENIES) {
+                return Optional.empty();
+            }
             if (!before.get(back).isEmpty() && back != drafts.get(index).within()) {
                 return Optional.of(main(before.get(back), drafts.get(back)));
             }

@@ -2,14 +2,10 @@ package org.gainsay.read.events;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.model.EventType;
-import org.gainsay.model.Form;
-import org.gainsay.model.Stance;
 import org.gainsay.read.statements.Draft;
-import org.gainsay.read.text.Range;
 
 /** The words around one trigger, as far as its scope reaches, and the questions that can be asked of them. */
 final class Clause {
@@ -27,18 +23,13 @@ final class Clause {
     private static final Set<String> OWN = Set.of("its", "our", "their", "his");
     private static final Set<String> MAKERS =
             Set.of("IR", "KP", "CN", "TR", "US", "GB", "DE", "FR", "KR", "IT", "SE", "CZ", "PL", "NL", "BE");
-    private static final Set<String> SELF = Grammar.words(
-            "country government state nation ministry military army navy forces troops soldiers pilots company firm side");
     private static final Set<String> REPORTS = Grammar.words("""
             report reports claim claims allegation allegations accusation accusations charge charges statement statements suggestion
             suggestions news fact evidence proof signs""");
     private static final Set<String> OTHERS = Grammar.words(
             "neighbour neighbours neighbor neighbors ally allies partner partners rival rivals enemy enemies opponent opponents friend friends");
-    private static final Set<String> ADMITS = Grammar.words(
-            "admit admits admitted admitting concede concedes conceded conceding acknowledge acknowledges acknowledged own owns owned");
     private static final int FARTHEST_ANTECEDENT = 6;
     private static final int FARTHEST_HEAD = 4;
-    private static final int LONGEST_THING = 7;
 
     private final Sentence sentence;
     private final Scope scope;
@@ -183,7 +174,7 @@ final class Clause {
     /** Where no party stands alone, one that qualifies the subject: "Russian forces struck". */
     private List<Argument> head(int verb) {
         int first = verb;
-        while (first > scope.from() && isVerbal(sentence.form(first - 1))) {
+        while (first > scope.from() && Grammar.isVerbal(sentence.form(first - 1))) {
             first--;
         }
         int nearest = first - FARTHEST_HEAD;
@@ -206,12 +197,6 @@ final class Clause {
     /** Whether an argument is a word such as "its" that only says whose neighbour or partner is meant. */
     boolean isAnothers(Argument argument) {
         return OWN.contains(sentence.form(argument.first())) && OTHERS.contains(sentence.form(argument.last() + 1));
-    }
-
-    /** The speaker, where what acts is "ours" or, reported, "its". */
-    List<Argument> speakerAsOwner(int first) {
-        boolean own = OWN.contains(sentence.form(first - 1)) || OWN.contains(sentence.form(first - 2));
-        return own && scope.speaker() != null && scope.draft() != null ? List.of(scope.speaker()) : List.of();
     }
 
     /** Arms of these are mostly fired by others: "Iranian drones hit Kyiv" names no attacker. */
@@ -253,89 +238,11 @@ final class Clause {
                 && !sentence.form(opener).equals("that");
     }
 
-    /** The speaker, where the clause has no subject of its own: "denied supplying", "that it had delivered", "we". */
-    List<Argument> speakerAsSubject() {
-        Draft draft = scope.draft();
-        if (draft == null || scope.speaker() == null || draft.form() == Form.NARRATION) {
-            return List.of();
-        }
-        boolean accused = draft.stance() == Stance.DENIES && Grammar.PRONOUNS.contains(sentence.form(opener + 1));
-        if (opener > scope.from() && !accused) {
-            return List.of();
-        }
-        if (afterHaving(draft)) {
-            return List.of(scope.speaker());
-        }
-        boolean pronoun = false;
-        for (int word = Math.max(scope.from(), opener); word < hit.first(); word++) {
-            String form = sentence.form(word);
-            boolean self = isSelf(word, scope.speaker());
-            pronoun |= Grammar.PRONOUNS.contains(form) || self;
-            boolean light = Grammar.AUXILIARIES.contains(form)
-                    || Grammar.HAVE.contains(form)
-                    || Grammar.BE.contains(form)
-                    || Grammar.PRONOUNS.contains(form)
-                    || form.equals("\"")
-                    || form.equals("that")
-                    || self
-                    || isSelf(word + 1, scope.speaker())
-                    || isSelf(word + 2, scope.speaker());
-            if (!light) {
-                return List.of();
-            }
-        }
-        boolean reaction = draft.stance() == Stance.DENIES || draft.stance() == Stance.CONFIRMS;
-        boolean afterCue = draft.cue().stream()
-                .anyMatch(cue -> cue.end() <= draft.content().getFirst().start());
-        return pronoun || (reaction && afterCue) ? List.of(scope.speaker()) : List.of();
-    }
-
-    /** "Our armed forces", "its army", and of a state "the country": the speaker's side. */
-    private boolean isSelf(int word, Argument speaker) {
-        String before = sentence.form(word - 1);
-        boolean own = OWN.contains(before) || (before.equals("armed") && OWN.contains(sentence.form(word - 2)));
-        String whole = speaker.kind() == Argument.Kind.COUNTRY ? "country" : "company";
-        return own
-                ? SELF.contains(sentence.form(word))
-                : before.equals("the") && sentence.form(word).equals(whole);
-    }
-
-    /** "Denied, through its lawyer, having sold": what precedes is an aside. */
-    private boolean afterHaving(Draft draft) {
-        boolean reaction = draft.stance() == Stance.DENIES || draft.stance() == Stance.CONFIRMS;
-        int having = hit.first() - 1;
-        while (having >= scope.from()
-                && (Grammar.AUXILIARIES.contains(sentence.form(having))
-                        || sentence.form(having).equals("been"))) {
-            having--;
-        }
-        return reaction
-                && having >= scope.from()
-                && sentence.form(having).equals("having")
-                && (having == scope.from() || sentence.form(having - 1).equals(","));
-    }
-
-    /** The party that announces, for a noun in its announcement. */
-    Optional<Argument> announcer() {
-        boolean announces = scope.draft() != null && scope.draft().stance() == Stance.ANNOUNCES;
-        return announces ? Optional.ofNullable(scope.speaker()) : Optional.empty();
-    }
-
-    /** The party that admits a deed which its statement names by a noun: "has admitted the purchase of launchers". */
-    Optional<Argument> admitter() {
-        Draft draft = scope.draft();
-        boolean admits = draft != null
-                && draft.cue().stream()
-                        .anyMatch(cue -> sentence.words().stream()
-                                .anyMatch(word -> cue.contains(word.range()) && ADMITS.contains(word.form())));
-        return admits ? Optional.ofNullable(scope.speaker()) : Optional.empty();
-    }
-
     /** Whether goods that the verb needs are only pointed at: "these were delivered", "supplied them to". */
     boolean pointsAtGoods() {
         String before = sentence.form(hit.first() - 1);
         int word = hit.first() - 1;
-        while (word >= scope.from() && isVerbal(sentence.form(word))) {
+        while (word >= scope.from() && Grammar.isVerbal(sentence.form(word))) {
             word--;
             before = sentence.form(word);
         }
@@ -356,51 +263,6 @@ final class Clause {
             }
         }
         return argument.first() > hit.last() && !sentence.form(hit.last() + 1).equals("of");
-    }
-
-    /** The noun phrase from a word on. */
-    Optional<Range> thingFrom(int from) {
-        int first = from;
-        while (Grammar.DETERMINERS.contains(sentence.form(first))
-                || sentence.form(first).equals("\"")) {
-            first++;
-        }
-        if (Grammar.PRONOUNS.contains(sentence.form(first)) || POINTING.contains(sentence.form(first))) {
-            return Optional.empty();
-        }
-        int last = first;
-        while (last < scope.to()
-                && last - first < LONGEST_THING
-                && !Grammar.endsNounPhrase(sentence.words().get(last))) {
-            last++;
-        }
-        return last > first ? Optional.of(sentence.range(first, last - 1)) : Optional.empty();
-    }
-
-    /** The noun phrase before a verb and its auxiliaries. */
-    Optional<Range> thingBefore(int verb) {
-        int last = verb - 1;
-        while (last > opener && isVerbal(sentence.form(last))) {
-            last--;
-        }
-        int first = last;
-        while (first > opener
-                && first >= scope.from()
-                && last - first < LONGEST_THING
-                && !Grammar.endsNounPhrase(sentence.words().get(first))) {
-            first--;
-        }
-        while (first < last && Grammar.DETERMINERS.contains(sentence.form(first + 1))) {
-            first++;
-        }
-        return first < last ? Optional.of(sentence.range(first + 1, last)) : Optional.empty();
-    }
-
-    private static boolean isVerbal(String form) {
-        return Grammar.AUXILIARIES.contains(form)
-                || Grammar.BE.contains(form)
-                || Grammar.HAVE.contains(form)
-                || form.endsWith("ly");
     }
 
     /** The word that opens the trigger's clause, or the one before its scope. */
@@ -450,8 +312,8 @@ final class Clause {
         for (int word = hit.last() + 1; word < scope.to(); word++) {
             String next = sentence.form(word + 1);
             boolean listEnds = hit.trigger().isNominal() && sentence.form(word).equals(",") && !listContinues(word);
-            boolean verbFollows =
-                    sentence.form(word).equals("and") && (isVerbal(next) || (next.endsWith("ed") && !itemAt(word + 1)));
+            boolean verbFollows = sentence.form(word).equals("and")
+                    && (Grammar.isVerbal(next) || (next.endsWith("ed") && !itemAt(word + 1)));
             if (opensClause(word) || opensUse(word) || verbFollows || listEnds) {
                 return word;
             }

@@ -32,6 +32,8 @@ final class ClauseReader {
 
     private final Sentence sentence;
     private final Clause clause;
+    private final SpeakerInClause speaker;
+    private final NounPhrases things;
     private final Trigger.Hit hit;
     private final Frames frames;
     private final String frame;
@@ -43,6 +45,8 @@ final class ClauseReader {
         this.frames = frames;
         frame = hit.trigger().frame();
         clause = new Clause(sentence, scope, hit);
+        speaker = new SpeakerInClause(sentence, scope, hit.first(), clause.opener());
+        things = new NounPhrases(sentence, scope, clause.opener());
     }
 
     static List<Part> parts(Sentence sentence, Scope scope, Trigger.Hit hit, Frames frames) {
@@ -65,7 +69,7 @@ final class ClauseReader {
         List<Argument> subject = actors(hit.first());
         String slot = passive ? "object" : "subject";
         if (subject.isEmpty() && !clause.isRelative()) {
-            subject = clause.speakerAsSubject();
+            subject = speaker.subject();
             slot = "subject";
         }
         boolean onlyQualify = passive
@@ -89,11 +93,11 @@ final class ClauseReader {
             }
         }
         if (!has("object") && frames.takesThing(frame, "object")) {
-            (passive ? clause.thingBefore(hit.first()) : clause.thingFrom(hit.last() + 1))
+            (passive ? things.before(hit.first()) : things.from(hit.last() + 1))
                     .ifPresent(range -> addThing("object", range));
         }
         if (!has("subject") && frames.takesThing(frame, "subject")) {
-            clause.thingBefore(hit.first()).ifPresent(range -> addThing("subject", range));
+            things.before(hit.first()).ifPresent(range -> addThing("subject", range));
         }
     }
 
@@ -105,7 +109,7 @@ final class ClauseReader {
         Argument item = subject.getFirst();
         List<Argument> owner = clause.qualifying(item);
         if (owner.isEmpty()) {
-            owner = clause.speakerAsOwner(item.first());
+            owner = speaker.owner(item.first());
         }
         if (!owner.isEmpty() && frame.equals("arrive")) {
             add("origin", owner);
@@ -123,6 +127,9 @@ final class ClauseReader {
         if (charge.isPresent()) {
             return Charges.charged(sentence, charge.get());
         }
+        if (Addressees.areAsked(sentence, verb)) {
+            return Addressees.of(sentence, verb);
+        }
         List<Argument> goods = frame.equals("use") ? clause.goodsBefore(verb) : List.of();
         if (!goods.isEmpty()) {
             return goods;
@@ -139,13 +146,13 @@ final class ClauseReader {
         if (frames.takesThing(frame, preposition)
                 && !filled(preposition)
                 && !WEEKDAYS.contains(sentence.form(hit.last() + 2))) {
-            clause.thingFrom(hit.last() + 2).ifPresent(range -> addThing(preposition, range));
+            things.from(hit.last() + 2).ifPresent(range -> addThing(preposition, range));
         }
         boolean purchase = frame.equals("receive_noun");
         boolean acts = has("agent") || has("modifier") || has("by") || (has("from") && !purchase);
         if (!acts && charge() < 0 && (ANNOUNCED.contains(frame) || purchase)) {
-            (purchase ? clause.admitter() : clause.announcer().or(clause::admitter))
-                    .ifPresent(speaker -> parts.add(new Part("agent", speaker)));
+            (purchase ? speaker.admitter() : speaker.announcer().or(speaker::admitter))
+                    .ifPresent(party -> parts.add(new Part("agent", party)));
         }
     }
 

@@ -67,4 +67,9 @@ final class Grammar {
                 || form.endsWith("n't")
                 || PHRASE_ENDS.contains(form);
     }
+
+    /** Whether a word can stand before a verb as a part of it. */
+    static boolean isVerbal(String form) {
+        return AUXILIARIES.contains(form) || BE.contains(form) || HAVE.contains(form) || form.endsWith("ly");
+    }
 }

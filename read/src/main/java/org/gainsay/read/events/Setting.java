@@ -14,6 +14,7 @@ final class Setting {
     private static final Set<String> OF_TIME = Set.of("during", "since", "before", "after");
     private static final Set<String> MEASURES = Grammar.words("""
             hour hours day days week weeks month months year years decade decades shortly soon long just even ever""");
+    private static final Set<String> BEGINNING = Set.of("began", "begun", "started", "ended", "stopped");
     private static final int LONGEST = 4;
 
     private Setting() {}
@@ -40,6 +41,7 @@ final class Setting {
         int start = start(sentence, hit);
         boolean measured = MEASURES.contains(sentence.form(start - 1));
         boolean dates = measured || hit.trigger().type() == EventType.INVASION;
-        return start >= 0 && dates && OF_TIME.contains(sentence.form(start));
+        boolean begins = BEGINNING.contains(sentence.form(hit.last() + 1));
+        return start >= 0 && (dates || begins) && OF_TIME.contains(sentence.form(start));
     }
 }

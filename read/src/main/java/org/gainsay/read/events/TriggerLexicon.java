@@ -136,7 +136,7 @@ final class TriggerLexicon {
                 Grammar.isSoft(before) && !before.equals("that") && !before.equals("\"") && !before.equals("'");
         boolean afterPreposition = Grammar.PREPOSITIONS.contains(before) && !before.equals("to");
         String after = sentence.form(last + 1);
-        if (trigger.frame().equals("threaten")) {
+        if (trigger.frame().equals("threaten") || trigger.frame().equals("name")) {
             return true;
         }
         if (trigger.isNominal()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.Form;
 import org.gainsay.model.MentionKind;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class BackReferences {
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)^(?: is| was| would be| will be| had been| has been| may be| might be|'s|) (?:\\p{L}+ly )?(?:\\w+ed that|likely|unlikely|clear|unclear|possible|impossible|important|necessary|hard|difficult|not|too|also|time|up|said|reported|that|to|because|the|a)\\b");
+    private static final Pattern COMPANY = Pattern.compile("^ (?:company|firm)\\b");
     private static final Set<String> NOT_HERE = Set.of("that", "which", "who", "all", "both", "each", "neither", "you");
     private static final int REACH_IN_SENTENCES = 2;
 
@@ -133,6 +135,15 @@ final class BackReferences {
                 && pronoun.matches("his|her|my")
                 && words.flat().startsWith(" country", word.end())) {
             found.add(new Sighting(new Range(word.start(), end), roster.state(country), MentionKind.NOMINAL));
+        }
+        Matcher firm = COMPANY.matcher(words.after(word.end()));
+        if (owner.isPerson() && pronoun.matches("his|her|my") && firm.find()) {
+            owner.offices().stream()
+                    .map(Office::body)
+                    .filter(body -> body != null && body.schema() == Schema.COMPANY)
+                    .findFirst()
+                    .ifPresent(body -> found.add(
+                            new Sighting(new Range(word.start(), word.end() + firm.end()), body, MentionKind.NOMINAL)));
         }
     }
 }

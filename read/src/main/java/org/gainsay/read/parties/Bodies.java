@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Bodies {
     private static final Pattern HEAD = Pattern.compile(
-            "(?i)\\b(?:ministry|department|agency|army|navy|military|(?:armed|air|ground|security|defence|defense|special) forces?"
+            "(?i)\\b(?:intelligence (?:service|agency|directorate|bureau)|ministry|department|agency|army|navy|military|(?:armed|air|ground|security|defence|defense|special) forces?"
                     + "|air force|forces|police|council|committee|commission|command|parliament|embassy|consulate|mission|service|bureau|directorate"
                     + "|administration|government|regime|authorities|authority|presidency|cabinet|central bank|border guards?|coast ?guard|national guard"
                     + "|office|general staff|junta|leadership|court|institute|intelligence|senate|secretariat|customs|(?-i:Organi[sz]ation|Association|Federation|League|Foundation|Union|Fund|Cent(?:er|re)))\\b");
@@ -45,6 +45,10 @@ final class Bodies {
     private static final Pattern DEPARTMENTS =
             Pattern.compile("\\bDepartments of ((?:(?:the )?\\p{Lu}\\p{L}+(?:, and |, | and )?){1,20})");
     private static final Pattern IN_CITY = Pattern.compile("^ in (?=\\p{Lu})");
+
+    private static final Pattern IN_A_CAPITAL = Pattern.compile("\\bIn (\\p{Lu}[\\p{L}' -]+), (?:the )?$");
+    private static final Pattern SPEAKS_IN = Pattern.compile(
+            "^ (?:spokes\\p{L}+|chief|minister|official)?[^.;:\"()]{0,60}?\\b(?:told|informed) (?:reporters|journalists|the press|parliament|lawmakers) in (?=\\p{Lu})");
 
     private final Words words;
     /** By where they start; none overlaps another. */
@@ -98,6 +102,9 @@ final class Bodies {
                     end = seat.range().end();
                     country = seat.country();
                 }
+            }
+            if (country == null && covering == null) {
+                country = seat(start, end);
             }
             if (possessor != null) {
                 start = possessor.range().start();
@@ -185,6 +192,16 @@ final class Bodies {
         }
         Map.Entry<Integer, Name> before = known.lowerEntry(end);
         return before == null || before.getValue().range().end() != end ? null : before.getValue();
+    }
+
+    /** The state in whose capital a body without a state of its own speaks: "in Baku", "In Islamabad, the". */
+    private @Nullable String seat(int start, int end) {
+        Matcher before = IN_A_CAPITAL.matcher(words.before(start));
+        Matcher after = SPEAKS_IN.matcher(words.after(end));
+        Name seat = before.find()
+                ? at(start - (before.end() - before.start(1)))
+                : after.find() ? at(end + after.end()) : null;
+        return seat != null && seat.sense() == Sense.CAPITAL ? seat.country() : null;
     }
 
     private @Nullable String inside(int start, int end) {

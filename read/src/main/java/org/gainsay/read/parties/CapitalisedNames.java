@@ -26,7 +26,7 @@ final class CapitalisedNames {
             + ")(?![\\p{L}\\p{N}]))";
     private static final Pattern SEQUENCE = Pattern.compile("(?<![\\p{L}\\p{N}'])(?:" + WORD
             + ")(?:(?:" + IN_ONE_COMPANY
-            + "| (?:(?:de|da|do|dos|del|della|la|von|van|der|den|bin|ibn|bint|al|el|ul|abu|ben|di|du|e|y|Bin|Al) ){0,4}|(?<=\\p{L}\\.) ?)(?:"
+            + "| & | (?:(?:de|da|do|dos|del|della|la|von|van|der|den|bin|ibn|bint|al|el|ul|abu|ben|di|du|e|y|Bin|Al) ){0,4}|(?<=\\p{L}\\.) ?)(?:"
             + WORD + ")){0,30}(?![\\p{L}\\p{N}])");
     /** Stands for a letter of a known name. */
     private static final char KNOWN = '\u0001';
@@ -88,6 +88,8 @@ final class CapitalisedNames {
     /** By where they end. */
     private final Map<Integer, Range> cities = new HashMap<>();
 
+    private final Map<Integer, Range> states = new HashMap<>();
+
     private CapitalisedNames(ArticleText text, Words words, List<Name> taken) {
         this.words = words;
         flat = words.flat();
@@ -95,6 +97,9 @@ final class CapitalisedNames {
         taken.stream()
                 .filter(name -> name.sense() == Sense.CAPITAL || name.sense() == Sense.PLACE)
                 .forEach(name -> cities.putIfAbsent(name.range().end(), name.range()));
+        taken.stream()
+                .filter(name -> name.sense() == Sense.STATE)
+                .forEach(name -> states.putIfAbsent(name.range().end(), name.range()));
     }
 
     static List<Name> in(ArticleText text, Words words, List<Name> taken) {
@@ -105,7 +110,7 @@ final class CapitalisedNames {
         List<Name> found = new ArrayList<>();
         Matcher matcher = SEQUENCE.matcher(masked);
         while (matcher.find()) {
-            Range range = withCity(new Range(matcher.start(), matcher.end()));
+            Range range = withState(withCity(new Range(matcher.start(), matcher.end())));
             String name = flat.substring(range.start(), range.end());
             Sense sense = sense(range, name);
             Schema schema = switch (sense) {
@@ -151,6 +156,17 @@ final class CapitalisedNames {
         return plant ? new Range(city.start(), range.end()) : range;
     }
 
+    /** {@code China Aerospace Science and Technology Corporation}: a state before a company's name belongs to it. */
+    private Range withState(Range range) {
+        Range state = states.get(range.start() - 1);
+        String last = words.text(range);
+        last = last.substring(last.lastIndexOf(' ') + 1);
+        if (state == null || !Lexicon.COMPANY_ENDS.contains(last) || last.length() == range.length()) {
+            return range;
+        }
+        return new Range(state.start(), range.end());
+    }
+
     private Sense sense(Range range, String name) {
         String[] parts = name.split(" ", -1);
         String last = Lexicon.bare(parts[parts.length - 1]);
@@ -162,6 +178,10 @@ final class CapitalisedNames {
         }
         if (Lexicon.THING.contains(last)) {
             return Sense.UNCERTAIN;
+        }
+        if (name.contains(" & ")
+                && Arrays.stream(parts).noneMatch(part -> Lexicon.IN_ORGANISATIONS.contains(Lexicon.bare(part)))) {
+            return Sense.COMPANY;
         }
         for (String part : parts) {
             boolean company = Lexicon.LEGAL_FORM.contains(Lexicon.bare(part))
@@ -218,13 +238,18 @@ final class CapitalisedNames {
         for (Name name : taken) {
             Arrays.fill(letters, name.range().start(), name.range().end(), KNOWN);
         }
+        for (Range line : Words.linesOfCapitals(text)) {
+            if (text.turns().isEmpty()) {
+                Arrays.fill(letters, line.start(), line.end(), COMMON);
+            }
+        }
         boolean afterCapital = false;
         int end = 0;
         for (Range word : words.in(new Range(0, text.length()))) {
             String written = words.text(word);
             boolean adjacent = word.start() == end + 1;
             end = word.end();
-            if (letters[word.start()] == KNOWN) {
+            if (letters[word.start()] == KNOWN || letters[word.start()] == COMMON) {
                 afterCapital = false;
                 continue;
             }

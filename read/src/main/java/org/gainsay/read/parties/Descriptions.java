@@ -3,6 +3,7 @@ package org.gainsay.read.parties;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
 import org.gainsay.read.statements.Draft;
@@ -14,6 +15,10 @@ final class Descriptions {
     private static final Set<String> INDEFINITE = Set.of(
             "a", "an", "one", "another", "some", "several", "other", "senior", "many", "two", "three", "four", "five");
     private static final Set<String> OWNER = Set.of("his", "her", "its", "their", "our", "my");
+
+    /** Who is in a city and seldom of its state. */
+    private static final Pattern FROM_ELSEWHERE = Pattern.compile(
+            "(?i)\\b(?:diplomats?|envoys?|correspondents?|reporters?|experts?|analysts?|aid workers?|observers?|monitors?|consultants?)\\b");
 
     private final Words words;
     private final Roster roster;
@@ -110,6 +115,7 @@ final class Descriptions {
         for (Sighting sighting : roster.in(whole)) {
             String country = sighting.party().country();
             if (country != null
+                    && !FROM_ELSEWHERE.matcher(words.text(core)).find()
                     && words.flat()
                             .substring(whole.start(), sighting.range().start())
                             .endsWith("in ")) {

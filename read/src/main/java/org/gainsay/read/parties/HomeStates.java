@@ -38,7 +38,10 @@ final class HomeStates {
     private static final Pattern PLACE = Pattern.compile(
             " (?:\\p{Ll}+ )?(?:port|city|town|village|region|district|province|capital|coast|border|island|oblast)\\b");
     private static final Pattern OF_A_FIRM = Pattern.compile(
-            "\\b(?:manager|managing director|chief executive|owner|founder)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:manager|managing director|chief executive|owner|founder)\\b"
+                    + "|\\b(?:the|its|their) (?:company|firm|yard|shipyard|bank|maker|trader|dealer|plant)(?:'s\\b|$)"
+                    + "|\\b(?:of|for) the (?:company|firm|yard|shipyard|bank|maker|trader|dealer|plant)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int FARTHEST_FIRM = 600;
     private static final int NEAR = 30;
     private static final int PARAGRAPHS_BACK = 1;
@@ -155,6 +158,10 @@ final class HomeStates {
     private @Nullable Party speaking(int index) {
         Draft draft = drafts.get(index);
         int paragraph = text.paragraphIndex(draft.start());
+        Party silent = draft.stance() == Stance.DENIES ? null : silent(index);
+        if (silent != null) {
+            return silent;
+        }
         Set<Party> states = new LinkedHashSet<>();
         for (int back = index - 1; back >= Math.max(0, index - STATEMENTS_BACK); back--) {
             Voice voice = voices.get(back);
@@ -172,6 +179,27 @@ final class HomeStates {
         }
         Party dateline = states.size() > 1 ? dateline() : null;
         return states.size() == 1 ? states.iterator().next() : states.contains(dateline) ? dateline : null;
+    }
+
+    /** The subject of the sentence before in the same paragraph, which makes no statement: "Bern again refused; the minister said". */
+    private @Nullable Party silent(int index) {
+        Draft draft = drafts.get(index);
+        Range paragraph = text.paragraphAt(draft.start());
+        int start = text.sentenceAt(draft.start()).start();
+        if (start <= paragraph.start()) {
+            return null;
+        }
+        Range before = text.sentenceAt(text.sentencesBack(start, 1));
+        boolean told = drafts.subList(Math.max(0, index - STATEMENTS_BACK), index).stream()
+                .anyMatch(other -> before.contains(other.start()) && !other.isNarration());
+        Sighting subject = told ? null : roster.first(before, sighting -> true);
+        boolean first = subject != null
+                && subject.range().start() - before.start() <= "The ".length()
+                && subject.kind() != MentionKind.ADJECTIVE
+                && (subject.party().schema() == Schema.COUNTRY
+                        || subject.party().schema() == Schema.PUBLIC_BODY);
+        String country = first && subject != null ? subject.party().country() : null;
+        return country == null ? null : roster.state(country);
     }
 
     private @Nullable Party state(Voice voice) {

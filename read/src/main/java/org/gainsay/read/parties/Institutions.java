@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.gainsay.model.Form;
+import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.text.ArticleText;
@@ -13,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Who is meant by a body without its name: {@code the ministry}, {@code their military}, {@code the government}, {@code the firm}. */
 final class Institutions {
+    private static final Pattern COMMON_WORDS =
+            Pattern.compile("(?:(?:'s)?(?: \\p{Ll}[\\p{Ll}-]+){1,4},?|-based \\p{Ll}+) ");
+    private static final Pattern APPOSITION = Pattern.compile("^, (?:an?|the) (?=\\p{Lu})");
+    private static final int NEAR_A_FIRM = 50;
+
     private final Words words;
     private final Roster roster;
     private final Memory memory;
@@ -66,6 +74,10 @@ final class Institutions {
                     words.text(core).replaceFirst("^(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ", ""), owner.country());
             return Voice.of(body, 0.8);
         }
+        Voice firm = firm(core, noun, owner, draft);
+        if (firm != null) {
+            return firm;
+        }
         List<Sighting> owners = roster.in(core);
         if (owner != null && !owners.isEmpty() && owners.getFirst().party() == owner) {
             return Voice.of(
@@ -87,6 +99,14 @@ final class Institutions {
                 }
             }
         }
+        Sighting doer = Lexicon.BODY.contains(noun) ? doer(draft, core) : null;
+        if (doer != null) {
+            return Voice.of(
+                    roster.body(
+                            words.text(core).replaceFirst("^[Tt]he ", ""),
+                            doer.party().country()),
+                    0.7);
+        }
         Voice state = Lexicon.BODY.contains(noun)
                 ? memory.nearest(core.start(), draft, party -> party.schema() == Schema.COUNTRY, false)
                 : null;
@@ -98,6 +118,59 @@ final class Institutions {
                     0.6);
         }
         return Voice.unnamed(description, owner, 0.4);
+    }
+
+    /** "The Chinese company": the firm of that state that was named last, else one of which the text tells no state. */
+    private @Nullable Voice firm(Range core, String noun, @Nullable Party owner, Draft draft) {
+        String state = owner == null || owner.schema() != Schema.COUNTRY ? null : owner.country();
+        if (state == null
+                || !Lexicon.COMPANY.contains(noun)
+                || !words.text(core).toLowerCase(Locale.ROOT).startsWith("the ")) {
+            return null;
+        }
+        Voice own = memory.nearest(
+                core.start(), draft, party -> party.schema() == Schema.COMPANY && state.equals(home(party)), false);
+        return own != null
+                ? own
+                : memory.nearest(
+                        core.start(), draft, party -> party.schema() == Schema.COMPANY && home(party) == null, false);
+    }
+
+    /** A firm's state, as far as the words beside its first mention tell: "the Chinese maker Weida", "Weida, a Chinese company". */
+    private @Nullable String home(Party firm) {
+        Sighting first = firm.country() == null ? roster.lastBy(firm, 0) : null;
+        if (first == null) {
+            return firm.country();
+        }
+        int start = first.range().start();
+        String told = null;
+        for (Sighting before : roster.in(new Range(Math.max(0, start - NEAR_A_FIRM), start))) {
+            int end = before.range().end();
+            told = before.party().schema() == Schema.COUNTRY
+                            && COMMON_WORDS
+                                    .matcher(words.flat().substring(end, start))
+                                    .matches()
+                    ? before.party().country()
+                    : told;
+        }
+        Matcher apposition = APPOSITION.matcher(words.after(first.range().end()));
+        Sighting after =
+                told == null && apposition.find() ? roster.at(first.range().end() + apposition.end()) : null;
+        return after != null && after.kind() == MentionKind.ADJECTIVE
+                ? after.party().country()
+                : told;
+    }
+
+    /** "China has put it on a list, the commerce ministry announced": the state of whose act a body tells before it is named. */
+    private @Nullable Sighting doer(Draft draft, Range core) {
+        Range content = draft.content().getFirst();
+        Sighting first = content.end() <= core.start() && content.length() > 0 ? roster.at(content.start()) : null;
+        return first != null
+                        && first.range().start() == content.start()
+                        && first.party().schema() == Schema.COUNTRY
+                        && first.kind() != MentionKind.ADJECTIVE
+                ? first
+                : null;
     }
 
     private static boolean isCalled(Party party, String noun) {

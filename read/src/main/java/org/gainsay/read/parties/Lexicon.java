@@ -32,12 +32,21 @@ final class Lexicon {
     /** Words that are capitalised only because a sentence starts with them. */
     static final Set<String> COMMON = list("common.txt");
 
+    private static final Set<String> PARTICLES = Set.of(
+            "von", "van", "de", "der", "den", "del", "della", "di", "du", "da", "dos", "la", "le", "zu", "zum", "ter",
+            "ten");
+
     private Lexicon() {}
 
     /** Whether a word names an office or a rank: {@code President}, {@code Col.}, {@code spokeswoman}. */
     static boolean isOffice(String word) {
         String lower = bare(word);
         return OFFICE.contains(lower) || RANK.contains(lower);
+    }
+
+    /** Whether a word joins a family name: {@code von}, also where a sentence begins with it. */
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(bare(word));
     }
 
     /** In lower case, without a full stop. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.gainsay.model.Form;
 import org.gainsay.model.Schema;
@@ -16,6 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Who holds an office that a source names: somebody named before with it, somebody named soon after, or a new person. */
 final class OfficeHolders {
+    /** Of which each body has its own, so that somebody with another office is not meant. */
+    private static final Set<String> OF_A_BODY = Set.of(
+            "director",
+            "chairman",
+            "chairwoman",
+            "manager",
+            "lawyer",
+            "prosecutor",
+            "judge",
+            "lawmaker",
+            "deputy",
+            "editor",
+            "rapporteur",
+            "inspector");
+
+    private static final int FARTHEST_OWN = 1_500;
     private static final int LOOK_AHEAD_IN_SENTENCES = 2;
     private static final int MOST_TURNS = 500;
 
@@ -70,9 +87,43 @@ final class OfficeHolders {
             holder.holds(new Office(core, words.text(core), country, owner));
             return Voice.of(holder, 0.55);
         }
-        Voice last =
-                owner != null && owner.isPerson() ? null : memory.nearest(core.start(), draft, Party::isPerson, true);
+        if (OF_A_BODY.contains(noun) && isSomebodysOwn(core.start(), noun)) {
+            return Voice.unnamed(description, owner, 0.5);
+        }
+        Voice last = owner != null && owner.isPerson()
+                ? null
+                : memory.nearest(
+                        core.start(),
+                        draft,
+                        party -> party.isPerson() && mayBe(party, noun, kind) && mayServe(party, owner),
+                        true);
         return last == null ? Voice.unnamed(description, owner, 0.4) : last.carried(0.8);
+    }
+
+    /** Whether nothing that is told of a person speaks against a description: a lawmaker is no director. */
+    private static boolean mayBe(Party party, String noun, Office.Kind kind) {
+        List<Office> told = party.offices().stream()
+                .filter(office -> !office.words().isEmpty() && !office.isKinship())
+                .toList();
+        return !OF_A_BODY.contains(noun)
+                || told.isEmpty()
+                || told.stream().anyMatch(office -> office.fits(kind))
+                || told.stream()
+                        .allMatch(office -> office.kind().heads().stream().allMatch(Lexicon.RANK::contains));
+    }
+
+    /** Whether nothing speaks against it that somebody holds an office of a body or a state. */
+    private static boolean mayServe(Party party, @Nullable Party owner) {
+        return owner == null
+                || (party.country() == null && party.offices().isEmpty())
+                || (owner.country() != null && owner.country().equals(party.country()))
+                || party.offices().stream().anyMatch(office -> owner == office.body());
+    }
+
+    /** Whether "the director" was brought in as somebody's director, without a name: "the agency's director". */
+    private boolean isSomebodysOwn(int before, String noun) {
+        int from = Math.max(0, before - FARTHEST_OWN);
+        return words.flat().substring(from, before).contains("'s " + noun + " ");
     }
 
     /** In a briefing, "the president" is that of the state for which the answers are given. */

@@ -220,11 +220,11 @@ final class Offices {
                             .substring(
                                     Math.max(0, sighting.range().start() - 7),
                                     sighting.range().start())
-                            .matches("(?s).*\\b(?:to|to the|in|in the) $");
+                            .matches("(?s).*\\b(?:to|to the|in|in the|on|on the|about) $");
             if (party.isPerson() || receiving) {
                 continue;
             }
-            if (country == null) {
+            if (country == null && party.schema() != Schema.COMPANY) {
                 country = party.country();
             }
             if (body == null) {

@@ -3,6 +3,8 @@ package org.gainsay.read.parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
@@ -13,6 +15,10 @@ import org.jspecify.annotations.Nullable;
 /** Makes the roster: finds the names, decides which are one party's, then finds the short names that the long ones explain. */
 final class RollCall {
     private static final Pattern WORD_START = Pattern.compile("(?<![^ '])\\p{L}");
+
+    private static final Pattern IN_A_CAPITAL = Pattern.compile("\\bIn (\\p{Lu}[\\p{L}' -]+), the $");
+
+    private static final Set<String> OF_ANY_STATE = Set.of("Foreign Office", "Home Office", "Treasury");
 
     private final ArticleText text;
     private final Words words;
@@ -44,7 +50,7 @@ final class RollCall {
         known.stream().filter(name -> certain.over(name.range()).isEmpty()).forEach(this::known);
         bodies.forEach(this::body);
         others.forEach(this::other);
-        new ShortNames(words, roster).find(others);
+        new ShortNames(text, words, roster).find(others);
         Groups.find(words, roster);
         offices();
         FamousPersons.introduce(roster);
@@ -82,8 +88,7 @@ final class RollCall {
                     roster.see(name.range(), state(name), MentionKind.METONYM);
                 }
             }
-            default ->
-                roster.see(name.range(), roster.named(name.name(), name.schema(), name.country()), MentionKind.NAME);
+            default -> roster.see(name.range(), party(name), MentionKind.NAME);
         }
         if (name.schema() != Schema.COUNTRY) {
             Sighting sighting = roster.at(name.range().start());
@@ -91,6 +96,22 @@ final class RollCall {
                 roster.call(sighting.party(), words.text(name.range()));
             }
         }
+    }
+
+    /** "In Islamabad, the Foreign Office" is not London's. */
+    private Party party(Name name) {
+        Matcher seat = IN_A_CAPITAL.matcher(words.before(name.range().start()));
+        Gazetteer.Known city = seat.find() ? Gazetteer.builtIn().at(seat.group(1), 0) : null;
+        String country = city == null ? null : city.country();
+        boolean elsewhere = city != null
+                && city.sense() == Sense.CAPITAL
+                && name.schema() == Schema.PUBLIC_BODY
+                && country != null
+                && !country.equals(name.country())
+                && OF_ANY_STATE.contains(words.text(name.range()));
+        return elsewhere
+                ? roster.body(words.text(name.range()), country)
+                : roster.named(name.name(), name.schema(), name.country());
     }
 
     private Party state(Name name) {
@@ -153,7 +174,8 @@ final class RollCall {
         if (!Spelling.alike(one[one.length - 1], other[other.length - 1])) {
             return false;
         }
-        if (one.length == 1 || other.length == 1) {
+        boolean familyNameAlone = Lexicon.isParticle(one[0]) || Lexicon.isParticle(other[0]);
+        if (one.length == 1 || other.length == 1 || familyNameAlone) {
             return true;
         }
         String a = Lexicon.bare(one[0]);

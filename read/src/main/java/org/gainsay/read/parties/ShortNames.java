@@ -1,13 +1,16 @@
 package org.gainsay.read.parties;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
+import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +27,12 @@ final class ShortNames {
             "(?:\\b(?:in|on|by|since|until|last|early|late|of|this|and|from|through|mid) |[\\p{L}\\p{N}_])$");
     private static final Pattern SURNAME_ALONE = Pattern.compile("(?:'s)? (?=\\p{Ll})");
 
+    private final ArticleText text;
     private final Words words;
     private final Roster roster;
 
-    ShortNames(Words words, Roster roster) {
+    ShortNames(ArticleText text, Words words, Roster roster) {
+        this.text = text;
         this.words = words;
         this.roster = roster;
     }
@@ -61,6 +66,7 @@ final class ShortNames {
         commonWordsAsSurnames();
         theTwoKoreas();
         theUnion();
+        capitals();
         Matcher government = ABBREVIATION_OF_GOVERNMENT.matcher(words.flat());
         while (government.find()) {
             Party state = firstState(words.flat().charAt(government.end()));
@@ -104,6 +110,48 @@ final class ShortNames {
                 }
             }
         });
+    }
+
+    /** {@code VON DER LEYEN URGES SPEED}: in lines of capitals only those are looked for whom the text names. */
+    private void capitals() {
+        for (Range line : Words.linesOfCapitals(text)) {
+            String capitals = words.text(line);
+            for (Party party : roster.around(line.start())) {
+                if (party.schema() == Schema.COUNTRY || party.schema() == Schema.PLACE) {
+                    continue;
+                }
+                Stream.concat(party.names().stream(), Stream.of(familyName(party)))
+                        .map(name -> name.toUpperCase(Locale.ROOT))
+                        .filter(name -> name.length() > 2)
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .forEach(name -> seeAll(name, capitals, line.start(), party));
+            }
+        }
+    }
+
+    private void seeAll(String name, String capitals, int start, Party party) {
+        for (int at = capitals.indexOf(name); at >= 0; at = capitals.indexOf(name, at + 1)) {
+            Range range = new Range(start + at, start + at + name.length());
+            boolean whole = (at == 0 || !Character.isLetterOrDigit(capitals.charAt(at - 1)))
+                    && (range.end() == start + capitals.length()
+                            || !Character.isLetterOrDigit(capitals.charAt(at + name.length())));
+            if (whole && roster.at(range.start()) == null && roster.at(range.end() - 1) == null) {
+                roster.see(range, party, MentionKind.NAME);
+            }
+        }
+    }
+
+    /** With its particles, {@code von der Leyen}; of all but persons the whole name. */
+    private static String familyName(Party party) {
+        if (!party.isPerson()) {
+            return party.name();
+        }
+        List<String> parts = List.of(party.name().split(" ", -1));
+        int from = Math.max(0, parts.indexOf(party.surname()));
+        while (from > 1 && Lexicon.isParticle(parts.get(from - 1))) {
+            from--;
+        }
+        return String.join(" ", parts.subList(from, Math.max(from + 1, parts.indexOf(party.surname()) + 1)));
     }
 
     /** "The Commission" and "the Union" are the European ones where the European Union is spoken of. */
@@ -186,6 +234,13 @@ final class ShortNames {
         return before ? one.compareTo(other) > 0 : one.compareTo(other) < 0;
     }
 
+    /** {@code Von der Leyen} of {@code Ursula von der Leyen}. */
+    private static boolean isFamilyName(String shorter, String name) {
+        return shorter.contains(" ")
+                && Lexicon.isParticle(shorter.substring(0, shorter.indexOf(' ')))
+                && name.toLowerCase(Locale.ROOT).endsWith(" " + shorter.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean shortens(String shorter, Party party) {
         if (party.schema() == Schema.COUNTRY || party.schema() == Schema.PLACE) {
             return false;
@@ -196,6 +251,9 @@ final class ShortNames {
             }
             String[] parts = name.split(" ", -1);
             if (party.isPerson()) {
+                if (isFamilyName(shorter, name)) {
+                    return true;
+                }
                 if (!shorter.contains(" ")
                         && (Spelling.alike(shorter, party.surname())
                                 || Spelling.alike(shorter, parts[parts.length - 1]))) {

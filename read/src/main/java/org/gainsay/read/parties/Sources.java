@@ -70,12 +70,16 @@ final class Sources {
         return one(source, draft, around);
     }
 
-    /** Without marks before it, and up to the end of a name that it cuts in two. */
+    /** Without marks before it, and to both ends of a name that it cuts in two. */
     private Range whole(Range given) {
         String flat = words.flat();
         int start = given.start();
         while (start < given.end() && !Character.isLetterOrDigit(flat.charAt(start))) {
             start++;
+        }
+        Sighting first = given.end() > start ? roster.at(start) : null;
+        if (first != null && first.range().start() < start && first.range().end() > start) {
+            start = first.range().start();
         }
         Sighting last = given.end() > start ? roster.at(given.end() - 1) : null;
         int end = last != null && last.range().start() >= start

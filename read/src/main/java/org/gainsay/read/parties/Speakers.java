@@ -34,6 +34,9 @@ final class Speakers {
             "JOURNALIST",
             "MEMBER");
 
+    private static final Pattern HEARSAY = Pattern.compile(
+            "(?i)(?:(?:is|are|was|were|been) )?(?:widely )?(?:said|believed|thought|reported|alleged|understood|suspected|rumoured|rumored)");
+    private static final Pattern BE = Pattern.compile("(?i)\\b(?:is|are|was|were|been)\\b");
     private static final int LONGEST_MESSAGE = 120;
     private static final Pattern REPEATS = Pattern.compile(
             "(?i)\\b(?:quot(?:es?|ed|ing)|recall(?:s|ed|ing)?|cit(?:es?|ed|ing)|repeat(?:s|ed|ing)?)\\b");
@@ -110,6 +113,8 @@ final class Speakers {
         @Nullable Voice voice;
         if (turn != null && draft.within() < 0 && speaksByLabel(draft, turn)) {
             voice = label(turn);
+        } else if (isHearsay(draft)) {
+            voice = Voice.unnamed("", null, 0.7);
         } else if (draft.source().isEmpty()) {
             voice = unsourced.of(draft);
         } else {
@@ -174,6 +179,18 @@ final class Speakers {
                 && words.flat().startsWith(", ", source.end())
                 && cue.start() == source.end() + 2
                 && before.matches(".*\\b(?:told|assured|informed|asked)(?: the| \\p{Ll}+){0,3} $");
+    }
+
+    /** "Emirates said to arm rebels": of whom it is said, he does not say it. */
+    private boolean isHearsay(Draft draft) {
+        return !draft.source().isEmpty()
+                && draft.cue().size() == 1
+                && HEARSAY.matcher(words.text(draft.cue().getFirst())).matches()
+                && draft.source().getFirst().end() <= draft.cue().getFirst().start()
+                && words.flat().startsWith(" to ", draft.cue().getFirst().end())
+                && !words.flat().startsWith(" to be", draft.cue().getFirst().end())
+                && (draft.form() == Form.HEADLINE
+                        || BE.matcher(words.text(draft.cue().getFirst())).find());
     }
 
     private static boolean speaksByLabel(Draft draft, Turn turn) {

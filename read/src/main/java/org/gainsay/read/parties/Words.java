@@ -15,6 +15,8 @@ final class Words {
     /** A large first letter of a page often sticks to the first word: {@code DThe United States}. */
     static final Pattern STRAY_INITIAL = Pattern.compile("\\p{Lu}(?=\\p{Lu}\\p{Ll})");
 
+    private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,}");
+    private static final int FEWEST_CAPITALS = 3;
     private static final int LONGEST_CONSTRUCTION = 200;
 
     private final String flat;
@@ -36,6 +38,19 @@ final class Words {
             boolean stray = matcher.start() == 0 && STRAY_INITIAL.matcher(flat).lookingAt();
             ranges.add(new Range(stray ? 1 : matcher.start(), matcher.end()));
         }
+    }
+
+    /** Paragraphs of several words without one small letter, as some headlines are. */
+    static List<Range> linesOfCapitals(ArticleText text) {
+        return text.paragraphs().stream()
+                .filter(paragraph -> paragraph.length() <= LONGEST_CONSTRUCTION)
+                .filter(paragraph -> isInCapitals(text.plain().substring(paragraph.start(), paragraph.end())))
+                .toList();
+    }
+
+    private static boolean isInCapitals(String line) {
+        return line.chars().noneMatch(Character::isLowerCase)
+                && CAPITALS.matcher(line).results().limit(FEWEST_CAPITALS).count() == FEWEST_CAPITALS;
     }
 
     /** The article with every white space made a space and every quotation mark straight; one character a code point. */

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.Stance;
 import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
 
 /**
  * Puts right what the model tends to miss of one rule of stance: under a neutral cue such as "said", and without a cue, the words decide.
@@ -45,9 +46,12 @@ final class Denials {
                     + "|(?:\\b(?:not|never)|n't) (?:\\w+ )?a single\\b|\\bnot one\\b"
                     + "|\\bneither\\b.*\\bnor\\b"
                     + "|\\bnothing (?:whatsoever |whatever )?to do with\\b|\\b(?:no|any) (?:part|role|involvement|hand) in\\b"
+                    + "|\\b(?:its|our|their|his) (?:own )?(?:\\w+ )?(?:planes?|aircraft|jets?|fighters|ships?|boats?|drones?|troops|forces|guns|batteries"
+                    + "|helicopters?) (?:had |have |were |was |all )*(?:stayed|remained|been) (?:on the ground|grounded|in (?:port|harbour"
+                    + "|their (?:hangars?|barracks|bases?))|at (?:their|its) bases?)\\b"
                     + "|\\bno connection\\b|\\bat no time\\b"
                     + "|\\bno (?:indication|sign|trace)\\b|n't (?:have |seen |see )?any (?:indication|sign|trace)\\b"
-                    + "|\\b(?:and|for) nothing else\\b|\\bnothing but\\b"
+                    + "|\\bfor nothing else\\b|\\bnothing but\\b"
                     + "|\\b(?:sold|sent|given|gave|shipped|supplied|delivered|provided|received|bought|carried|done) "
                     + "(?:it |them )?(?:nothing|no)\\b"
                     + "|\\bno such\\b|\\b(?:nothing|anything) of the (?:sort|kind)\\b|\\bno (?:\\w+ )?threat\\b"
@@ -113,10 +117,44 @@ final class Denials {
     /** Not knowing counts where a statement begins with it. */
     private static final int BEGINNING = 110;
 
+    private static final Pattern SELF = Pattern.compile("(?i)(?:i|we|it|that|this|there)\\b.*");
+    private static final int BEGINNING_OF_ANOTHERS = 25;
     private static final int REACH_OF_HEDGE = 60;
     private static final int REACH_BACK = 8;
     /** How often the rules were right on texts that the model had not seen. */
     private static final double CERTAINTY = 0.9;
+
+    /** A verb that says what somebody takes a charge for, and what only a denial takes it for. */
+    private static final Pattern CALLS = Pattern.compile(
+            "^(?:(?:has|have|had|also|later|again|\\w+ly)\\s+)*(?:call(?:s|ed|ing)?|describ(?:es?|ed|ing)|characteri[sz](?:es?|ed|ing)|label\\w*"
+                    + "|brand(?:s|ed|ing)?|term(?:s|ed|ing)?|denounc(?:es?|ed|ing)|ridicul(?:es?|ed|ing)|condemn(?:s|ed|ing)?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern TAKES_FOR_UNTRUE = Pattern.compile(
+            "\\b(?:accusations?|allegations?|claims?|charges?|reports?|suggestions?|stor(?:y|ies)|assertions?|findings?|rumou?rs?|that|this|it"
+                    + "|them)\\b[^;]*?\\b(?:" + UNTRUTH
+                    + "|(?:laughable|propaganda|hysteri\\w+|preposterous|ludicrous|farce|farcical|mendacious|outrageous|wrong|mistaken"
+                    + "|libel\\w*|calumny|provocation|speculation|insinuations?|myths?|cynical|malicious|delusional?)\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** Words of which a denial has at least one, where nobody spoke before whom it could answer. */
+    private static final Pattern SIGN = Pattern.compile(
+            "\\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|only|just|merely|solely|purely|but|instead|rather|cannot"
+                    + "|any|anything|anyone|anywhere|den(?:y|ies|ied)|reject\\w*|dismiss\\w*|refut\\w*|alleged|so-called|wrong|mis\\w+|un\\w+|in\\w+"
+                    + "|impossible|lack\\w*|free of|ceased|stopped|ended|last|empty|safe|intact|civilian|legal\\w*|lawful\\w*|own|old|fully|always|entirely|all|long|already"
+                    + "|propaganda|hysteri\\w*|rumou?rs?|myths?|provocations?|speculation|ludicrous|preposterous|laughable|nonsens\\w*|absurd"
+                    + "|false\\w*|lies?|lying|fabricat\\w*|fake\\w*|forg\\w*|slander\\w*|smear\\w*|hoax\\w*|fiction|fantas\\w*|staged|rubbish"
+                    + "|baseless|groundless|ridiculous|distort\\w*)\\b|n't\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "That it had hit a camp". */
+    private static final Pattern OWN_DEED = Pattern.compile(
+            "^[\"']?(?:that )?(?:it|they|he|she|we|i) (?:(?:had|has|have|did|also|indeed) )*" + DEEDS,
+            Pattern.CASE_INSENSITIVE);
+    /** After what was done: "had sold it radar sets and nothing else". */
+    private static final Pattern AND_NOTHING_ELSE =
+            Pattern.compile("(?<=\\w,? )and nothing (?:else|more)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BEFORE_THAT = Pattern.compile("^had\\s", Pattern.CASE_INSENSITIVE);
 
     private Denials() {}
 
@@ -131,15 +169,19 @@ final class Denials {
 
     private static Candidate settle(ArticleText text, Candidate candidate, Nearby nearby) {
         Stance stance = candidate.stance();
+        if (stance != Stance.DENIES && callsUntrue(text, candidate)) {
+            return candidate.withStance(Stance.DENIES, CERTAINTY);
+        }
         boolean open = stance == Stance.ASSERTS || stance == Stance.DENIES || stance == Stance.CONFIRMS;
         if (!open || candidate.kind() == AnchorKind.NARRATION || !NeutralCues.are(text, candidate)) {
             return candidate;
         }
         String words = Ranges.words(text, candidate.content());
         if (stance == Stance.DENIES) {
-            return tells(candidate.stanceProbability(), words)
-                    ? candidate.withStance(Stance.ASSERTS, CERTAINTY)
-                    : candidate;
+            boolean affirms = tells(candidate.stanceProbability(), words)
+                    || hasNoSign(text, candidate, words)
+                    || (candidate.kind() == AnchorKind.SPEECH && tellsOfAnother(text, candidate, nearby));
+            return affirms ? candidate.withStance(Stance.ASSERTS, CERTAINTY) : candidate;
         }
         boolean denies = SAYS_NO.matcher(words).find() || (stance == Stance.ASSERTS && contradicts(words));
         return denies && !reportsAnother(candidate, nearby)
@@ -147,8 +189,46 @@ final class Denials {
                 : candidate;
     }
 
+    /** "Called accusations that it had smuggled them absurd". */
+    private static boolean callsUntrue(ArticleText text, Candidate candidate) {
+        if (candidate.cue().isEmpty()
+                || !CALLS.matcher(Ranges.words(text, candidate.cue())).find()) {
+            return false;
+        }
+        Range sentence = text.sentenceAt(Ranges.start(candidate.cue()));
+        Range extent = candidate.extent();
+        int end = Math.min(Math.max(extent.end(), Ranges.end(candidate.cue())), Math.max(sentence.end(), extent.end()));
+        return TAKES_FOR_UNTRUE
+                .matcher(text.plain().substring(Ranges.start(candidate.cue()), end))
+                .find();
+    }
+
+    /** What somebody "had said" before, in plain affirmative words. */
+    private static boolean hasNoSign(ArticleText text, Candidate candidate, String words) {
+        return !candidate.cue().isEmpty()
+                && !CALLS.matcher(Ranges.words(text, candidate.cue())).find()
+                && (BEFORE_THAT.matcher(Ranges.words(text, candidate.cue())).find()
+                        || OWN_DEED.matcher(words).find())
+                && !SIGN.matcher(words).find();
+    }
+
+    /** In a transcript "Asmara has called that a lie" is no denial of who speaks. */
+    private static boolean tellsOfAnother(ArticleText text, Candidate candidate, Nearby nearby) {
+        return nearby.to(candidate).stream()
+                .anyMatch(other -> !other.equals(candidate)
+                        && other.kind() == AnchorKind.CUE
+                        && candidate.reports(other)
+                        && !other.source().isEmpty()
+                        && Ranges.start(other.source()) - Ranges.start(candidate.content()) <= BEGINNING_OF_ANOTHERS
+                        && !SELF.matcher(Ranges.words(text, other.source())).matches());
+    }
+
     private static boolean tells(double denial, String words) {
-        return begins(KNOWS_NOT, words) || countsOtherwise(words) || (denial < SURE_DENIAL && notComeAbout(words));
+        return begins(KNOWS_NOT, words)
+                || (AND_NOTHING_ELSE.matcher(words).find()
+                        && !contradicts(AND_NOTHING_ELSE.matcher(words).replaceAll("")))
+                || countsOtherwise(words)
+                || (denial < SURE_DENIAL && notComeAbout(words));
     }
 
     private static boolean countsOtherwise(String words) {

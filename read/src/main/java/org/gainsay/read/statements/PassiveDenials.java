@@ -14,7 +14,7 @@ import org.gainsay.read.text.Range;
 final class PassiveDenials {
     private static final Pattern SENTENCE = Pattern.compile(
             "(?<content>[^,;:\"?]{0,120}?\\b(?:reports?|claims?|allegations?|accusations?|charges?|story|stories|accounts?|assertions?"
-                    + "|rumou?rs?|suggestions?|statements?|version|findings?|this|that|it|sale|delivery|deliveries|deal)\\b[^;:\"?]{0,160}?)\\s{1,3}"
+                    + "|rumou?rs?|suggestions?|statements?|remarks|comments|words|letter|portrayal|version|findings?|this|that|it|sale|delivery|deliveries|deal)\\b[^;:\"?]{0,160}?)\\s{1,3}"
                     + "(?<cue>(?:(?:was|were|is|are|has\\s+been|have\\s+been|had\\s+been|being)\\s+)(?:\\w+ly\\s+|later\\s+|also\\s+)?"
                     + "(?<verb>denied|rejected|dismissed|refuted|confirmed)(?:\\s+as\\s+\"[^\"]*\")?\\s+by)\\s+"
                     + "(?<source>[^,;:.\"?]+?)(?=\\s+(?:as|on|in|and|who|which|at|after|late|early|last|but|when)\\b|[,;:.\"?]|$)");

@@ -67,11 +67,13 @@ public final class StatementFinder implements AutoCloseable {
         Speech speech = new Speech(text);
         List<Candidate> candidates = Datelines.settle(text, decode(text, speech, titles, passed));
         candidates = VerbGroups.settle(text, ClaimOwners.settle(text, candidates));
+        candidates = Introductions.settle(text, RelativeSources.settle(text, PassiveHearers.settle(text, candidates)));
         candidates = DenialNouns.add(text, PassiveDenials.add(text, candidates));
         candidates = Withheld.remove(text, Refusals.remove(text, candidates));
         candidates = speech.settle(candidates);
         candidates = FirstPerson.settle(text, candidates, !speech.isEmpty());
         candidates = Duplicates.remove(candidates, !speech.isEmpty());
+        candidates = SplitContents.join(text, candidates, !speech.isEmpty());
         candidates = Narration.settle(text, titles, candidates, decoding.narrationFloor());
         candidates = Continuations.add(text, candidates);
         candidates = Denials.settle(text, DenialCues.settle(text, candidates));

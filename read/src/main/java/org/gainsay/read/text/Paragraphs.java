@@ -8,6 +8,10 @@ import java.util.regex.Pattern;
 /** Cuts a text into paragraphs: at blank lines where there are any, else at line ends. */
 final class Paragraphs {
     private static final Pattern BLANK_LINE = Pattern.compile("(?>\\R)[ \\t]*+\\R\\s*");
+    /** A line of a live blog that begins with the time of day: it heads what stands below it. */
+    private static final Pattern TIMED = Pattern.compile(
+            "(\\d{1,2}[.:]\\d{2}(?: ?[ap]\\.?m\\.?)?(?: ?(?:GMT|BST|CET|CEST|EST|EDT|ET|UTC))?(?: [^\\r\\n]{1,120})?(?<![.!?,;\\s]))[ \\t]*\\R");
+
     private static final Pattern LINE = Pattern.compile("\\R\\s*");
 
     private Paragraphs() {}
@@ -33,6 +37,14 @@ final class Paragraphs {
         }
         while (from < to && Character.isWhitespace(text.charAt(to - 1))) {
             to--;
+        }
+        Matcher timed = TIMED.matcher(text);
+        while (timed.region(from, Math.max(from, to)).lookingAt()) {
+            paragraphs.add(new Range(from, timed.end(1)));
+            from = timed.end();
+            while (from < to && Character.isWhitespace(text.charAt(from))) {
+                from++;
+            }
         }
         if (from < to) {
             paragraphs.add(new Range(from, to));

@@ -47,6 +47,37 @@ class AntecedentsTest {
                 .containsExactly(type);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            that any had been delivered since
+            it supplied nothing of the kind
+            having been made any such offer
+            the officer's account
+            that it had provided any support to [RU Russia]
+            """)
+    void takesADenialInGeneralWordsForTheTransfer(String words) {
+        Scene scene = new Scene()
+                .says("[US Washington]", "accused", "[IR Iran] of supplying [RU Russia] with drones", Stance.ACCUSES)
+                .says("[IR Tehran]", "denied", words, Stance.DENIES);
+        assertThat(last(scene)).containsExactly(EventType.ARMS_TRANSFER);
+    }
+
+    @Test
+    void takesNothingForTheDenialOfKnowing() {
+        assertThat(last(accusationAndSanction()
+                        .says("[IR Tehran]", "denied", "knowing where they were", Stance.DENIES)))
+                .isEmpty();
+    }
+
+    @Test
+    void takesWhoIsBlamedForTheAttackToldLast() {
+        Scene scene = new Scene()
+                .narrates("The port of [@IZMAIL Izmail] was struck overnight")
+                .says("[TV The broadcaster]", "blamed", "[GB~ British] aircraft", Stance.ACCUSES)
+                .says("[GB London]", "denied", "that its aircraft had been there", Stance.DENIES);
+        assertThat(last(scene)).containsExactly(EventType.ATTACK);
+    }
+
     @Test
     void takesNothingThatWasGivenForTheTransfer() {
         Scene scene = accusationAndSanction()

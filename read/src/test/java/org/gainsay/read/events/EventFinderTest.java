@@ -96,6 +96,15 @@ class EventFinderTest {
             [CA Canada] followed [US Washington] and sanctioned [ACME Acme]          | sanction imposed imposer=CA; target=ACME
             [CN China] has put the drone maker [ACME Acme] and its chairman, [BOSE Bose], on its list | sanction imposed imposer=CN; target=ACME+BOSE
             [KP Pyongyang] and [RU Moscow] build drones together in [@OMSK Omsk]     | joint_production running item=drones; place=OMSK; participant=KP+RU
+            [KR South Korea] sold 72 of the 212 howitzers to [PL Poland]             | arms_transfer delivered supplier=KR; recipient=PL; item=howitzers; quantity=72
+            M05 rifles were shipped to [SD Sudan]                                    | arms_transfer delivered recipient=SD; item=rifles
+            [CD Congo] ordered CH-4 drones from [CN China]                           | arms_transfer ordered supplier=CN; recipient=CD; item=drones
+            [VN Vietnam] is negotiating with [KR Seoul] for howitzers                | arms_transfer considered supplier=KR; recipient=VN; item=howitzers
+            [US~ American] rifles were flown into [@MEKELLE Mekelle]                 | arms_transfer delivered item=rifles; place=MEKELLE
+            [US The United States] seized missile components from a dhow             | arms_transfer intercepted item=missile components
+            The list of June named [WEIDA Weida] and [ACME Acme]                     | sanction imposed target=WEIDA+ACME
+            The package of [EU the Union] aims at [ACME Acme]                        | sanction imposed target=ACME
+            The [RU Russians] brought it down                                        | attack occurred attacker=RU
             """)
     void readsConstructions(String sentence, String expected) {
         assertThat(events(new Scene().narrates(sentence)))
@@ -113,9 +122,23 @@ class EventFinderTest {
             [FR France] armed itself with patience
             [FR France] warned everybody who arms [SY Syria]
             The minister would not say whether [IR Iran] had sent drones to [RU Russia]
+            Customs officers raided [ACME Acme] on Tuesday
+            [STAR Lucky Star] was sunk in a storm in March
             """)
     void leavesOtherWordsAlone(String sentence) {
         assertThat(events(new Scene().narrates(sentence))).isEmpty();
+    }
+
+    @Test
+    void takesNobodyWhoAsksForTheOneWhoDoes() {
+        assertThat(events(new Scene()
+                        .says(
+                                "[GB Britain]",
+                                "said",
+                                "We call on all countries to stop the sale of arms to [MM Myanmar]",
+                                Stance.DEMANDS)))
+                .extracting(EventFinderTest::line)
+                .containsExactly("arms_transfer ended recipient=MM; item=arms");
     }
 
     @Test

@@ -57,6 +57,10 @@ class HomeStatesTest {
             UA   | ODESA, May 3 (Agency) - A silo burned in the night. [The mayor, Petro Melnyk] said that nobody was hurt.
             RU   | [The Russian governor of Crimea, Denis Rudakov] said that a ferry was hit.
             UA   | ODESA, May 3 (Agency) - [The Russian defence ministry] said that grain burned. [Governor Taras Holub] replied that people had died.
+            CH   | [Russia] said that it knew. Switzerland again refused to let Germany pass them on. [Economy Minister Guy Parmelin] said that it was so.
+            UNITED_NATIONS | [The UN Special Rapporteur on Myanmar, Tom Andrews] said that arms had come.
+            RHEINMETALL | [Rheinmetall chief Armin Papperger] said that shells had left.
+            `null` | [A diplomat in Khartoum] said that he had seen papers.
             FALCON_GATE | [The company Falcon Gate] said that it was sorry. [The manager, Omar Saleh] said that it had sold them.
             TD   | N'DJAMENA, May 3 (Agency) - [Chad] said so. [Egypt] denied it. [The government spokesman Moussa Tahir] said that it was over.
             null | LIMA, May 3 (Agency) - [Chad] said so. [Egypt] denied it. [The government spokesman Moussa Tahir] said that it was over.

@@ -53,6 +53,27 @@ class StanceRulesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            called accusations | by the North that it had smuggled missiles "absurd"
+            described          | the report as baseless
+            has called         | that a lie
+            branded            | the allegations "cheap propaganda"
+            """)
+    void callingAChargeUntrueDenies(String cue, String content) {
+        assertThat(stance(cue, content, 0, 0.1, 0, 0.9, 0, 0, 0, 0)).isEqualTo(Stance.DENIES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            had said   | that six bombs were dropped on the village by aircraft of a type which the army received
+            maintains  | that it hit a camp of the rebels
+            said       | the country had sold radar sets and nothing else
+            """)
+    void whatIsTellsPlainlyDeniesNothing(String cue, String content) {
+        assertThat(stance(cue, content, DENIES)).isEqualTo(Stance.ASSERTS);
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "he was not aware of the matter",

@@ -1,0 +1,121 @@
+package org.gainsay.read.statements;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.gainsay.read.text.ArticleText;
+import org.gainsay.read.text.Range;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What rules make of a source or a content that the model gave to the wrong words. */
+class SourceRulesTest {
+    private static Candidate candidate(ArticleText text, String source, String cue, String... content) {
+        List<Range> pieces = new ArrayList<>();
+        for (String piece : content) {
+            pieces.add(range(text, piece));
+        }
+        return new Candidate(
+                cue.isEmpty() ? AnchorKind.SPEECH : AnchorKind.CUE,
+                0.9,
+                source.isEmpty() ? List.of() : List.of(range(text, source)),
+                cue.isEmpty() ? List.of() : List.of(range(text, cue)),
+                pieces,
+                Collections.nCopies(8, 0.125));
+    }
+
+    private static Range range(ArticleText text, String words) {
+        int start = text.plain().indexOf(words);
+        assertThat(start).as(words).isNotNegative();
+        return new Range(start, start + words.length());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Kenya has been accused by several deputies of arming rebels.   | Kenya         | has been accused by | several deputies of arming rebels | several deputies | of arming rebels
+            Lima was told by Quito that the ships had left.                 | Lima          | was told            | that the ships had left           | Quito            | that the ships had left
+            Chad was accused of arming them by Niger.                       | Chad          | was accused         | of arming them                    | Niger            | Chad
+            """)
+    void whoeverIsAccusedDoesNotSpeak(
+            String words, String source, String cue, String content, String speaker, String said) {
+        ArticleText text = ArticleText.of(words);
+        List<Candidate> settled = PassiveHearers.settle(text, List.of(candidate(text, source, cue, content)));
+        assertThat(settled).hasSize(1);
+        assertThat(settled.getFirst().source()).extracting(text::slice).containsExactly(speaker);
+        assertThat(settled.getFirst().content()).extracting(text::slice).containsExactly(said);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            The committee had not been notified of that delivery. | The committee  | not been notified | of that delivery
+            The bloc has been informed of this decision.          | The bloc       | has been informed | of this decision
+            Iran was accused of sending drones.                   | Iran           | was accused       | of sending drones
+            """)
+    void whereNobodyIsNamedNobodySpeaks(String words, String source, String cue, String content) {
+        ArticleText text = ArticleText.of(words);
+        assertThat(PassiveHearers.settle(text, List.of(candidate(text, source, cue, content))))
+                .isEmpty();
+    }
+
+    @Test
+    void activeVerbsKeepTheirSubject() {
+        ArticleText text = ArticleText.of("Kenya accused Sudan of lying.");
+        List<Candidate> accuses = List.of(candidate(text, "Kenya", "accused", "Sudan of lying"));
+        assertThat(PassiveHearers.settle(text, accuses)).isEqualTo(accuses);
+    }
+
+    @Test
+    void aRelativePronounSpeaksForItsNoun() {
+        ArticleText text = ArticleText.of("Singapore is investigating Sky Trading, which denies any wrongdoing.");
+        Candidate settled = RelativeSources.settle(
+                        text, List.of(candidate(text, "Singapore", "denies", "any wrongdoing")))
+                .getFirst();
+        assertThat(settled.source()).extracting(text::slice).containsExactly("which");
+        List<Candidate> right = List.of(candidate(text, "Sky Trading", "denies", "any wrongdoing"));
+        assertThat(RelativeSources.settle(text, right)).isEqualTo(right);
+    }
+
+    @Test
+    void aParagraphThatEndsInAColonTellsWhoSpeaksBelow() {
+        ArticleText text =
+                ArticleText.of("The trade minister, Ana Quispe, said:\n\n\"They knew what the fuel was for.\"");
+        Candidate settled = Introductions.settle(
+                        text, List.of(candidate(text, "", "", "\"They knew what the fuel was for.\"")))
+                .getFirst();
+        assertThat(settled.source()).extracting(text::slice).containsExactly("The trade minister, Ana Quispe");
+        assertThat(settled.cue()).extracting(text::slice).containsExactly("said");
+    }
+
+    @Test
+    void twoQuotationsOfOneSentenceAreOneStatement() {
+        ArticleText text = ArticleText.of("\"What we sold,\" he went on, \"was sold openly.\" Then he left.");
+        List<Candidate> joined = SplitContents.join(
+                text,
+                List.of(
+                        candidate(text, "he", "went on", "\"What we sold,\""),
+                        candidate(text, "", "", "\"was sold openly.\"")),
+                false);
+        assertThat(joined).hasSize(1);
+        assertThat(joined.getFirst().content())
+                .extracting(text::slice)
+                .containsExactly("\"What we sold,\"", "\"was sold openly.\"");
+    }
+
+    @Test
+    void anAsideThatTellsWhoSpeaksMakesNoSecondStatement() {
+        ArticleText text = ArticleText.of("The rifles, it said, were part of an order.");
+        List<Candidate> joined = SplitContents.join(
+                text,
+                List.of(
+                        candidate(text, "", "", "The rifles, it said, were part of an order"),
+                        candidate(text, "it", "said", "were part of an order")),
+                false);
+        assertThat(joined).hasSize(1);
+        assertThat(joined.getFirst().content())
+                .extracting(text::slice)
+                .containsExactly("The rifles", "were part of an order");
+    }
+}
