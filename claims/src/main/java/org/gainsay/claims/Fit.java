@@ -8,14 +8,14 @@ import java.util.Optional;
  * occasion decide. Whoever fills one role with another party, names other goods or another day tells of another event.
  *
  * @param score the more, the better
- * @param why what fits, in words
+ * @param why what speaks for it, each reason in words that a reader of the claim understands
  */
 record Fit(int score, List<String> why) {
     private static final int CARRIES_ON = 3;
 
-    /** As it is shown: {@code same parties, direction, goods}. */
+    /** As it is shown: {@code same parties, direction, goods; told as one event in its article}. */
     String words() {
-        return why.isEmpty() ? "nothing speaks against it" : "same " + String.join(", ", why);
+        return String.join("; ", why);
     }
 
     /** Empty where they cannot be one event, or too little says that over several articles they are. */

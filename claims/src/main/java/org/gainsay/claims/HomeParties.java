@@ -18,6 +18,7 @@ import org.gainsay.model.Party;
 import org.gainsay.model.Publication;
 import org.gainsay.model.Reference;
 import org.gainsay.model.Schema;
+import org.gainsay.model.ShortName;
 import org.gainsay.model.Statement;
 import org.gainsay.screen.Countries;
 import org.jspecify.annotations.Nullable;

@@ -183,7 +183,8 @@ final class Joiner {
 
     /** The event of that type which was spoken of last; where there was none before, the next. */
     private Optional<Choice> nearest(List<Bundle> events, Bundle telling) {
-        Fit fit = new Fit(0, List.of("event as the one just before"));
+        Fit fit = new Fit(
+                0, List.of("names no parties, goods or place of its own; taken for the event told just before"));
         return best(
                 events,
                 all(events),

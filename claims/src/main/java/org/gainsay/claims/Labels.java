@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.gainsay.model.Role;
+import org.gainsay.model.ShortName;
 
 /** Names an event in one line: {@code Iran → Russia: drones}. Disputed doers stand side by side, what is not known is a question mark. */
 final class Labels {

@@ -30,6 +30,7 @@ final class Scales {
     private final Traits other;
     private final boolean oneArticle;
     private final List<String> same = new ArrayList<>();
+    private final List<String> besides = new ArrayList<>();
     private int score;
     private boolean conflict;
 
@@ -51,6 +52,11 @@ final class Scales {
         return same;
     }
 
+    /** What speaks for it besides, each in whole words. */
+    List<String> besides() {
+        return besides;
+    }
+
     void add(int points) {
         score += points;
     }
@@ -70,7 +76,7 @@ final class Scales {
                 : mine.keySet().stream().anyMatch(other.context::contains);
         if (!oneArticle && !known && told) {
             score += IN_CONTEXT;
-            same.add(role.label() + " in the article");
+            besides.add("the other's article names the " + role.label());
         }
     }
 

@@ -1,5 +1,6 @@
 package org.gainsay.claims;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -49,13 +50,28 @@ final class Weighing {
             case MEETING, COOPERATION -> meeting();
         };
         occasion(sameDay);
-        if (tied) {
-            scales.same().add("telling");
-        }
         if (scales.conflict() || scales.score() < (oneArticle ? ENOUGH_WITHIN : ENOUGH)) {
             return Optional.empty();
         }
-        return Optional.of(new Fit(scales.score(), scales.same()));
+        return Optional.of(new Fit(scales.score(), reasons(before > 0)));
+    }
+
+    private List<String> reasons(boolean carriesOn) {
+        List<String> reasons = new ArrayList<>();
+        if (!scales.same().isEmpty()) {
+            reasons.add("same " + String.join(", ", scales.same()));
+        }
+        reasons.addAll(scales.besides());
+        if (!Collections.disjoint(one.ties, other.ties)) {
+            reasons.add("told as one event in its article");
+        } else if (tied) {
+            reasons.add("the same words, told again");
+        }
+        if (reasons.isEmpty()) {
+            reasons.add(
+                    carriesOn ? "the speaker goes on about it" : "nothing in its article tells it apart from the rest");
+        }
+        return reasons;
     }
 
     /** Whether a role is another party's, which most pairs show: looked at before all else. */

@@ -25,6 +25,7 @@ import org.gainsay.model.Reference;
 import org.gainsay.model.Role;
 import org.gainsay.model.Said;
 import org.gainsay.model.Schema;
+import org.gainsay.model.ShortName;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.gainsay.model.Statement;

@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.claims.filter.ClaimFilter;
 import org.gainsay.claims.filter.PartyName;
+import org.gainsay.desk.HomeClaims;
+import org.gainsay.model.Claim;
 import org.gainsay.model.EventType;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Labelled;
@@ -48,6 +51,21 @@ final class ClaimFilterOptions {
 
     @Option(names = "--until", paramLabel = "D", description = "Only with an article published on or before it.")
     private @Nullable String until;
+
+    /**
+     * The claims that are wanted, in their order. Where there are none, because nobody is called so, that is said on standard error.
+     *
+     * @throws InputException as {@link #filter}
+     */
+    List<Claim> of(HomeClaims all, Console console) {
+        ClaimFilter filter = filter();
+        List<Claim> wanted = all.wanted(filter);
+        if (wanted.isEmpty()) {
+            Stream.concat(Stream.ofNullable(filter.about()), filter.between().stream())
+                    .forEach(name -> NearestNames.sayIfUnknown(name, all, console));
+        }
+        return wanted;
+    }
 
     /** @throws InputException where a type, a standing or a day is none */
     ClaimFilter filter() {

@@ -2,10 +2,13 @@ package org.gainsay.cli;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gainsay.claims.ShortName;
 import org.gainsay.desk.HomeClaims;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
@@ -14,6 +17,7 @@ import org.gainsay.model.ClaimStatus;
 import org.gainsay.model.Joining;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Role;
+import org.gainsay.model.ShortName;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.gainsay.model.StatementReference;
@@ -22,17 +26,27 @@ import org.gainsay.model.Voice;
 /** One claim for people: its standing, who says what in which words, each value with who gives it, and the articles. */
 final class ClaimReport {
     private static final String INDENT = "    ";
-    private static final int LABEL = 12;
     private static final int STANCE = 10;
+
+    /** Labels as wide as that stand beside what they are of; wider ones above it. */
+    private static final int WIDEST_LABEL = 24;
+
+    private static final int NARROWEST_LABEL = "participant".length();
 
     private final Claim claim;
     private final HomeClaims home;
     private final Console console;
+    private final int label;
 
     private ClaimReport(Claim claim, HomeClaims home, Console console) {
         this.claim = claim;
         this.home = home;
         this.console = console;
+        int widest = claim.mentions().stream()
+                .mapToInt(mention -> Columns.width(reference(mention).toString()))
+                .max()
+                .orElse(0);
+        label = Math.clamp(widest, NARROWEST_LABEL, WIDEST_LABEL);
     }
 
     static void print(Claim claim, HomeClaims home, Console console) {
@@ -40,103 +54,125 @@ final class ClaimReport {
     }
 
     private void print() {
-        String head = claim.type().label().replace('_', ' ') + "  " + claim.label();
-        line(console.bold(head) + "  " + console.dim("[" + claim.standing().label() + "]  " + claim.id()));
-        wrapped("", meaning());
+        console.head(
+                claim.type().label().replace('_', ' ') + "  " + claim.label(),
+                "  [" + claim.standing().label() + "]  " + claim.id(),
+                console::dim);
+        Columns.wrap(meaning(), console.width()).forEach(this::line);
         heading("who says what");
-        voices();
+        statements();
         heading("what is said of it");
         values();
         heading("told in");
         articles();
         if (!claim.joined().isEmpty()) {
-            heading("why this is one event");
-            for (Joining joining : claim.joined()) {
-                wrapped(joining.with().toString(), joining.why());
-            }
+            heading("why these statements are of one event");
+            reasons();
         }
         line("");
     }
 
     /** The standing in words: it is about positions, never about what is true. */
     private String meaning() {
-        String sources = claim.independentSources() == 1
-                ? "1 independent source"
-                : claim.independentSources() + " independent sources";
-        return switch (claim.standing()) {
-                    case REPORTED -> "Articles report it; nobody is quoted as affirming or denying it.";
-                    case ALLEGED -> "Somebody affirms it, and nobody denies it.";
-                    case CONFIRMED -> "Somebody who is no doer confirms it, and nobody denies it.";
-                    case ACKNOWLEDGED -> "Somebody who is said to have done it says so, and nobody denies it.";
-                    case DENIED -> "It is denied, and nobody affirms it.";
-                    case CONTESTED -> "Some affirm it, some deny it.";
-                }
-                + " " + sources + ". Standing is no verdict on what is true.";
+        String said = switch (claim.standing()) {
+            case REPORTED -> "Articles report it; nobody is quoted as affirming or denying it.";
+            case ALLEGED -> "Somebody affirms it, and nobody denies it.";
+            case CONFIRMED -> "A side that is not said to have done it confirms it, and nobody denies it.";
+            case ACKNOWLEDGED -> "Somebody who is said to have done it says so, and nobody denies it.";
+            case DENIED -> "It is denied, and nobody affirms it.";
+            case CONTESTED -> "Some affirm it, some deny it.";
+        };
+        return said + " " + Statistics.counted(claim.independentSources(), "independent source")
+                + ". Standing is no verdict on what is true.";
     }
 
-    private void voices() {
-        List<Voice> voices = Stream.of(claim.assertedBy(), claim.confirmedBy(), claim.deniedBy())
+    /** Every statement in the order of the articles and, in each, of its text; a copy's stand beside its original's. */
+    private void statements() {
+        Map<StatementReference, Voice> voices = new LinkedHashMap<>();
+        Stream.of(claim.assertedBy(), claim.confirmedBy(), claim.deniedBy())
                 .flatMap(List::stream)
-                .sorted(Comparator.comparingInt(
-                        (Voice voice) -> claim.articles().indexOf(voice.article())))
-                .toList();
-        voices.forEach(this::voice);
-        List<ClaimMention> others = claim.mentions().stream()
-                .filter(mention -> voices.stream().noneMatch(voice -> isOf(mention, voice)))
-                .toList();
-        for (ClaimMention mention : others) {
-            words(
-                    "reports",
-                    reference(mention.article(), mention.statement()),
-                    mention.span().text());
-        }
+                .forEach(
+                        voice -> voices.putIfAbsent(new StatementReference(voice.article(), voice.statement()), voice));
+        Set<StatementReference> copies = voices.values().stream()
+                .flatMap(voice -> voice.alsoIn().stream())
+                .collect(Collectors.toSet());
+        Map<StatementReference, List<ClaimMention>> all = claim.mentions().stream()
+                .collect(Collectors.groupingBy(ClaimReport::reference, LinkedHashMap::new, Collectors.toList()));
+        all.forEach((reference, mentions) -> {
+            Voice voice = voices.get(reference);
+            if (voice != null) {
+                voice(voice);
+            } else if (!copies.contains(reference)) {
+                Stance stance = mentions.getFirst().stance();
+                String does = stance == Stance.ASSERTS ? "reports" : verb(stance);
+                statement(reference, does, "", words(mentions.stream().map(ClaimMention::span)), List.of());
+            }
+        });
     }
 
-    private static boolean isOf(ClaimMention mention, Voice voice) {
-        StatementReference reference = new StatementReference(mention.article(), mention.statement());
-        return reference.equals(new StatementReference(voice.article(), voice.statement()))
-                || voice.alsoIn().contains(reference);
+    private static String verb(Stance stance) {
+        return stance == Stance.EXPRESSES_CONCERN ? "worries" : stance.label();
+    }
+
+    private static String words(Stream<Span> spans) {
+        return spans.map(Span::text).collect(Collectors.joining(" … "));
     }
 
     private void voice(Voice voice) {
-        String side = voice.side().value().equals(voice.speaker().value()) ? "" : " for " + ShortName.of(voice.side());
         List<String> notes = new ArrayList<>();
-        notes.add(reference(voice.article(), voice.statement()));
         if (voice.said() != null) {
-            notes.add("said " + voice.said().value());
+            notes.add(when(voice.said().value()));
         }
         if (voice.superseded()) {
-            notes.add("superseded");
+            notes.add("no longer counts: its side spoke of it again later");
         }
         if (claim.acknowledgedBy().contains(voice)) {
-            notes.add("speaks for a doer");
+            notes.add("says so of its own side");
         }
         if (!voice.alsoIn().isEmpty()) {
-            notes.add("also in " + voice.alsoIn().stream().map(Object::toString).collect(Collectors.joining(", ")));
+            notes.add("also in " + listed(voice.alsoIn()));
         }
-        words(
-                voice.stance() == Stance.EXPRESSES_CONCERN
-                        ? "worries"
-                        : voice.stance().label(),
-                ShortName.of(voice.speaker()) + side + "  " + String.join("; ", notes),
-                voice.spans().stream().map(Span::text).collect(Collectors.joining(" … ")));
+        boolean itself = voice.side().value().equals(voice.speaker().value());
+        statement(
+                new StatementReference(voice.article(), voice.statement()),
+                verb(voice.stance()),
+                ShortName.of(voice.speaker()) + (itself ? "" : " for " + ShortName.of(voice.side())),
+                words(voice.spans().stream()),
+                notes);
     }
 
-    private void words(String stance, String who, String said) {
+    /** A day, an interval or one of open beginning, as ISO 8601-2 writes them; else the article's words. */
+    private static String when(String said) {
+        if (said.startsWith("../")) {
+            return "said by " + said.substring(3);
+        }
+        return "said " + (said.matches("[0-9-]+/[0-9-]+") ? "between " + said.replace("/", " and ") : said);
+    }
+
+    private void statement(StatementReference reference, String stance, String who, String said, List<String> notes) {
         Console.Paint paint = stance.equals(Stance.DENIES.label())
                 ? Console.Paint.DENIED
                 : stance.equals(Stance.CONFIRMS.label()) ? Console.Paint.CONFIRMED : Console.Paint.NEUTRAL;
-        line(INDENT + console.paint(paint, Columns.fit(stance, STANCE)) + "  "
-                + Columns.cut(who, console.width() - INDENT.length() - STANCE - 2));
-        String indent = INDENT + " ".repeat(STANCE + 2);
-        Columns.wrap(said, console.width() - indent.length()).forEach(part -> line(indent + console.dim(part)));
+        int room = room() - STANCE - 2;
+        List<String> lines = new ArrayList<>();
+        String shown = console.paint(paint, Columns.fit(stance, STANCE)) + "  ";
+        for (String line : Columns.wrap(who, room)) {
+            lines.add(shown + line);
+            shown = " ".repeat(STANCE + 2);
+        }
+        String below = " ".repeat(STANCE + 2);
+        Columns.wrap(said, room).forEach(line -> lines.add(below + line));
+        if (!notes.isEmpty()) {
+            Columns.wrap("(" + String.join("; ", notes) + ")", room)
+                    .forEach(line -> lines.add(below + console.dim(line)));
+        }
+        beside(reference.toString(), lines);
     }
 
     private void values() {
         for (Role role : Role.values()) {
             for (ClaimFiller filler : claim.fillers(role)) {
-                String value = filler.name() == null ? filler.value() : filler.name();
-                value(role.label(), value, filler.givenBy(), filler.deniedBy());
+                value(role.label(), ShortName.of(filler), filler.givenBy(), filler.deniedBy());
             }
         }
         for (ClaimStatus status : claim.status()) {
@@ -144,15 +180,10 @@ final class ClaimReport {
         }
     }
 
-    private void value(String label, String value, List<StatementReference> given, List<StatementReference> denied) {
-        List<String> who = new ArrayList<>();
-        if (!given.isEmpty()) {
-            who.add("given by " + listed(given));
-        }
-        if (!denied.isEmpty()) {
-            who.add("denied by " + listed(denied));
-        }
-        wrapped(label, value + "  " + String.join("; ", who));
+    private void value(String role, String value, List<StatementReference> givenBy, List<StatementReference> deniedBy) {
+        String given = givenBy.isEmpty() ? "" : " · given by " + listed(givenBy);
+        String denied = deniedBy.isEmpty() ? "" : " · denied by " + listed(deniedBy);
+        beside(role, Columns.wrap(value + given + denied, room()));
     }
 
     private static String listed(List<StatementReference> references) {
@@ -170,12 +201,34 @@ final class ClaimReport {
             String told = Stream.of(metadata.published(), metadata.publisher(), metadata.title(), copy)
                     .filter(part -> part != null && !part.isEmpty())
                     .collect(Collectors.joining(", "));
-            wrapped(article, told);
+            beside(article, Columns.wrap(told, room()));
         }
     }
 
-    private static String reference(String article, String statement) {
-        return article + "#" + statement;
+    /** Each reason once, with the statements that came to the others for it. */
+    private void reasons() {
+        Map<StatementReference, Integer> places = new HashMap<>();
+        claim.mentions().forEach(mention -> places.putIfAbsent(reference(mention), places.size()));
+        List<Joining> joined = claim.joined().stream()
+                .sorted(Comparator.comparingInt(joining -> places.getOrDefault(joining.with(), places.size())))
+                .toList();
+        Map<String, List<StatementReference>> reasons = new LinkedHashMap<>();
+        joined.forEach(joining ->
+                reasons.computeIfAbsent(joining.why(), why -> new ArrayList<>()).add(joining.with()));
+        String deeper = INDENT + INDENT;
+        reasons.forEach((why, statements) -> {
+            Columns.wrap(why, console.width() - INDENT.length()).forEach(part -> line(INDENT + part));
+            Columns.wrap(listed(statements), console.width() - deeper.length())
+                    .forEach(part -> line(deeper + console.dim(part)));
+        });
+        line("");
+        String split = "Does one mean another event? gainsay claim split " + claim.id() + " "
+                + joined.getLast().with() + " sets that one apart.";
+        Columns.wrap(split, console.width()).forEach(part -> line(console.dim(part)));
+    }
+
+    private static StatementReference reference(ClaimMention mention) {
+        return new StatementReference(mention.article(), mention.statement());
     }
 
     private void heading(String text) {
@@ -183,11 +236,21 @@ final class ClaimReport {
         line(console.bold(text));
     }
 
-    private void wrapped(String label, String text) {
-        String indent = label.isEmpty() ? "" : INDENT + Columns.fit(label, LABEL) + "  ";
-        List<String> lines = Columns.wrap(text, console.width() - Columns.width(indent));
-        line(indent + lines.getFirst());
-        lines.stream().skip(1).forEach(part -> line(" ".repeat(Columns.width(indent)) + part));
+    private int room() {
+        return console.width() - INDENT.length() - label - 2;
+    }
+
+    /** Lines beside their label, or below it where it is too wide. */
+    private void beside(String text, List<String> lines) {
+        String shown = text;
+        if (Columns.width(text) > label) {
+            line(INDENT + text);
+            shown = "";
+        }
+        for (String each : lines) {
+            line((INDENT + Columns.fit(shown, label) + "  " + each).stripTrailing());
+            shown = "";
+        }
     }
 
     private void line(String text) {

@@ -1,7 +1,5 @@
 package org.gainsay.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,17 +7,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.gainsay.claims.ShortName;
 import org.gainsay.desk.HomeClaims;
 import org.gainsay.format.ClaimJson;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
-import org.gainsay.model.InputException;
 import org.gainsay.model.Role;
+import org.gainsay.model.ShortName;
 import org.gainsay.model.Voice;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -61,13 +56,15 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private final ClaimFilterOptions filters = new ClaimFilterOptions();
 
-    @Option(names = "--limit", paramLabel = "N", description = "At most so many claims.")
-    private @Nullable Integer limit;
+    @Mixin
+    private final Paging paging = new Paging();
 
-    @Option(names = "--offset", paramLabel = "N", description = "Leave out the first N.")
-    private int offset;
-
-    @Option(names = "--format", description = "table (default), jsonl or csv.")
+    @Option(
+            names = "--format",
+            description =
+                    "table for people (default); jsonl, a line a claim with everything on it: every voice, who gives and who "
+                            + "denies each value, all mentions; or csv, a row a claim with the values of its roles, but not who affirms "
+                            + "and denies it.")
     private Format format = Format.table;
 
     @Mixin
@@ -79,27 +76,21 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (offset < 0 || (limit != null && limit < 1)) {
-            throw new InputException("claims: --limit takes a number from 1 upwards, --offset one from 0");
-        }
         List<Claim> wanted;
         try (Home opened = home.existing(session);
                 HomeClaims all = HomeClaims.of(opened, session.console()::say)) {
-            wanted = all.wanted(filters.filter());
+            wanted = filters.of(all, session.console());
         }
-        List<Claim> page = wanted.stream()
-                .skip(offset)
-                .limit(limit == null ? Long.MAX_VALUE : limit)
-                .toList();
+        List<Claim> page = paging.of(wanted);
         switch (format) {
             case jsonl -> page.forEach(claim -> session.console().out().println(Json.line(ClaimJson.of(claim))));
-            case csv -> csv(page);
+            case csv -> CsvRows.print(header(), page.stream(), ClaimsCommand::row, session.console());
             case table -> table(page, wanted.size());
         }
         return Program.DONE;
     }
 
-    private void csv(List<Claim> claims) {
+    private static List<String> header() {
         List<String> header = new ArrayList<>(List.of(
                 "id",
                 "type",
@@ -112,17 +103,7 @@ final class ClaimsCommand implements Callable<Integer> {
         for (Role role : Role.values()) {
             header.add(role.label());
         }
-        try {
-            CSVPrinter csv = new CSVPrinter(
-                    session.console().out(),
-                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-            csv.printRecord(header);
-            for (Claim claim : claims) {
-                csv.printRecord(row(claim));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return header;
     }
 
     private static List<String> row(Claim claim) {
@@ -149,16 +130,18 @@ final class ClaimsCommand implements Callable<Integer> {
     }
 
     private static String shown(ClaimFiller filler) {
-        return filler.name() == null ? filler.value() : filler.name();
+        return ShortName.of(filler);
     }
 
     private void table(List<Claim> claims, int all) {
         Console console = session.console();
         if (claims.isEmpty()) {
-            console.out().println(all == 0 ? "no claims" : "no more claims: there are " + all);
+            console.out().println(all == 0 ? "no claims" : paging.part("claim", 0, all));
             return;
         }
-        Table table = new Table("id", "first told", "standing", "what", "affirmed by", "denied by", "sources");
+        Table table = new Table("id", "first told", "standing", "what", "affirmed by", "denied by", "sources")
+                .naming("what")
+                .counting("sources");
         for (Claim claim : claims) {
             table.row(
                     claim.id(),
@@ -170,12 +153,9 @@ final class ClaimsCommand implements Callable<Integer> {
                     Integer.toString(claim.independentSources()));
         }
         table.print(console, "");
-        String shown = claims.size() == all
-                ? all + (all == 1 ? " claim" : " claims")
-                : "claims " + (offset + 1) + " to " + (offset + claims.size()) + " of " + all;
         console.out().println();
         console.out()
-                .println(console.dim(shown
+                .println(console.dim(paging.part("claim", claims.size(), all)
                         + "; standing says who takes what position, not what is true; gainsay claim ID shows one"));
     }
 

@@ -2,6 +2,7 @@ package org.gainsay.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Text cut and filled to a number of terminal columns; wide letters take two, marks none. */
 final class Columns {
@@ -35,19 +36,40 @@ final class Columns {
         return cut.toString().stripTrailing() + "…";
     }
 
-    /** The text in lines of at most that many columns, cut between words. */
+    /** The text in lines of at most that many columns, cut between words; a word that is longer is cut where it must be. */
     static List<String> wrap(String text, int columns) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
+        int used = 0;
         for (String word : printable(text).split(" ", -1)) {
-            if (!line.isEmpty() && width(line + " " + word) > columns) {
+            if (!line.isEmpty() && used + 1 + width(word) > columns) {
                 lines.add(line.toString());
                 line.setLength(0);
+                used = 0;
             }
-            line.append(line.isEmpty() ? "" : " ").append(word);
+            if (!line.isEmpty()) {
+                line.append(' ');
+                used++;
+            }
+            for (int point : word.codePoints().toArray()) {
+                if (used > 0 && used + width(point) > columns) {
+                    lines.add(line.toString());
+                    line.setLength(0);
+                    used = 0;
+                }
+                line.appendCodePoint(point);
+                used += width(point);
+            }
         }
         lines.add(line.toString());
         return lines;
+    }
+
+    static int longestWord(String text) {
+        return Stream.of(printable(text).split(" ", -1))
+                .mapToInt(Columns::width)
+                .max()
+                .orElse(0);
     }
 
     /** White space as single spaces, and no control characters, which a terminal might obey. */

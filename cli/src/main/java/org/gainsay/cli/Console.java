@@ -1,19 +1,26 @@
 package org.gainsay.cli;
 
 import java.io.PrintStream;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a command writes, and what the other side can show.
  *
- * @param width columns of the terminal, or of a page where there is none
+ * @param width columns of a line
  * @param colour whether escape sequences are understood
  * @param progress whether somebody watches standard error
  * @param terminal whether standard output is a terminal
  */
 record Console(PrintStream out, PrintStream err, int width, boolean colour, boolean progress, boolean terminal) {
-    private static final int PAGE_WIDTH = 110;
-    private static final int NARROWEST = 60;
-    private static final int WIDEST = 160;
+    /** Of a pipe or a file: no window limits them, and most tables fit. */
+    private static final int PAGE_WIDTH = 200;
+
+    private static final int NARROWEST = 40;
+    private static final String HANGING = "  ";
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{0,3}");
 
     /** The process's own streams; the launcher says in system properties which of them are terminals. */
     static Console ofProcess(PrintStream out) {
@@ -22,10 +29,22 @@ record Console(PrintStream out, PrintStream err, int width, boolean colour, bool
         return new Console(
                 out,
                 System.err,
-                terminal == 0 ? PAGE_WIDTH : Math.clamp(terminal, NARROWEST, WIDEST),
+                width(System.getenv("COLUMNS"), terminal),
                 terminal > 0 && !noColour,
                 Boolean.getBoolean("gainsay.terminal.errors"),
                 terminal > 0);
+    }
+
+    /**
+     * How many columns a line has: what {@code COLUMNS} says where it is set, else what the terminal has.
+     *
+     * @param columns the variable's value
+     * @param terminal 0 where there is none
+     */
+    static int width(@Nullable String columns, int terminal) {
+        boolean set = columns != null && NUMBER.matcher(columns).matches();
+        int width = set ? Integer.parseInt(columns) : terminal == 0 ? PAGE_WIDTH : terminal;
+        return Math.max(NARROWEST, width);
     }
 
     /** Standard output no terminal. */
@@ -41,6 +60,20 @@ record Console(PrintStream out, PrintStream err, int width, boolean colour, bool
     /** One line on standard error, as every message of the program looks. */
     void say(String message) {
         err.println("gainsay: " + message.replace('\n', ' ').replace('\r', ' '));
+    }
+
+    /** A heading in bold with something beside it, or below where that leaves it too little room. One that is too long goes on below. */
+    void head(String text, String beside, UnaryOperator<String> painted) {
+        int room = width - HANGING.length() - Columns.width(beside);
+        boolean below = room < width / 2;
+        List<String> lines = Columns.wrap(text, below ? width - HANGING.length() : room);
+        for (int at = 0; at < lines.size(); at++) {
+            String line = (at == 0 ? "" : HANGING) + bold(lines.get(at));
+            out.println(below || at + 1 < lines.size() ? line : line + painted.apply(beside));
+        }
+        if (below) {
+            Columns.wrap(beside, width - HANGING.length()).forEach(line -> out.println(HANGING + painted.apply(line)));
+        }
     }
 
     String bold(String text) {

@@ -29,9 +29,6 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {"  gainsay corpus check corpus/", "  gainsay corpus check news.jsonl more.jsonl"})
 final class CorpusCheckCommand implements Callable<Integer> {
-    /** Columns for the statuses of an event. */
-    private static final int STATUSES = 70;
-
     private final Session session;
 
     @Parameters(
@@ -59,15 +56,17 @@ final class CorpusCheckCommand implements Callable<Integer> {
 
     private void print(CorpusCheck check) {
         CorpusCounts total = check.total();
-        Table files =
-                new Table("file", "documents", "words", "statements", "denials", "narrated", "with events", "events");
+        Table files = new Table(
+                        "file", "documents", "words", "statements", "denials", "narrated", "with events", "events")
+                .counting("documents", "words", "statements", "denials", "narrated", "with events", "events");
         check.counts().forEach((file, counts) -> files.row(file(file, counts)));
         files.row(file("all", total)).print(session.console(), "");
         session.console().out().println();
         List<String> headings = new ArrayList<>(List.of("stance"));
         Arrays.stream(Form.values()).filter(form -> form != Form.NARRATION).forEach(form -> headings.add(form.label()));
         headings.add("all");
-        Table stances = new Table(headings.toArray(String[]::new));
+        Table stances = new Table(headings.toArray(String[]::new))
+                .counting(headings.subList(1, headings.size()).toArray(String[]::new));
         for (Stance stance : Stance.values()) {
             List<String> row = new ArrayList<>(List.of(stance.label()));
             Arrays.stream(Form.values())
@@ -78,7 +77,7 @@ final class CorpusCheckCommand implements Callable<Integer> {
         }
         stances.print(session.console(), "");
         session.console().out().println();
-        Table events = new Table("event", "all", "by status");
+        Table events = new Table("event", "all", "by status").counting("all");
         for (EventType type : EventType.values()) {
             String all = number(total.acts(type).values().stream()
                     .mapToInt(Integer::intValue)
@@ -86,12 +85,7 @@ final class CorpusCheckCommand implements Callable<Integer> {
             String statuses = total.acts(type).entrySet().stream()
                     .map(status -> status.getKey() + " " + status.getValue())
                     .collect(Collectors.joining(", "));
-            String label = type.label();
-            for (String line : Columns.wrap(statuses, STATUSES)) {
-                events.row(label, all, line);
-                label = "";
-                all = "";
-            }
+            events.row(type.label(), all, statuses);
         }
         events.print(session.console(), "");
     }

@@ -90,6 +90,9 @@ final class DossierCommand implements Callable<Integer> {
         try (Home opened = home.existing(session);
                 HomeClaims claims = HomeClaims.of(opened, session.console()::say)) {
             dossier = claims.dossier(meant);
+            if (entry.isEmpty() && dossier.articles().isEmpty()) {
+                NearestNames.sayIfUnknown(name, claims, session.console());
+            }
         }
         switch (format) {
             case text -> DossierReport.print(subject, name.country() != null, hits, dossier, session.console());
@@ -114,14 +117,13 @@ final class DossierCommand implements Callable<Integer> {
         json.set("claims_by", ids(dossier.claimsBy()));
         json.set("claims_about", ids(dossier.claimsAbout()));
         json.set("claims_against", ids(dossier.claimsAgainst()));
-        ArrayNode articles = json.putArray("articles");
-        dossier.articles().stream().map(Header::id).forEach(articles::add);
+        json.set(
+                "articles",
+                Json.words(dossier.articles().stream().map(Header::id).toList()));
         return json;
     }
 
     private static ArrayNode ids(List<Claim> claims) {
-        ArrayNode ids = Json.array();
-        claims.stream().map(Claim::id).forEach(ids::add);
-        return ids;
+        return Json.words(claims.stream().map(Claim::id).toList());
     }
 }

@@ -14,7 +14,7 @@ final class DossierReport {
 
     /** @param state whether it is about one, which no list holds */
     static void print(String subject, boolean state, List<Hit> hits, Dossier dossier, Console console) {
-        console.out().println(console.bold(Columns.cut(subject, console.width())));
+        console.head(subject, "", console::dim);
         if (!state) {
             listings(hits, console);
         }
@@ -36,7 +36,9 @@ final class DossierReport {
             console.out().println(INDENT + "nobody of that name");
             return;
         }
-        Table table = new Table("list", "entry", "score", "there called", "listed", "programmes");
+        Table table = new Table("list", "entry", "score", "there called", "listed", "programmes")
+                .naming("there called")
+                .counting("score");
         for (List<Hit> party : HitsByParty.of(hits)) {
             String equals = "";
             for (Hit hit : party) {
@@ -61,14 +63,13 @@ final class DossierReport {
             console.out().println(INDENT + "no claim");
             return;
         }
-        Table table = new Table("claim", "type", "what", "standing", "first reported");
+        Table table = new Table("claim", "first told", "standing", "what").naming("what");
         for (Claim claim : claims) {
             table.row(
                     claim.id(),
-                    claim.type().label().replace('_', ' '),
-                    claim.label(),
+                    Dates.shown(claim.firstReported()),
                     claim.standing().label(),
-                    Dates.shown(claim.firstReported()));
+                    claim.type().label().replace('_', ' ') + " " + claim.label());
         }
         table.print(console, INDENT);
     }
@@ -79,7 +80,7 @@ final class DossierReport {
             console.out().println(INDENT + "none");
             return;
         }
-        Table table = new Table("date", "article", "publisher", "title");
+        Table table = new Table("date", "article", "publisher", "title").naming("title");
         for (Header article : articles) {
             String publisher = article.metadata().publisher();
             String title = article.metadata().title();

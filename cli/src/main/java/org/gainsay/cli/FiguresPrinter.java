@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gainsay.format.Json;
 import tools.jackson.databind.node.ObjectNode;
@@ -47,7 +46,8 @@ final class FiguresPrinter {
                                 : all.positives() + " names that are listed, " + all.negatives() + " that are not"));
         List<String> headings = new ArrayList<>(List.of("", "", "of"));
         Tally.THRESHOLDS.forEach(threshold -> headings.add(threshold(threshold).substring(1)));
-        Table table = new Table(headings.toArray(String[]::new));
+        Table table = new Table(headings.toArray(String[]::new))
+                .counting(headings.subList(2, headings.size()).toArray(String[]::new));
         figures.tallies().forEach((group, tally) -> {
             if (tally.positives() > 0) {
                 row(table, group.label(), "found %", tally.positives(), at -> decimal(100 * tally.foundShare(at)));
@@ -74,9 +74,7 @@ final class FiguresPrinter {
 
     private void csv(List<SetFigures> figures) {
         try {
-            CSVPrinter csv = new CSVPrinter(
-                    console.out(),
-                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+            CSVPrinter csv = CsvRows.printer(console);
             csv.printRecord("set", "by", "value", "threshold", "positives", "found", "negatives", "alarms", "f1");
             for (SetFigures set : figures) {
                 for (var each : set.tallies().entrySet()) {

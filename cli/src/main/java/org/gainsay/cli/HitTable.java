@@ -33,9 +33,7 @@ final class HitTable {
     /** @param cut whether there are more matches than these */
     void print(Query query, List<Hit> hits, boolean cut) {
         String asked = asked(query);
-        console.out()
-                .println(console.bold(Columns.cut(query.name(), console.width()))
-                        + (asked.isEmpty() ? "" : "  " + console.dim(asked)));
+        console.head(query.name(), asked.isEmpty() ? "" : "  " + asked, console::dim);
         if (hits.isEmpty()) {
             console.out().println(INDENT + "nothing found");
         }
@@ -75,10 +73,11 @@ final class HitTable {
 
     private void best(Query query, Hit hit) {
         String head = ScreenPrinter.score(hit) + "  " + Columns.fit(hit.match() ? "match" : "", 5) + "  ";
-        console.out()
-                .println(INDENT
-                        + (hit.match() ? console.paint(Console.Paint.WARNED, head) : head)
-                        + Columns.cut(name(hit), console.width() - DEEP.length()));
+        String before = INDENT + (hit.match() ? console.paint(Console.Paint.WARNED, head) : head);
+        for (String line : Columns.wrap(name(hit), console.width() - DEEP.length())) {
+            console.out().println(before + line);
+            before = DEEP;
+        }
         deep(Bearer.of(hit, listings.of(hit)) + "; " + listing(hit));
         if (explain) {
             WhyLines.print(WhyLines.of(query, hit, algorithm), hit.score(), console, DEEP);

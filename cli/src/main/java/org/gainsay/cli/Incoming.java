@@ -26,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * texts have one id is one of these faults.
  */
 final class Incoming implements AutoCloseable {
+    /** Files passed over that are named. */
+    private static final int NAMED = 5;
+
     private final Intake intake;
     private final Refusals refusals;
     private final Naming naming;
@@ -47,12 +50,18 @@ final class Incoming implements AutoCloseable {
             refusals.guard(() -> {
                 Supplies found = Supplies.of(argument, standardInput);
                 supplies.addAll(found.supplies());
-                if (found.passedOver() > 0) {
-                    passedOver.add(argument + ": " + found.passedOver() + (found.passedOver() == 1 ? " file" : " files")
-                            + " of other kinds passed over");
+                if (!found.passedOver().isEmpty()) {
+                    passedOver.add(argument + ": " + passedOver(found.passedOver()));
                 }
             });
         }
+    }
+
+    private static String passedOver(List<String> files) {
+        int more = files.size() - NAMED;
+        return Statistics.counted(files.size(), "file") + " passed over, since of a folder only " + Supplies.OF_A_FOLDER
+                + " are read: " + String.join(", ", files.subList(0, Math.min(NAMED, files.size())))
+                + (more > 0 ? " and " + more + " more" : "");
     }
 
     /** Of folders, a line on files that are none of those that are read. */

@@ -12,35 +12,31 @@ final class LeadReport {
 
     private LeadReport() {}
 
-    /** @param unnamed how many targets no text names */
-    static void print(List<Lead> leads, int unnamed, Console console) {
-        if (leads.isEmpty()) {
-            console.out()
-                    .println(
-                            unnamed == 0
-                                    ? "no sanction on unnamed targets whose authority and day are known"
-                                    : "no lead on " + Statistics.counted(unnamed, "unnamed target")
-                                            + ": no publications of the authority's list from before and after are at hand, or "
-                                            + "none gained entries that fit");
-            return;
-        }
-        boolean further = false;
+    /** Why there is none of so many targets that no text names. */
+    static String none(int unnamed) {
+        return unnamed == 0
+                ? "no sanction on unnamed targets whose authority and day are known"
+                : "no lead on " + Statistics.counted(unnamed, "unnamed target")
+                        + ": no publications of the authority's list from before and after are at hand, or none gained "
+                        + "entries that fit";
+    }
+
+    /** @param part what part of all leads these are */
+    static void print(List<Lead> leads, String part, Console console) {
         for (Lead lead : leads) {
-            if (further) {
-                console.out().println();
-            }
             print(lead, console);
-            further = true;
+            console.out().println();
         }
+        Columns.wrap(part, console.width()).forEach(line -> console.out().println(console.dim(line)));
     }
 
     private static void print(Lead lead, Console console) {
         String head = "“" + lead.text().text() + "”";
         String place = "  " + lead.article() + " at " + lead.text().start() + ", claim " + lead.claim() + ", inferred";
-        console.out().println(console.bold(Columns.cut(head, console.width())) + console.dim(place));
+        console.head(head, place, console::dim);
         Columns.wrap(lead.why(), console.width() - INDENT.length())
                 .forEach(line -> console.out().println(INDENT + line));
-        Table table = new Table("list", "entry", "there called", "listed");
+        Table table = new Table("list", "entry", "there called", "listed").naming("there called");
         lead.candidates().stream()
                 .limit(SHOWN)
                 .forEach(candidate -> table.row(

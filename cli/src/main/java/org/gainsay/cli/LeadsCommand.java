@@ -57,6 +57,9 @@ final class LeadsCommand implements Callable<Integer> {
     @Option(names = "--to", paramLabel = "SOURCE=NEW", description = "The newer one, likewise.")
     private @Nullable String now;
 
+    @Mixin
+    private final Paging paging = new Paging();
+
     @Option(names = "--format", description = "table for people (default), or jsonl with one line a lead.")
     private Format format = Format.table;
 
@@ -83,11 +86,15 @@ final class LeadsCommand implements Callable<Integer> {
                 .map(target -> target.lead(gains))
                 .flatMap(Optional::stream)
                 .toList();
+        List<Lead> page = paging.of(leads);
         if (format == Format.jsonl) {
-            leads.forEach(lead -> session.console().out().println(Json.line(json(lead))));
+            page.forEach(lead -> session.console().out().println(Json.line(json(lead))));
             return Program.DONE;
         }
-        LeadReport.print(leads, targets.size(), session.console());
+        String part = leads.isEmpty()
+                ? LeadReport.none(targets.size())
+                : paging.part("lead", page.size(), leads.size()) + "; a lead is inferred, and changes no claim";
+        LeadReport.print(page, part, session.console());
         return Program.DONE;
     }
 

@@ -48,7 +48,7 @@ final class LedgerListCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Table table = new Table("number", "at", "by", "type", "what");
+        Table table = new Table("number", "at", "by", "type", "what").naming("what");
         if (last < 1) {
             throw new InputException("ledger list: --last " + last + ": give a number of entries from 1 upwards");
         }

@@ -90,9 +90,9 @@ final class ListsResolveCommand implements Callable<Integer> {
 
     private void print(Party party, Map<EntryKey, String> captions) {
         Console console = session.console();
-        String flag = party.isTwiceOnOneList() ? "  " + console.paint(Console.Paint.WARNED, TWICE) : "";
-        console.out().println(console.bold(Columns.cut(party.caption(), console.width() - TWICE.length() - 2)) + flag);
-        Table table = new Table("list", "entry", "there called");
+        String flag = party.isTwiceOnOneList() ? "  " + TWICE : "";
+        console.head(party.caption(), flag, text -> console.paint(Console.Paint.WARNED, text));
+        Table table = new Table("list", "entry", "there called").naming("there called");
         for (EntryKey entry : party.entries()) {
             table.row(entry.source(), entry.entry(), captions.getOrDefault(entry, ""));
         }

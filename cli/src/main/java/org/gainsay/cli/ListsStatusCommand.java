@@ -56,7 +56,8 @@ final class ListsStatusCommand implements Callable<Integer> {
     }
 
     private void print(List<ListStatus> all) {
-        Table table = new Table("list", "date", "age in days", "entries", "sha256", "state");
+        Table table = new Table("list", "date", "age in days", "entries", "sha256", "state")
+                .counting("age in days", "entries");
         for (ListStatus status : all) {
             table.row(
                     status.source(),

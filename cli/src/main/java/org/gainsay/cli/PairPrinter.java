@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gainsay.format.Json;
 import org.gainsay.format.ScreeningJson;
@@ -26,9 +25,7 @@ final class PairPrinter {
         this.header = header;
         this.console = console;
         try {
-            csv = new CSVPrinter(
-                    console.out(),
-                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+            csv = CsvRows.printer(console);
             if (format == CompareCommand.Format.csv) {
                 csv.printRecord(and(header, "score", "match"));
             }

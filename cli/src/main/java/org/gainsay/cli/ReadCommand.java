@@ -79,9 +79,10 @@ final class ReadCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
-            description = "text for people (default), json, or jsonl with one line an article; for other tools ftm "
-                    + "(FollowTheMoney, a line an entity), annotations (W3C Web Annotation in JSON-LD, a line an article) or "
-                    + "plover (csv, a row for each event, actor and recipient).")
+            description =
+                    "text for people (default), json (of one article), or jsonl with one line an article; for other tools ftm "
+                            + "(FollowTheMoney, a line an entity), annotations (W3C Web Annotation in JSON-LD, a line an article) or "
+                            + "plover (csv, a row for each event, actor and recipient).")
     private Format format = Format.text;
 
     @Option(names = "--title", paramLabel = "TEXT", description = "The article's title (one input only).")
@@ -141,6 +142,14 @@ final class ReadCommand implements Callable<Integer> {
             requireOneInput(incoming.waiting());
             incoming.passedOver().forEach(session.console()::say);
             Optional<Arrival> first = incoming.next();
+            if (format == Format.json
+                    && !quiet
+                    && first.isPresent()
+                    && incoming.next().isPresent()) {
+                throw new InputException(
+                        "--format json prints one article, and here are several; --format jsonl prints a "
+                                + "line for each");
+            }
             if (first.isPresent()) {
                 read(first.get(), incoming, refusals);
             }
@@ -179,6 +188,12 @@ final class ReadCommand implements Callable<Integer> {
     private boolean read(Arrival arrival, Function<Article, Reading> reader, ReadOnce once, boolean further) {
         ReadOnce.Result result = once.read(arrival, reader);
         sayIfNotRead(arrival.article().id(), result.language());
+        if (!result.lost().isEmpty()) {
+            session.console()
+                    .say(arrival.article().id() + ": read anew without its " + String.join(", ", result.lost())
+                            + ", which the home had and now has no more; give it again, as options or in NAME.meta.json "
+                            + "beside the file");
+        }
         if (!quiet) {
             Reading reading = Confident.only(result.reading().get(), minConfidence);
             print(reading, arrival.article().text(), further);

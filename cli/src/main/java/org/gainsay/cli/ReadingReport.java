@@ -106,9 +106,7 @@ final class ReadingReport {
         String status = "  [" + told(event, statements) + "]";
         String head = event.type().label().replace('_', ' ') + "  " + headline(event);
         console.out().println();
-        console.out()
-                .println(
-                        console.bold(Columns.cut(head, console.width() - Columns.width(status))) + console.dim(status));
+        console.head(head, status, console::dim);
         voices(statements);
     }
 
@@ -241,7 +239,7 @@ final class ReadingReport {
     }
 
     private void listed() {
-        Table table = new Table("named in the article", "list", "entry", "score", "why");
+        Table table = new Table("named in the article", "list", "entry", "score", "why").naming("named in the article");
         List<String> clean = new ArrayList<>();
         for (Entity entity : reading.entities()) {
             List<Reference> references = entity.references().stream()
@@ -283,7 +281,8 @@ final class ReadingReport {
         if (!found.isEmpty()) {
             console.out().println();
             console.out().println(console.bold("places"));
-            console.out().println(INDENT + Columns.cut(String.join(", ", found), console.width() - INDENT.length()));
+            Columns.wrap(String.join(", ", found), console.width() - INDENT.length())
+                    .forEach(line -> console.out().println(INDENT + line));
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gainsay.desk.QueryFile;
 import org.gainsay.format.Json;
@@ -39,9 +38,7 @@ final class ScreenPrinter {
         this.clearings = clearings;
         this.console = console;
         try {
-            csv = new CSVPrinter(
-                    console.out(),
-                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
+            csv = CsvRows.printer(console);
             if (format == Format.csv) {
                 List<String> columns = new ArrayList<>(header);
                 columns.addAll(HIT_COLUMNS);

@@ -1,7 +1,5 @@
 package org.gainsay.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -9,10 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.gainsay.claims.reprints.CopiedText;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
@@ -33,7 +29,11 @@ import tools.jackson.databind.node.ObjectNode;
                 "Lists the articles that were read, a line each in order of their ids: what was said of them, and of which "
                         + "other one they are a copy, with the part of the shorter text that stands in the other.",
         footerHeading = "%nExamples:%n",
-        footer = {"  gainsay sources", "  gainsay sources --format csv > sources.csv"})
+        footer = {
+            "  gainsay sources",
+            "  gainsay sources --limit 50 --offset 50         # the second page",
+            "  gainsay sources --format csv > sources.csv"
+        })
 final class SourcesCommand implements Callable<Integer> {
     enum Format {
         table,
@@ -45,6 +45,9 @@ final class SourcesCommand implements Callable<Integer> {
             List.of("article", "file", "sha256", "title", "publisher", "published", "url", "reprint_of", "shared");
 
     private final Session session;
+
+    @Mixin
+    private final Paging paging = new Paging();
 
     @Option(names = "--format", description = "table for people (default), jsonl or csv.")
     private Format format = Format.table;
@@ -61,11 +64,15 @@ final class SourcesCommand implements Callable<Integer> {
         try (Home opened = home.existing(session);
                 Stream<Shelved> articles = opened.shelf().all()) {
             Map<String, Reprint> copies = opened.copies(new CopiedText()).all();
-            Stream<ObjectNode> lines = articles.map(article -> line(article, copies.get(article.id())));
+            Function<Shelved, ObjectNode> line = article -> line(article, copies.get(article.id()));
             switch (format) {
-                case table -> table(lines.toList());
-                case jsonl -> lines.forEach(line -> session.console().out().println(Json.line(line)));
-                case csv -> csv(lines);
+                case table -> table(articles.toList(), line);
+                case jsonl ->
+                    paging.of(articles)
+                            .map(line)
+                            .forEach(json -> session.console().out().println(Json.line(json)));
+                case csv ->
+                    CsvRows.print(KEYS, paging.of(articles).map(line), json -> cells(json, KEYS), session.console());
             }
         }
         session.console().out().flush();
@@ -90,37 +97,27 @@ final class SourcesCommand implements Callable<Integer> {
         return BigDecimal.valueOf(part).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
-    private void csv(Stream<ObjectNode> lines) {
-        try {
-            CSVPrinter csv = new CSVPrinter(
-                    session.console().out(),
-                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-            csv.printRecord(KEYS);
-            Consumer<ObjectNode> print = line -> {
-                try {
-                    csv.printRecord(cells(line, KEYS));
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            };
-            lines.forEach(print);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private void table(List<Shelved> all, Function<Shelved, ObjectNode> line) {
+        Console console = session.console();
+        if (all.isEmpty()) {
+            console.out().println("no articles; gainsay read FILE|DIR|URL keeps some");
+            return;
         }
-    }
-
-    private void table(List<ObjectNode> lines) {
-        Table table = new Table("article", "published", "publisher", "title", "copy of", "shared");
-        for (ObjectNode line : lines) {
-            List<String> cells =
-                    cells(line, List.of("article", "published", "publisher", "title", "reprint_of", "shared"));
-            table.row(cells.toArray(String[]::new));
+        List<Shelved> page = paging.of(all);
+        if (!page.isEmpty()) {
+            Table table = new Table("article", "published", "publisher", "title", "copy of", "shared")
+                    .naming("title")
+                    .counting("shared");
+            for (Shelved article : page) {
+                List<String> cells = cells(
+                        line.apply(article),
+                        List.of("article", "published", "publisher", "title", "reprint_of", "shared"));
+                table.row(cells.toArray(String[]::new));
+            }
+            table.print(console, "");
+            console.out().println();
         }
-        if (table.isEmpty()) {
-            session.console().out().println("no articles; gainsay read FILE|DIR|URL keeps some");
-        } else {
-            table.print(session.console(), "");
-        }
+        console.out().println(console.dim(paging.part("article", page.size(), all.size())));
     }
 
     private static List<String> cells(ObjectNode line, List<String> keys) {

@@ -50,7 +50,9 @@ final class StatsCommand implements Callable<Integer> {
             counts.forEach(count -> session.console().out().println(Json.line(json(count))));
             return Program.DONE;
         }
-        Table table = new Table("by", "", "articles", "statements", "claims");
+        Table table = new Table("by", "", "articles", "statements", "claims")
+                .naming("")
+                .counting("articles", "statements", "claims");
         Count.By before = null;
         for (Count count : counts) {
             table.row(

@@ -31,6 +31,7 @@ import tools.jackson.databind.node.ObjectNode;
         footerHeading = "%nExamples:%n",
         footer = {
             "  gainsay timeline --since 2022-12-01 --until 2022-12-31",
+            "  gainsay timeline --limit 50 --offset 50        # the second page",
             "  gainsay timeline --about \"Qods Aviation\" --format jsonl"
         })
 final class TimelineCommand implements Callable<Integer> {
@@ -43,6 +44,9 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Mixin
     private final ClaimFilterOptions filters = new ClaimFilterOptions();
+
+    @Mixin
+    private final Paging paging = new Paging();
 
     @Option(names = "--format", description = "table for people (default), or jsonl.")
     private Format format = Format.table;
@@ -65,23 +69,33 @@ final class TimelineCommand implements Callable<Integer> {
         List<Moment> moments;
         try (Home opened = home.existing(session);
                 HomeClaims all = HomeClaims.of(opened, session.console()::say)) {
-            List<Claim> claims = all.wanted(wanted);
+            List<Claim> claims = filters.of(all, session.console());
             moments =
                     Timeline.of(claims, articles(all, claims, wanted.equals(ClaimFilter.NONE)), this::listing, wanted);
         }
+        List<Moment> page = paging.of(moments);
         if (format == Format.jsonl) {
-            moments.forEach(moment -> session.console().out().println(Json.line(json(moment))));
-            return Program.DONE;
+            page.forEach(moment -> session.console().out().println(Json.line(json(moment))));
+        } else {
+            table(page, moments.size());
         }
-        if (moments.isEmpty()) {
-            session.console().out().println("nothing in that period, or about that");
-            return Program.DONE;
-        }
-        Table table = new Table("date", "kind", "id", "what");
-        moments.forEach(
-                moment -> table.row(Dates.shown(moment.date()), moment.kind().label(), moment.id(), moment.label()));
-        table.print(session.console(), "");
         return Program.DONE;
+    }
+
+    private void table(List<Moment> page, int all) {
+        Console console = session.console();
+        if (all == 0) {
+            console.out().println("nothing in that period, or about that");
+            return;
+        }
+        if (!page.isEmpty()) {
+            Table table = new Table("date", "kind", "id", "what").naming("what");
+            page.forEach(moment ->
+                    table.row(Dates.shown(moment.date()), moment.kind().label(), moment.id(), moment.label()));
+            table.print(console, "");
+            console.out().println();
+        }
+        console.out().println(console.dim(paging.part("line", page.size(), all)));
     }
 
     private static List<Header> articles(HomeClaims all, List<Claim> claims, boolean whole) {

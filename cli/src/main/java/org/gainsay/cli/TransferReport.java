@@ -16,19 +16,14 @@ final class TransferReport {
         this.console = console;
     }
 
-    static void print(List<Transfer> register, Console console) {
+    /** @param part what part of the register it is */
+    static void print(List<Transfer> register, String part, Console console) {
         TransferReport report = new TransferReport(console);
-        if (register.isEmpty()) {
-            console.out().println("no claims of arms transfers");
-        }
-        boolean further = false;
         for (Transfer transfer : register) {
-            if (further) {
-                console.out().println();
-            }
             report.print(transfer);
-            further = true;
+            console.out().println();
         }
+        console.out().println(console.dim(part));
     }
 
     private void print(Transfer transfer) {
@@ -38,9 +33,7 @@ final class TransferReport {
         String standing = "  [" + transfer.standing().label() + "]";
         String head = (transfer.supplier().isEmpty() ? "?" : transfer.supplier()) + " → "
                 + (transfer.recipient().isEmpty() ? "?" : transfer.recipient()) + (goods.isEmpty() ? "" : ": " + goods);
-        console.out()
-                .println(console.bold(Columns.cut(head, console.width() - Columns.width(standing)))
-                        + console.paint(StandingPaint.of(transfer.standing()), standing));
+        console.head(head, standing, text -> console.paint(StandingPaint.of(transfer.standing()), text));
         line("ordered", amount(transfer.numberOrdered(), transfer.yearOfOrder()));
         line("delivered", amount(transfer.numberDelivered(), transfer.yearsOfDelivery()));
         line("status", transfer.status());

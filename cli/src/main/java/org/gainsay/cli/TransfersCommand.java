@@ -1,11 +1,7 @@
 package org.gainsay.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.gainsay.claims.register.Transfer;
 import org.gainsay.claims.register.TransferRegister;
 import org.gainsay.desk.HomeClaims;
@@ -30,6 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
         footer = {
             "  gainsay transfers",
             "  gainsay transfers --between Iran Russia",
+            "  gainsay transfers --limit 20 --offset 20       # the second page",
             "  gainsay transfers --standing contested --format csv > register.csv"
         })
 final class TransfersCommand implements Callable<Integer> {
@@ -43,6 +40,9 @@ final class TransfersCommand implements Callable<Integer> {
 
     @Mixin
     private final ClaimFilterOptions filters = new ClaimFilterOptions();
+
+    @Mixin
+    private final Paging paging = new Paging();
 
     @Option(
             names = "--format",
@@ -63,28 +63,19 @@ final class TransfersCommand implements Callable<Integer> {
         List<Transfer> register;
         try (Home opened = home.existing(session);
                 HomeClaims claims = HomeClaims.of(opened, session.console()::say)) {
-            register = TransferRegister.of(claims.wanted(filters.filter()));
+            register = TransferRegister.of(filters.of(claims, session.console()));
         }
+        List<Transfer> page = paging.of(register);
         switch (format) {
-            case table -> TransferReport.print(register, session.console());
-            case jsonl -> register.forEach(transfer -> session.console().out().println(Json.line(json(transfer))));
-            case csv -> csv(register);
+            case table -> {
+                String none = "no claims of arms transfers";
+                String part = register.isEmpty() ? none : paging.part("transfer", page.size(), register.size());
+                TransferReport.print(page, part, session.console());
+            }
+            case jsonl -> page.forEach(transfer -> session.console().out().println(Json.line(json(transfer))));
+            case csv -> CsvRows.print(Transfer.COLUMNS, page.stream(), Transfer::cells, session.console());
         }
         return Program.DONE;
-    }
-
-    private void csv(List<Transfer> register) {
-        try {
-            CSVPrinter csv = new CSVPrinter(
-                    session.console().out(),
-                    CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
-            csv.printRecord(Transfer.COLUMNS);
-            for (Transfer transfer : register) {
-                csv.printRecord(transfer.cells());
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static ObjectNode json(Transfer transfer) {

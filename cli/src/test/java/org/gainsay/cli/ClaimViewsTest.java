@@ -119,6 +119,18 @@ class ClaimViewsTest {
     }
 
     @Test
+    void viewsAreShownInParts() {
+        assertThat(run("transfers", "--limit", "1").lines()).endsWith("transfer 1 of 2");
+        assertThat(lines(run("transfers", "--limit", "1", "--offset", "1", "--format", "jsonl")))
+                .hasSize(1);
+        assertThat(run("transfers", "--limit", "1", "--format", "csv").lines()).hasSize(2);
+        assertThat(run("transfers", "--offset", "2").out()).isEqualTo("no more transfers: there are 2\n");
+        int all = lines(run("timeline", "--format", "jsonl")).size();
+        assertThat(run("timeline", "--limit", "2", "--offset", "1").lines()).endsWith("lines 2 to 3 of " + all);
+        run("leads", "--offset", "-1").assertRefused("--offset");
+    }
+
+    @Test
     void statsCountByPublisherMonthLanguageAndStanding() {
         List<JsonNode> counts = lines(run("stats", "--format", "jsonl"));
         assertThat(counts.getFirst().get("articles").asInt()).isEqualTo(4);

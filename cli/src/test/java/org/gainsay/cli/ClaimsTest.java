@@ -109,11 +109,28 @@ class ClaimsTest {
     }
 
     @Test
+    void aNameThatNobodyBearsIsSaidWithThoseThatComeNearest() {
+        CommandRun run = run("claims", "--about", "Russa");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).isEqualTo("no claims\n");
+        assertThat(run.errorLines())
+                .containsExactly("gainsay: no party of this home is called 'Russa'; the nearest name is Russia");
+        assertThat(run("transfers", "--between", "Russia", "Zanzibar").errorLines())
+                .containsExactly("gainsay: no party of this home is called 'Zanzibar', nor nearly so");
+        assertThat(run("claims", "--about", "Iran", "--standing", "denied").err())
+                .isEmpty();
+        assertThat(run("dossier", "North Koria").err())
+                .contains("called 'North Koria'; the nearest name", "North Korea");
+    }
+
+    @Test
     void oneClaimIsShownWholeByTheIdOfAnyMention() {
         String id = claim(0).get("id").asString();
         CommandRun run = run("claim", id);
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("Iran → Russia: drones", "denies", "who says what", "Paper 02", "no verdict");
+        assertThat(run.out())
+                .contains("Iran → Russia: drones", "denies", "who says what", "Paper 02", "no verdict")
+                .contains("    02#s2        denies      Iran\n", "same parties, direction, goods", "claim split " + id);
         run("claim", "c000000000000").assertRefused("c000000000000", "gainsay claims");
     }
 

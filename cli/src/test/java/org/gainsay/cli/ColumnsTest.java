@@ -20,6 +20,16 @@ class ColumnsTest {
     }
 
     @Test
+    void wrapsBetweenWordsAndCutsWordsThatAreTooLong() {
+        assertThat(Columns.wrap("three Russia-based companies", 12))
+                .containsExactly("three", "Russia-based", "companies");
+        assertThat(Columns.wrap("a https://www.example.org/", 10))
+                .containsExactly("a", "https://ww", "w.example.", "org/");
+        assertThat(Columns.wrap("华为技术", 5)).containsExactly("华为", "技术");
+        assertThat(Columns.wrap("", 5)).containsExactly("");
+    }
+
+    @Test
     void nothingThatATerminalWouldObeyIsLeft() {
         assertThat(Columns.cut("a\u001B[31mb\r\nc", 20)).isEqualTo("a[31mb c");
     }

@@ -142,7 +142,36 @@ class IntakeTest {
         assertThat(run.json(1).get("article").get("id").asString()).isEqualTo("b/page");
         assertThat(run.json(2).get("article").get("id").asString()).isEqualTo("e");
         assertThat(run.json(2).get("article").get("text").asString()).contains("Sunday");
-        assertThat(run.err()).contains("1 file of other kinds passed over", "c.xml: XML that is neither");
+        assertThat(run.err()).contains("1 file passed over", ".html", ": d.gold.json\n", "c.xml: XML that is neither");
+    }
+
+    @Test
+    void fiveOfTheFilesPassedOverAreNamed() throws IOException {
+        file("a.txt", "Iran denied that it had sent drones to Russia.");
+        for (int number = 1; number <= 7; number++) {
+            file("b/" + number + ".docx", "");
+        }
+        CommandRun run = CommandRun.of("", "read", folder.resolve("in").toString(), "--quiet", "--no-keep");
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).contains("7 files passed over", "b/1.docx, ", ", b/5.docx and 2 more\n");
+    }
+
+    @Test
+    void jsonIsOfOneArticle() throws IOException {
+        String one =
+                file("a.txt", "Iran denied that it had sent drones to Russia.").toString();
+        file("b.txt", "Britain accused Iran of sending drones to Russia.");
+        String home = folder.resolve("home").toString();
+        String in = folder.resolve("in").toString();
+        CommandRun.of("", "read", in, "--format", "json", "--home", home).assertRefused("--format jsonl");
+        assertThat(folder.resolve("home")).doesNotExist();
+        assertThat(CommandRun.of("", "read", one, "--format", "json", "--no-keep")
+                        .out())
+                .startsWith("{\n")
+                .contains("\"id\" : \"a\"");
+        assertThat(CommandRun.of("", "read", in, "--format", "json", "--quiet", "--no-keep")
+                        .code())
+                .isZero();
     }
 
     @Test

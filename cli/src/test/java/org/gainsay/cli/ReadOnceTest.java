@@ -83,6 +83,18 @@ class ReadOnceTest {
     }
 
     @Test
+    void metadataThatAreNotGivenAgainAreSaidToBeGone() throws IOException {
+        String article = file("a.txt", TEXT);
+        assertThat(read(article, "--published", "2022-11-05", "--publisher", "Gazette")
+                        .err())
+                .doesNotContain("anew");
+        CommandRun bare = read(article, "--publisher", "Gazette");
+        assertThat(bare.err()).contains("a: read anew without its date, which the home had", "NAME.meta.json");
+        assertThat(bare.json(0).get("article").has("published")).isFalse();
+        assertThat(read(article, "--publisher", "Gazette").err()).doesNotContain("anew");
+    }
+
+    @Test
     void otherBytesOfOneIdAreRefusedAndTheRestIsRead() throws IOException {
         read(file("x/a.txt", TEXT), "--quiet");
         String ledger = ledger();

@@ -73,7 +73,17 @@ class SourcesTest {
                 .startsWith("article,file,sha256,title,publisher,published,url,reprint_of,shared\n01,01.txt,")
                 .contains(",,Gazette,2022-11-06,,03,1\n")
                 .endsWith(",\"A, b\",Wire,2022-11-05,,,\n");
-        assertThat(sources().lines()).hasSize(4).anyMatch(line -> line.matches("02 +2022-11-06 +Gazette +03 +1"));
+        assertThat(sources().lines())
+                .hasSize(6)
+                .anyMatch(line -> line.matches("02 +2022-11-06 +Gazette +03 +1"))
+                .endsWith("3 articles");
+        assertThat(sources("--limit", "1", "--offset", "1").lines())
+                .anyMatch(line -> line.startsWith("02 "))
+                .noneMatch(line -> line.startsWith("03 "))
+                .endsWith("article 2 of 3");
+        assertThat(sources("--offset", "3").out()).isEqualTo("no more articles: there are 3\n");
+        assertThat(sources("--limit", "2", "--format", "jsonl").lines()).hasSize(2);
+        sources("--limit", "0").assertRefused("--limit", "from 1 upwards");
     }
 
     @Test

@@ -32,24 +32,18 @@ public final class DecisionBody {
         switch (decision) {
             case Split split -> {
                 body.put("decision", "split");
-                body.set("claims", words(ids));
+                body.set("claims", Json.words(ids));
                 body.set("apart", places(split.apart()));
                 body.set("rest", places(split.rest()));
             }
             case Join join -> {
                 body.put("decision", "join");
-                body.set("claims", words(ids));
+                body.set("claims", Json.words(ids));
                 body.set("one", places(join.one()));
                 body.set("other", places(join.other()));
             }
         }
         return body;
-    }
-
-    private static ArrayNode words(List<String> words) {
-        ArrayNode json = Json.array();
-        words.forEach(json::add);
-        return json;
     }
 
     private static ArrayNode places(List<Place> places) {

@@ -13,6 +13,7 @@ import org.gainsay.claims.kept.KeptArticle;
 import org.gainsay.claims.kept.KeptClaims;
 import org.gainsay.ledger.Home;
 import org.gainsay.model.Claim;
+import org.gainsay.model.Entity;
 import org.gainsay.model.Header;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Reading;
@@ -85,6 +86,11 @@ public final class HomeClaims implements AutoCloseable {
                 claims.of(subject.lookups()),
                 claims.naming(subject.lookups(), subject::isMeantBy),
                 claims::article);
+    }
+
+    /** Who is named in articles, each as often as articles tell something else of it. */
+    public List<Entity> named() {
+        return claims.named();
     }
 
     /** The articles in order of their ids; close the stream. */

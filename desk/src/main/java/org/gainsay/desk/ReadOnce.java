@@ -1,5 +1,6 @@
 package org.gainsay.desk;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,7 +11,9 @@ import org.gainsay.lists.ListSource;
 import org.gainsay.model.Article;
 import org.gainsay.model.InputException;
 import org.gainsay.model.MadeWith;
+import org.gainsay.model.Metadata;
 import org.gainsay.model.Reading;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what the home does not hold yet. Of an article that it holds with the same bytes and metadata, read with the same versions, the
@@ -24,8 +27,13 @@ public final class ReadOnce {
     private final MadeWith versions;
     private boolean listsKept;
 
-    /** An article's language and, opened only when it is asked for, its reading. */
-    public record Result(String language, Supplier<Reading> reading) {}
+    /**
+     * What became of an article.
+     *
+     * @param lost which metadata the home had of it that were not given again: metadata are as given the last time
+     * @param reading opened only when it is asked for
+     */
+    public record Result(String language, List<String> lost, Supplier<Reading> reading) {}
 
     /**
      * For one run.
@@ -59,19 +67,17 @@ public final class ReadOnce {
 
     /** Whether the home holds the reading that reading the article now would give. */
     public boolean isHeld(Article article) {
-        return held(article).isPresent();
-    }
-
-    private Optional<Shelved> held(Article article) {
-        return keeping.shelved(article.id()).filter(held -> held.isReadingOf(article, versions));
+        return keeping.shelved(article.id())
+                .filter(held -> held.isReadingOf(article, versions))
+                .isPresent();
     }
 
     /** Reads and keeps an article; when this returns, its reading is on disk. */
     public Result read(Arrival arrival, Function<Article, Reading> reader) {
         Article article = arrival.article();
-        Optional<Shelved> held = held(article);
-        if (held.isPresent()) {
-            return new Result(held.get().language(), () -> keeping.reading(held.get()));
+        Optional<Shelved> before = keeping.shelved(article.id());
+        if (before.isPresent() && before.get().isReadingOf(article, versions)) {
+            return new Result(before.get().language(), List.of(), () -> keeping.reading(before.get()));
         }
         Reading reading = reader.apply(article);
         if (!listsKept) {
@@ -79,6 +85,23 @@ public final class ReadOnce {
             listsKept = true;
         }
         keeping.reading(reading, arrival.received());
-        return new Result(reading.article().language(), () -> reading);
+        List<String> lost = before.map(shelved -> lost(shelved.metadata(), article.metadata()))
+                .orElse(List.of());
+        return new Result(reading.article().language(), lost, () -> reading);
+    }
+
+    private static List<String> lost(Metadata before, Metadata now) {
+        List<String> lost = new ArrayList<>();
+        addIfLost(lost, "title", before.title(), now.title());
+        addIfLost(lost, "publisher", before.publisher(), now.publisher());
+        addIfLost(lost, "date", before.published(), now.published());
+        addIfLost(lost, "address", before.url(), now.url());
+        return lost;
+    }
+
+    private static void addIfLost(List<String> lost, String what, @Nullable String before, @Nullable String now) {
+        if (before != null && now == null) {
+            lost.add(what);
+        }
     }
 }

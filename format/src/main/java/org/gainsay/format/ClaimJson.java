@@ -1,8 +1,6 @@
 package org.gainsay.format;
 
 import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
 import org.gainsay.model.ClaimMention;
@@ -10,7 +8,6 @@ import org.gainsay.model.ClaimStatus;
 import org.gainsay.model.Joining;
 import org.gainsay.model.Party;
 import org.gainsay.model.Said;
-import org.gainsay.model.Span;
 import org.gainsay.model.StatementReference;
 import org.gainsay.model.Voice;
 import org.jspecify.annotations.Nullable;
@@ -27,21 +24,21 @@ public final class ClaimJson {
         json.put("id", claim.id());
         json.put("type", claim.type().label());
         json.put("label", claim.label());
-        json.set("status", array(claim.status(), ClaimJson::status));
+        json.set("status", Json.array(claim.status(), ClaimJson::status));
         ObjectNode roles = json.putObject("roles");
-        claim.roles().forEach((role, fillers) -> roles.set(role.label(), array(fillers, ClaimJson::filler)));
+        claim.roles().forEach((role, fillers) -> roles.set(role.label(), Json.array(fillers, ClaimJson::filler)));
         json.put("standing", claim.standing().label());
-        json.set("asserted_by", array(claim.assertedBy(), ClaimJson::voice));
-        json.set("confirmed_by", array(claim.confirmedBy(), ClaimJson::voice));
-        json.set("denied_by", array(claim.deniedBy(), ClaimJson::voice));
-        json.set("acknowledged_by", array(claim.acknowledgedBy(), ClaimJson::voice));
-        json.set("mentions", array(claim.mentions(), ClaimJson::mention));
-        json.set("articles", words(claim.articles()));
+        json.set("asserted_by", Json.array(claim.assertedBy(), ClaimJson::voice));
+        json.set("confirmed_by", Json.array(claim.confirmedBy(), ClaimJson::voice));
+        json.set("denied_by", Json.array(claim.deniedBy(), ClaimJson::voice));
+        json.set("acknowledged_by", Json.array(claim.acknowledgedBy(), ClaimJson::voice));
+        json.set("mentions", Json.array(claim.mentions(), ClaimJson::mention));
+        json.set("articles", Json.words(claim.articles()));
         json.put("independent_sources", claim.independentSources());
-        json.set("reprints", array(claim.reprints(), ClaimJson::words));
+        json.set("reprints", Json.array(claim.reprints(), Json::words));
         json.put("first_reported", claim.firstReported());
         json.put("last_reported", claim.lastReported());
-        json.set("joined", array(claim.joined(), ClaimJson::joining));
+        json.set("joined", Json.array(claim.joined(), ClaimJson::joining));
         return json;
     }
 
@@ -74,7 +71,7 @@ public final class ClaimJson {
         json.put("stance", voice.stance().label());
         json.put("article", voice.article());
         json.put("statement", voice.statement());
-        json.set("spans", array(voice.spans(), ClaimJson::span));
+        json.set("spans", Json.array(voice.spans(), ReadingJson::span));
         json.set("said", said(voice.said()));
         json.put("superseded", voice.superseded());
         json.set("also_in", references(voice.alsoIn()));
@@ -93,7 +90,7 @@ public final class ClaimJson {
             return null;
         }
         ObjectNode json = Json.object().put("value", said.value());
-        json.set("span", span(said.span()));
+        json.set("span", ReadingJson.span(said.span()));
         return json;
     }
 
@@ -102,7 +99,7 @@ public final class ClaimJson {
         json.put("article", mention.article());
         json.put("statement", mention.statement());
         json.put("stance", mention.stance().label());
-        json.set("span", span(mention.span()));
+        json.set("span", ReadingJson.span(mention.span()));
         return json;
     }
 
@@ -110,25 +107,7 @@ public final class ClaimJson {
         return Json.object().put("with", joining.with().toString()).put("why", joining.why());
     }
 
-    private static ObjectNode span(Span span) {
-        return Json.object().put("start", span.start()).put("end", span.end()).put("text", span.text());
-    }
-
     private static ArrayNode references(Collection<StatementReference> references) {
-        ArrayNode json = Json.array();
-        references.forEach(reference -> json.add(reference.toString()));
-        return json;
-    }
-
-    private static ArrayNode words(List<String> words) {
-        ArrayNode json = Json.array();
-        words.forEach(json::add);
-        return json;
-    }
-
-    private static <T> ArrayNode array(Collection<T> values, Function<T, ? extends JsonNode> form) {
-        ArrayNode json = Json.array();
-        values.forEach(value -> json.add(form.apply(value)));
-        return json;
+        return Json.words(references.stream().map(StatementReference::toString).toList());
     }
 }

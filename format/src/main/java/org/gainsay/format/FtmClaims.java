@@ -12,14 +12,15 @@ import java.util.stream.Stream;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Header;
 import org.gainsay.model.Party;
+import org.gainsay.model.ShortName;
 import org.gainsay.model.Voice;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Claims over many articles as FollowTheMoney entities: the articles, under the ids of {@link FtmReading}, each party once, and a
  * {@code Note} for each claim, whose words and keywords say its standing. A claim is no {@code Event}, which in FollowTheMoney took
- * place. Of a party over a home only its name is known, and whether it is a state, so it is a {@code PublicBody} or a {@code LegalEntity};
- * its entry on a list stands under {@code detail} and never becomes the topic {@code sanction}.
+ * place. Of a party over a home only its name is known, and whether it is a state, so it is a {@code PublicBody}, under the name by which
+ * people call it, or a {@code LegalEntity}; its entry on a list stands under {@code detail} and never becomes the topic {@code sanction}.
  */
 public final class FtmClaims {
     private FtmClaims() {}
@@ -56,8 +57,10 @@ public final class FtmClaims {
 
     private static ObjectNode party(Party party) {
         boolean state = party.country() != null;
-        ObjectNode json = FtmEntity.of(id(party), state ? "PublicBody" : "LegalEntity", party.name());
-        FtmEntity.add(json, "name", party.name());
+        String name = ShortName.of(party);
+        ObjectNode json = FtmEntity.of(id(party), state ? "PublicBody" : "LegalEntity", name);
+        FtmEntity.add(json, "name", name);
+        FtmEntity.add(json, "alias", name.equals(party.name()) ? null : party.name());
         FtmEntity.add(json, "country", party.country());
         FtmEntity.add(json, "summary", state ? "the state, as a party" : null);
         json.putObject("detail").put("party", party.value());
@@ -93,7 +96,7 @@ public final class FtmClaims {
 
     private static String sides(Stream<Voice> voices) {
         Set<String> sides = voices.filter(voice -> !voice.superseded())
-                .map(voice -> voice.side().name())
+                .map(voice -> ShortName.of(voice.side()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return String.join(", ", sides);
     }

@@ -1,5 +1,7 @@
 package org.gainsay.format;
 
+import java.util.Collection;
+import java.util.function.Function;
 import org.gainsay.model.InputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +22,18 @@ public final class Json {
 
     public static ArrayNode array() {
         return JsonNodeFactory.instance.arrayNode();
+    }
+
+    /** The words as an array, in their order. */
+    public static ArrayNode words(Collection<String> words) {
+        return array(words, JsonNodeFactory.instance::stringNode);
+    }
+
+    /** An array of what a form makes of each value, in their order. */
+    static <T> ArrayNode array(Collection<T> values, Function<T, ? extends JsonNode> form) {
+        ArrayNode json = array();
+        values.forEach(value -> json.add(form.apply(value)));
+        return json;
     }
 
     /**

@@ -1,8 +1,5 @@
 package org.gainsay.format;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Function;
 import org.gainsay.model.Confidence;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityOrSpan;
@@ -19,8 +16,6 @@ import org.gainsay.model.Relation;
 import org.gainsay.model.Span;
 import org.gainsay.model.Statement;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** A reading as the contract {@code reading/1} writes it. {@link ReadingParser} is the way back. */
@@ -33,13 +28,13 @@ public final class ReadingJson {
         ObjectNode json = Json.object();
         json.put("schema", SCHEMA);
         json.set("article", header(reading.article()));
-        json.set("entities", array(reading.entities(), ReadingJson::entity));
-        json.set("mentions", array(reading.mentions(), ReadingJson::mention));
-        json.set("statements", array(reading.statements(), ReadingJson::statement));
-        json.set("events", array(reading.events(), ReadingJson::event));
-        json.set("relations", array(reading.relations(), ReadingJson::relation));
+        json.set("entities", Json.array(reading.entities(), ReadingJson::entity));
+        json.set("mentions", Json.array(reading.mentions(), ReadingJson::mention));
+        json.set("statements", Json.array(reading.statements(), ReadingJson::statement));
+        json.set("events", Json.array(reading.events(), ReadingJson::event));
+        json.set("relations", Json.array(reading.relations(), ReadingJson::relation));
         if (!reading.notListed().isEmpty()) {
-            json.set("not_listed", words(reading.notListed()));
+            json.set("not_listed", Json.words(reading.notListed()));
         }
         return json;
     }
@@ -68,7 +63,7 @@ public final class ReadingJson {
         json.put("program", madeWith.program());
         json.put("model", madeWith.model());
         json.put("rules", madeWith.rules());
-        json.set("lists", array(madeWith.lists(), ReadingJson::edition));
+        json.set("lists", Json.array(madeWith.lists(), ReadingJson::edition));
         return json;
     }
 
@@ -89,12 +84,12 @@ public final class ReadingJson {
         json.put("name", entity.name());
         json.put("schema", entity.schema().label());
         putIfKnown(json, "country", entity.country());
-        json.set("refs", array(entity.references(), ReadingJson::reference));
+        json.set("refs", Json.array(entity.references(), ReadingJson::reference));
         if (!entity.variants().isEmpty()) {
-            json.set("variants", words(entity.variants()));
+            json.set("variants", Json.words(entity.variants()));
         }
         if (!entity.also().isEmpty()) {
-            json.set("also", array(entity.also(), ReadingJson::reference));
+            json.set("also", Json.array(entity.also(), ReadingJson::reference));
         }
         return json;
     }
@@ -120,18 +115,18 @@ public final class ReadingJson {
     private static ObjectNode statement(Statement statement) {
         ObjectNode json = Json.object();
         json.put("id", statement.id());
-        json.set("speakers", words(statement.speakers()));
-        json.set("source", array(statement.source(), ReadingJson::span));
+        json.set("speakers", Json.words(statement.speakers()));
+        json.set("source", Json.array(statement.source(), ReadingJson::span));
         if (statement.role() != null) {
             json.set("role", span(statement.role()));
         }
         putIfKnown(json, "on_behalf_of", statement.onBehalfOf());
-        json.set("cue", array(statement.cue(), ReadingJson::span));
-        json.set("content", array(statement.content(), ReadingJson::span));
+        json.set("cue", Json.array(statement.cue(), ReadingJson::span));
+        json.set("content", Json.array(statement.content(), ReadingJson::span));
         json.put("stance", statement.stance().label());
         json.put("form", statement.form().label());
         json.put("within", statement.within());
-        json.set("reports", words(statement.reports()));
+        json.set("reports", Json.words(statement.reports()));
         putIfKnown(json, "forum", statement.forum());
         putIfKnown(json, "addressee", statement.addressee());
         if (statement.confidence() != null) {
@@ -159,9 +154,9 @@ public final class ReadingJson {
         json.put("id", event.id());
         json.put("type", event.type().label());
         json.put("status", event.status() == null ? null : event.status().label());
-        json.set("triggers", array(event.triggers(), ReadingJson::span));
+        json.set("triggers", Json.array(event.triggers(), ReadingJson::span));
         ObjectNode roles = json.putObject("roles");
-        event.roles().forEach((role, fillers) -> roles.set(role.label(), array(fillers, ReadingJson::filler)));
+        event.roles().forEach((role, fillers) -> roles.set(role.label(), Json.array(fillers, ReadingJson::filler)));
         return json;
     }
 
@@ -185,7 +180,7 @@ public final class ReadingJson {
         return json;
     }
 
-    private static ObjectNode span(Span span) {
+    static ObjectNode span(Span span) {
         ObjectNode json = Json.object();
         json.put("start", span.start());
         json.put("end", span.end());
@@ -205,17 +200,5 @@ public final class ReadingJson {
             case EntityOrSpan.Of(String entity) -> json.put(key, entity);
             case EntityOrSpan.Words(Span words) -> json.putObject(key).set("span", span(words));
         }
-    }
-
-    private static ArrayNode words(List<String> words) {
-        ArrayNode json = Json.array();
-        words.forEach(json::add);
-        return json;
-    }
-
-    private static <T> ArrayNode array(Collection<T> values, Function<T, ? extends JsonNode> form) {
-        ArrayNode json = Json.array();
-        values.forEach(value -> json.add(form.apply(value)));
-        return json;
     }
 }

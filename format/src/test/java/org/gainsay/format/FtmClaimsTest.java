@@ -75,6 +75,35 @@ class FtmClaimsTest {
     }
 
     @Test
+    void aStateIsCalledAsPeopleCallItWithItsCode() {
+        Map<Role, List<ClaimFiller>> roles = Map.of(
+                Role.RECIPIENT,
+                List.of(new ClaimFiller("RU", "Russian Federation", "ru", Basis.STATED, List.of(), List.of())));
+        Claim claim = new Claim(
+                CLAIM.id(),
+                CLAIM.type(),
+                CLAIM.label(),
+                List.of(),
+                roles,
+                Standing.REPORTED,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("01"),
+                1,
+                List.of(),
+                null,
+                null,
+                List.of());
+        ObjectNode state = FtmClaims.of(List.of(claim), List.of()).getFirst();
+        assertThat(state.at("/properties/name")).hasToString("[\"Russia\"]");
+        assertThat(state.at("/properties/alias")).hasToString("[\"Russian Federation\"]");
+        assertThat(state.at("/properties/country")).hasToString("[\"ru\"]");
+    }
+
+    @Test
     void theArticleIsThatOfItsReading() {
         Reading reading = new Reading(ARTICLE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         assertThat(FtmReading.of(reading).getFirst())

@@ -8,6 +8,7 @@ import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +20,12 @@ import org.gainsay.model.InputException;
  * What an argument of the command line stands for.
  *
  * @param supplies in order; of a folder in order of path
- * @param passedOver files of a folder whose endings are none of those that are read
+ * @param passedOver files of a folder whose endings are none of those that are read, below it, in order of path
  */
-public record Supplies(List<Supply> supplies, int passedOver) {
+public record Supplies(List<Supply> supplies, List<String> passedOver) {
+    /** Which files of a folder are read, for people. */
+    public static final String OF_A_FOLDER = ".txt, .html, .pdf, .xml, .rss, .atom and .warc, also as .gz";
+
     private static final int DEEPEST = 32;
     private static final String METADATA = ".meta.json";
     private static final Pattern READ =
@@ -29,6 +33,7 @@ public record Supplies(List<Supply> supplies, int passedOver) {
 
     public Supplies {
         supplies = List.copyOf(supplies);
+        passedOver = List.copyOf(passedOver);
     }
 
     /**
@@ -54,19 +59,19 @@ public record Supplies(List<Supply> supplies, int passedOver) {
     }
 
     private static Supplies only(Supply supply) {
-        return new Supplies(List.of(supply), 0);
+        return new Supplies(List.of(supply), List.of());
     }
 
     private static Supplies inFolder(Path folder) {
         List<Supply> found = new ArrayList<>();
-        int passedOver = 0;
+        List<String> passedOver = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
             for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
                 String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
                 if (READ.matcher(name).matches()) {
                     found.add(new Supply.OfFile(file, slashed(folder.relativize(file)), file.toString()));
                 } else if (!name.endsWith(METADATA)) {
-                    passedOver++;
+                    passedOver.add(slashed(folder.relativize(file)));
                 }
             }
         } catch (IOException | UncheckedIOException e) {
@@ -78,6 +83,7 @@ public record Supplies(List<Supply> supplies, int passedOver) {
                             + "or a file");
         }
         found.sort(Comparator.comparing(Supply::label));
+        Collections.sort(passedOver);
         return new Supplies(found, passedOver);
     }
 

@@ -2,7 +2,6 @@ package org.gainsay.ledger;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -255,25 +254,13 @@ final class CopyRows {
     }
 
     private static List<Reprint> reprints(PreparedStatement select) throws SQLException {
-        var found = new ArrayList<Reprint>();
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                found.add(new Reprint(rows.getString(1), rows.getString(2), rows.getDouble(3)));
-            }
-        }
-        return found;
+        return Rows.all(select, row -> new Reprint(row.getString(1), row.getString(2), row.getDouble(3)));
     }
 
     private static List<Member> members(Connection connection, String sql, Object... values) throws SQLException {
         try (var select = connection.prepareStatement(sql)) {
             fill(select, values);
-            var members = new ArrayList<Member>();
-            try (var rows = select.executeQuery()) {
-                while (rows.next()) {
-                    members.add(new Member(rows.getString(1), rows.getLong(2), rows.getString(3)));
-                }
-            }
-            return members;
+            return Rows.all(select, row -> new Member(row.getString(1), row.getLong(2), row.getString(3)));
         }
     }
 
@@ -285,13 +272,7 @@ final class CopyRows {
     }
 
     private static List<Text> texts(PreparedStatement select) throws SQLException {
-        var found = new ArrayList<Text>();
-        try (ResultSet rows = select.executeQuery()) {
-            while (rows.next()) {
-                found.add(new Text(rows.getLong(1), rows.getString(2), rows.getLong(3)));
-            }
-        }
-        return found;
+        return Rows.all(select, row -> new Text(row.getLong(1), row.getString(2), row.getLong(3)));
     }
 
     private static boolean exists(Connection connection, String sql, Object... values) throws SQLException {

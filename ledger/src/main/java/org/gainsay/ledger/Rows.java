@@ -101,10 +101,20 @@ final class Rows {
     }
 
     private static List<Row> read(PreparedStatement select) throws SQLException {
-        var found = new ArrayList<Row>();
+        return all(select, row -> new Row(entry(row), body(row)));
+    }
+
+    /** What a row of an answer holds. */
+    interface Form<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    /** All rows of an answer, in its order. */
+    static <T> List<T> all(PreparedStatement select, Form<T> form) throws SQLException {
+        var found = new ArrayList<T>();
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
-                found.add(new Row(entry(rows), body(rows)));
+                found.add(form.of(rows));
             }
         }
         return found;

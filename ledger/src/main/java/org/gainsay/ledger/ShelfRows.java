@@ -92,7 +92,7 @@ final class ShelfRows {
     static Optional<Shelved> find(Connection connection, String article) throws SQLException {
         try (var select = connection.prepareStatement(SELECT + "AND s.article = ?")) {
             select.setString(1, article);
-            return read(select).stream().findFirst();
+            return Rows.all(select, ShelfRows::read).stream().findFirst();
         }
     }
 
@@ -101,7 +101,7 @@ final class ShelfRows {
         try (var select = connection.prepareStatement(SELECT + "AND s.seq > ? ORDER BY s.seq LIMIT ?")) {
             select.setLong(1, seq);
             select.setInt(2, limit);
-            return read(select);
+            return Rows.all(select, ShelfRows::read);
         }
     }
 
@@ -110,7 +110,7 @@ final class ShelfRows {
         try (var select = connection.prepareStatement(SELECT + "AND s.article > ? ORDER BY s.article LIMIT ?")) {
             select.setString(1, article);
             select.setInt(2, PAGE);
-            return read(select);
+            return Rows.all(select, ShelfRows::read);
         }
     }
 
@@ -184,17 +184,7 @@ final class ShelfRows {
         return value == null || !value.isString() ? null : value.asString();
     }
 
-    private static List<Shelved> read(PreparedStatement select) throws SQLException {
-        var found = new ArrayList<Shelved>();
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                found.add(shelved(rows));
-            }
-        }
-        return found;
-    }
-
-    private static Shelved shelved(ResultSet rows) throws SQLException {
+    private static Shelved read(ResultSet rows) throws SQLException {
         return new Shelved(
                 rows.getString(1),
                 rows.getLong(2),

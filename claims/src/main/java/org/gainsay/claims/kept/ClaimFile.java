@@ -195,6 +195,14 @@ final class ClaimFile implements AutoCloseable {
                 .toList();
     }
 
+    /** Who is named in articles, each as often as articles tell something else of it. */
+    List<Entity> named() {
+        return select(
+                "SELECT json FROM entity ORDER BY number",
+                List.of(),
+                row -> ReadingParser.entity(Json.parse(row.getString(1), "a kept party")));
+    }
+
     List<Integer> unfitting() {
         return select("SELECT decision FROM unfitting ORDER BY decision", List.of(), row -> row.getInt(1));
     }

@@ -139,6 +139,11 @@ public final class KeptClaims implements AutoCloseable {
                 .toList();
     }
 
+    /** Who is named in articles, each as often as articles tell something else of it. */
+    public List<Entity> named() {
+        return file.named();
+    }
+
     /** Places in the list of decisions of those of which a mention is no longer found. */
     public List<Integer> unfitting() {
         return file.unfitting();

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.gainsay.claims.ShortName;
 import org.gainsay.model.Address;
 import org.gainsay.model.Listing;
+import org.gainsay.model.ShortName;
 import org.gainsay.screen.Countries;
 import org.jspecify.annotations.Nullable;
 

@@ -13,6 +13,7 @@ import org.gainsay.model.ClaimFiller;
 import org.gainsay.model.ClaimStatus;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Role;
+import org.gainsay.model.ShortName;
 import org.gainsay.model.Voice;
 
 /** Claims of arms transfers and military assistance as lines of a register. Stateless; safe from any thread. */
@@ -33,12 +34,12 @@ public final class TransferRegister {
         Stages stages = new Stages(claim);
         List<ClaimFiller> items = claim.fillers(Role.ITEM);
         return new Transfer(
-                values.cell(claim.fillers(Role.SUPPLIER), Values::text),
-                values.cell(claim.fillers(Role.RECIPIENT), Values::text),
+                values.cell(claim.fillers(Role.SUPPLIER), ShortName::of),
+                values.cell(claim.fillers(Role.RECIPIENT), ShortName::of),
                 values.cell(items, item -> Weapon.of(item.value()).designation()),
                 values.cell(items, item -> Weapon.of(item.value()).description()),
-                values.cell(stages.of(Role.QUANTITY, ORDERED), Values::text),
-                values.cell(stages.of(Role.QUANTITY, DELIVERED), Values::text),
+                values.cell(stages.of(Role.QUANTITY, ORDERED), ShortName::of),
+                values.cell(stages.of(Role.QUANTITY, DELIVERED), ShortName::of),
                 values.cell(stages.of(Role.TIME, ORDERED), time -> Stages.years(time.value())),
                 values.cell(stages.of(Role.TIME, DELIVERED), time -> Stages.years(time.value())),
                 status(claim, values),
@@ -77,10 +78,10 @@ public final class TransferRegister {
     /** What has no column of its own, each part with the word that says what it is. */
     private static String comments(Claim claim, Values values, Stages stages) {
         List<String> comments = new ArrayList<>();
-        add(comments, "number", values.cell(stages.ofNone(Role.QUANTITY, ORDERED, DELIVERED), Values::text));
-        add(comments, "time", values.cell(otherTimes(claim, stages), Values::text));
-        add(comments, "place", values.cell(claim.fillers(Role.PLACE), Values::text));
-        add(comments, "purpose", values.cell(claim.fillers(Role.PURPOSE), Values::text));
+        add(comments, "number", values.cell(stages.ofNone(Role.QUANTITY, ORDERED, DELIVERED), ShortName::of));
+        add(comments, "time", values.cell(otherTimes(claim, stages), ShortName::of));
+        add(comments, "place", values.cell(claim.fillers(Role.PLACE), ShortName::of));
+        add(comments, "purpose", values.cell(claim.fillers(Role.PURPOSE), ShortName::of));
         Stream<Voice> affirmed = affirming(claim).filter(Voice::superseded);
         add(comments, "affirmed before by", Values.names(affirmed));
         add(comments, "denied before by", Values.names(claim.deniedBy().stream().filter(Voice::superseded)));

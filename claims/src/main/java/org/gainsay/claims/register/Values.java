@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.gainsay.claims.ShortName;
 import org.gainsay.model.Basis;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
+import org.gainsay.model.ShortName;
 import org.gainsay.model.StatementReference;
 import org.gainsay.model.Voice;
 
@@ -66,14 +66,6 @@ final class Values {
         Set<String> denied = new LinkedHashSet<>();
         fillers.forEach(filler -> filler.deniedBy().forEach(reference -> denied.add(speaker(reference))));
         return denied.isEmpty() ? "" : brackets("denied by ", denied);
-    }
-
-    /** What people call a party, else the value itself. */
-    static String text(ClaimFiller filler) {
-        if (filler.country() != null) {
-            return ShortName.ofState(filler.country());
-        }
-        return filler.name() == null ? filler.value() : filler.name();
     }
 
     static String brackets(String before, Set<String> names) {

@@ -1,7 +1,6 @@
-package org.gainsay.claims;
+package org.gainsay.model;
 
 import java.util.Locale;
-import org.gainsay.model.Party;
 
 /** What people call a party in a line: "Russia", "North Korea", "Weida Power". */
 public final class ShortName {
@@ -9,6 +8,14 @@ public final class ShortName {
 
     public static String of(Party party) {
         return party.country() == null ? party.name() : ofState(party.country());
+    }
+
+    /** What fills a role: a party's short name, else the value itself. */
+    public static String of(ClaimFiller filler) {
+        if (filler.country() != null) {
+            return ofState(filler.country());
+        }
+        return filler.name() == null ? filler.value() : filler.name();
     }
 
     /** A state by its alpha-2 code, in whatever case. */
