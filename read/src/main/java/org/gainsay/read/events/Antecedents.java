@@ -159,19 +159,26 @@ final class Antecedents {
     /** "Received shells, which Moscow denies": what the relative clause hangs on. */
     private Optional<String> relative(int index, List<List<String>> before) {
         Draft draft = drafts.get(index);
-        if (index == 0
-                || draft.source().isEmpty()
-                || (draft.stance() != Stance.DENIES && draft.stance() != Stance.CONFIRMS)) {
+        boolean reacts = draft.stance() == Stance.DENIES || draft.stance() == Stance.CONFIRMS;
+        if (!reacts || draft.source().isEmpty()) {
             return Optional.empty();
         }
         int start = draft.source().getFirst().start();
         Range sentence = text.sentenceAt(start);
-        boolean hangs = sentence.contains(drafts.get(index - 1).start())
-                && RELATIVE.matcher(text.plain().substring(sentence.start(), Math.max(sentence.start(), start)))
-                        .find();
-        return hangs && !before.get(index - 1).isEmpty()
+        Range host = new Range(sentence.start(), Math.max(sentence.start(), start));
+        if (!RELATIVE.matcher(text.plain().substring(host.start(), host.end())).find()) {
+            return Optional.empty();
+        }
+        boolean told = index > 0
+                && sentence.contains(drafts.get(index - 1).start())
+                && !before.get(index - 1).isEmpty();
+        return told
                 ? Optional.of(main(before.get(index - 1), drafts.get(index - 1)))
-                : Optional.empty();
+                : events.values().stream()
+                        .filter(event -> event.triggers().stream()
+                                .anyMatch(trigger -> host.contains(new Range(trigger.start(), trigger.end()))))
+                        .map(Event::id)
+                        .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()));
     }
 
     /** What a side takes back in general words: the last deed that it is said to have done. */
@@ -189,14 +196,18 @@ final class Antecedents {
 
     /** Whether a side is told to have had a part in an event, or nobody is told to have done it. */
     private boolean isOf(Event event, int index) {
-        List<String> doers = Stream.of(Role.SUPPLIER, Role.ATTACKER, Role.RECIPIENT, Role.PLACE)
-                .flatMap(role -> event.fillers(role).stream())
-                .map(Filler::value)
-                .toList();
-        boolean known = Stream.of(Role.SUPPLIER, Role.ATTACKER)
-                .anyMatch(role -> !event.fillers(role).isEmpty());
         Set<String> own = own(index);
-        return !known || doers.stream().anyMatch(doer -> own.contains(states.getOrDefault(doer, doer)));
+        boolean known = fills(event, party -> true, Role.SUPPLIER, Role.ATTACKER);
+        return known
+                ? fills(event, own::contains, Role.SUPPLIER, Role.ATTACKER, Role.PLACE)
+                : !fills(event, own::contains, Role.RECIPIENT);
+    }
+
+    private boolean fills(Event event, Predicate<String> wanted, Role... roles) {
+        return Stream.of(roles)
+                .flatMap(role -> event.fillers(role).stream())
+                .map(filler -> states.getOrDefault(filler.value(), filler.value()))
+                .anyMatch(wanted);
     }
 
     private Set<String> own(int index) {
@@ -224,6 +235,8 @@ final class Antecedents {
             ofKind = last(index, before, event -> event.type() == EventType.ATTACK);
         } else if (pointer.group("sanction") != null) {
             ofKind = last(index, before, event -> event.type() == EventType.SANCTION);
+        } else if (pointer.group("charge") != null && answersNothing(index, before)) {
+            return List.of();
         } else if (pointer.group("charge") != null) {
             ofKind = last(
                     index, before, event -> event.type() != EventType.SANCTION && event.type() != EventType.MEETING);
@@ -234,6 +247,17 @@ final class Antecedents {
         return ofKind.or(() -> named ? Optional.empty() : nearest(index, before))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** Whether the last charge before a denial tells no event. */
+    private boolean answersNothing(int index, List<List<String>> before) {
+        for (int back = index - 1; back >= Math.max(0, index - FARTHEST); back--) {
+            if (drafts.get(back).stance() == Stance.ACCUSES) {
+                return drafts.get(index).stance() == Stance.DENIES
+                        && before.get(back).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** The event of a kind that was told last. */

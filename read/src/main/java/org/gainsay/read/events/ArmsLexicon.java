@@ -48,7 +48,17 @@ final class ArmsLexicon {
                     int first = widened(words, at, from);
                     if (!items.isEmpty() && continues(items.getLast(), row.get(1), words, first)) {
                         ArmsItem before = items.removeLast();
-                        items.add(new ArmsItem(before.first(), last, row.get(1), row.get(2), row.get(3)));
+                        boolean vague = row.get(1).equals(ArmsItem.GENERAL)
+                                || row.get(1).equals(ArmsItem.GOODS);
+                        items.add(
+                                vague
+                                        ? new ArmsItem(
+                                                before.first(),
+                                                last,
+                                                before.family(),
+                                                before.register(),
+                                                before.militaryList())
+                                        : new ArmsItem(before.first(), last, row.get(1), row.get(2), row.get(3)));
                     } else {
                         items.add(new ArmsItem(first, last, row.get(1), row.get(2), row.get(3)));
                     }

@@ -230,7 +230,8 @@ final class SightingFinder {
             Range trigger = sentence.range(hit.first(), hit.last());
             boolean inTrigger =
                     hit.first() == hit.last() && items.stream().allMatch(item -> trigger.equals(item.range()));
-            return inTrigger && Grammar.POINTERS.contains(sentence.form(hit.first() - 1));
+            String before = sentence.form(hit.first() - 1);
+            return inTrigger && (Grammar.POINTERS.contains(before) || before.equals("no"));
         }
         boolean definite = !items.isEmpty()
                 && items.stream()

@@ -64,6 +64,11 @@ final class Bodies {
         return new Bodies(words, known).find();
     }
 
+    /** Whether a word only tells what a body is for: {@code Defence}. */
+    static boolean isField(String word) {
+        return FIELDS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private List<Name> find() {
         String flat = words.flat();
         List<Name> found = departments();

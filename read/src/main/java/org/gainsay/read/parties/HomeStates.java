@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
@@ -42,6 +43,9 @@ final class HomeStates {
                     + "|\\b(?:the|its|their) (?:company|firm|yard|shipyard|bank|maker|trader|dealer|plant)(?:'s\\b|$)"
                     + "|\\b(?:of|for) the (?:company|firm|yard|shipyard|bank|maker|trader|dealer|plant)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPEAKS_IN = Pattern.compile(
+            "^(?: (?:reporters|journalists|parliament|lawmakers|deputies|the press|a news conference))? in (?=\\p{Lu})");
+    private static final int MOST_VOICES = 50;
     private static final int FARTHEST_FIRM = 600;
     private static final int NEAR = 30;
     private static final int PARAGRAPHS_BACK = 1;
@@ -112,6 +116,10 @@ final class HomeStates {
         if (seat != null || !person) {
             return seat;
         }
+        Party after = seatAfter(index);
+        if (after != null) {
+            return after;
+        }
         if (OF_A_PLACE.matcher(office).find()) {
             return around(index);
         }
@@ -158,6 +166,10 @@ final class HomeStates {
     private @Nullable Party speaking(int index) {
         Draft draft = drafts.get(index);
         int paragraph = text.paragraphIndex(draft.start());
+        Party doer = draft.stance() == Stance.ANNOUNCES ? doer(draft) : null;
+        if (doer != null) {
+            return doer;
+        }
         Party silent = draft.stance() == Stance.DENIES ? null : silent(index);
         if (silent != null) {
             return silent;
@@ -179,6 +191,45 @@ final class HomeStates {
         }
         Party dateline = states.size() > 1 ? dateline() : null;
         return states.size() == 1 ? states.iterator().next() : states.contains(dateline) ? dateline : null;
+    }
+
+    /** "France will send howitzers, the minister said": the state with which what is announced begins. */
+    private @Nullable Party doer(Draft draft) {
+        int start = draft.content().getFirst().start();
+        Sighting first = start < draft.source().getFirst().start() ? roster.at(start) : null;
+        return first != null
+                        && first.range().start() == start
+                        && first.party().schema() == Schema.COUNTRY
+                        && first.kind() != MentionKind.ADJECTIVE
+                ? first.party()
+                : null;
+    }
+
+    /** "The government spokesman said in Berlin": where that state has spoken before, or the text was written. */
+    private @Nullable Party seatAfter(int index) {
+        Draft draft = drafts.get(index);
+        int end = draft.cue().isEmpty()
+                ? draft.source().getFirst().end()
+                : Math.max(
+                        draft.cue().getLast().end(), draft.source().getFirst().end());
+        Matcher in = SPEAKS_IN.matcher(words.after(end));
+        Sighting city = in.find() ? roster.at(end + in.end()) : null;
+        if (city == null || city.party().schema() != Schema.PLACE) {
+            return null;
+        }
+        String country = city.party().country();
+        Gazetteer.Known known =
+                Gazetteer.builtIn().at(words.flat(), city.range().start());
+        if (country == null || known == null || known.sense() != Sense.CAPITAL) {
+            return null;
+        }
+        Party state = roster.state(country);
+        return state == dateline() || hasSpoken(state, index) ? state : null;
+    }
+
+    private boolean hasSpoken(Party state, int before) {
+        return voices.subList(Math.max(0, before - MOST_VOICES), before).stream()
+                .anyMatch(voice -> voice != null && state(voice) == state);
     }
 
     /** The subject of the sentence before in the same paragraph, which makes no statement: "Bern again refused; the minister said". */

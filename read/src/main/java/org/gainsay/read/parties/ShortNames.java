@@ -260,6 +260,7 @@ final class ShortNames {
                     return true;
                 }
             } else if (shorter.length() > 3
+                    && !Bodies.isField(shorter)
                     && name.toLowerCase(Locale.ROOT).startsWith(shorter.toLowerCase(Locale.ROOT) + " ")) {
                 return true;
             } else if (shorter.length() > 2 && shorter.equals(NameIndex.initials(name))) {

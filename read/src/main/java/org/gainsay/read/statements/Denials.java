@@ -114,6 +114,8 @@ final class Denials {
             Pattern.CASE_INSENSITIVE);
     /** Above this probability of a denial the model is right about them. */
     private static final double SURE_DENIAL = 0.95;
+    /** Below it a denial needs words that contradict. */
+    private static final double UNSURE_DENIAL = 0.45;
     /** Not knowing counts where a statement begins with it. */
     private static final int BEGINNING = 110;
 
@@ -139,7 +141,7 @@ final class Denials {
     /** Words of which a denial has at least one, where nobody spoke before whom it could answer. */
     private static final Pattern SIGN = Pattern.compile(
             "\\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|only|just|merely|solely|purely|but|instead|rather|cannot"
-                    + "|any|anything|anyone|anywhere|den(?:y|ies|ied)|reject\\w*|dismiss\\w*|refut\\w*|alleged|so-called|wrong|mis\\w+|un\\w+|in\\w+"
+                    + "|any|anything|anyone|anywhere|den(?:y|ies|ied)|reject\\w*|dismiss\\w*|refut\\w*|alleged|so-called|wrong|mis\\w+|un\\w+ed|untrue|incorrect|inaccurate|invent\\w*"
                     + "|impossible|lack\\w*|free of|ceased|stopped|ended|last|empty|safe|intact|civilian|legal\\w*|lawful\\w*|own|old|fully|always|entirely|all|long|already"
                     + "|propaganda|hysteri\\w*|rumou?rs?|myths?|provocations?|speculation|ludicrous|preposterous|laughable|nonsens\\w*|absurd"
                     + "|false\\w*|lies?|lying|fabricat\\w*|fake\\w*|forg\\w*|slander\\w*|smear\\w*|hoax\\w*|fiction|fantas\\w*|staged|rubbish"
@@ -180,6 +182,8 @@ final class Denials {
         if (stance == Stance.DENIES) {
             boolean affirms = tells(candidate.stanceProbability(), words)
                     || hasNoSign(text, candidate, words)
+                    || (candidate.stanceProbability() < UNSURE_DENIAL
+                            && !CONTRADICTS.matcher(words).find())
                     || (candidate.kind() == AnchorKind.SPEECH && tellsOfAnother(text, candidate, nearby));
             return affirms ? candidate.withStance(Stance.ASSERTS, CERTAINTY) : candidate;
         }

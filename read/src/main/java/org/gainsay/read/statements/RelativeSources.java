@@ -11,6 +11,9 @@ final class RelativeSources {
     private static final Pattern PRONOUN = Pattern.compile(
             ",\\s+(which|who)\\s+(?:(?:has|have|had|also|again|later|then|itself|himself|herself|repeatedly|always|\\w+ly)\\s+)*$",
             Pattern.CASE_INSENSITIVE);
+    /** Between "said" and what the model takes for the source: {@code said | one of them, who | works there}. */
+    private static final Pattern INVERTED = Pattern.compile("\\s+([^,;:.\"]{2,60}),\\s+(?:who|which)\\s+");
+
     private static final int LONGEST = 50;
     private static final int ADJOINING = 2;
 
@@ -23,6 +26,12 @@ final class RelativeSources {
     private static Candidate settle(ArticleText text, Candidate candidate) {
         if (candidate.cue().isEmpty() || candidate.source().isEmpty()) {
             return candidate;
+        }
+        int said = Ranges.end(candidate.cue());
+        Matcher inverted =
+                INVERTED.matcher(text.plain()).region(said, Math.max(said, Ranges.start(candidate.source())));
+        if (inverted.matches()) {
+            return candidate.withParts(List.of(new Range(inverted.start(1), inverted.end(1))), candidate.content());
         }
         int cue = Ranges.start(candidate.cue());
         int from = Math.max(text.sentenceAt(cue).start(), cue - LONGEST);

@@ -73,7 +73,7 @@ public final class StatementFinder implements AutoCloseable {
         candidates = speech.settle(candidates);
         candidates = FirstPerson.settle(text, candidates, !speech.isEmpty());
         candidates = Duplicates.remove(candidates, !speech.isEmpty());
-        candidates = SplitContents.join(text, candidates, !speech.isEmpty());
+        candidates = SplitContents.join(text, Leftovers.drop(text, candidates), !speech.isEmpty());
         candidates = Narration.settle(text, titles, candidates, decoding.narrationFloor());
         candidates = Continuations.add(text, candidates);
         candidates = Denials.settle(text, DenialCues.settle(text, candidates));

@@ -70,6 +70,15 @@ class AntecedentsTest {
     }
 
     @Test
+    void takesNothingForTheDenialOfAChargeThatTellsNothing() {
+        Scene scene = new Scene()
+                .says("[US Washington]", "said", "[CN China] had sent drones to [RU Russia]", Stance.ASSERTS)
+                .says("[CD Congo]", "accused", "[UG Uganda] of looking away", Stance.ACCUSES)
+                .says("[UG Uganda]", "denied", "the accusations", Stance.DENIES);
+        assertThat(last(scene)).isEmpty();
+    }
+
+    @Test
     void takesWhoIsBlamedForTheAttackToldLast() {
         Scene scene = new Scene()
                 .narrates("The port of [@IZMAIL Izmail] was struck overnight")

@@ -17,7 +17,7 @@ class ArmsLexiconTest {
             a Patriot battery          | Patriot battery            | air defence | VII  | ML4
             14 Leopard 2 tanks         | Leopard 2 tanks            | vehicle     | I    | ML6
             155mm artillery shells     | 155mm artillery shells     | ammunition  | III  | ML3
-            S-300 systems              | S-300 systems              | goods       | -    | -
+            S-300 systems              | S-300 systems              | air defence | VII  | ML4
             short-range ballistic missiles | short-range ballistic missiles | missile | VII | ML4
             Su-35 fighter jets         | Su-35 fighter jets         | aircraft    | IV   | ML10
             """)

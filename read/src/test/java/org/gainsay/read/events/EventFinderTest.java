@@ -104,6 +104,7 @@ class EventFinderTest {
             [US The United States] seized missile components from a dhow             | arms_transfer intercepted item=missile components
             The list of June named [WEIDA Weida] and [ACME Acme]                     | sanction imposed target=WEIDA+ACME
             The package of [EU the Union] aims at [ACME Acme]                        | sanction imposed target=ACME
+            [DE Germany] handed over three IRIS-T systems to [UA Kyiv]               | arms_transfer delivered supplier=DE; recipient=UA; item=IRIS-T systems; quantity=three
             The [RU Russians] brought it down                                        | attack occurred attacker=RU
             """)
     void readsConstructions(String sentence, String expected) {

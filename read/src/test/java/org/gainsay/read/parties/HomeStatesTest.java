@@ -57,6 +57,7 @@ class HomeStatesTest {
             UA   | ODESA, May 3 (Agency) - A silo burned in the night. [The mayor, Petro Melnyk] said that nobody was hurt.
             RU   | [The Russian governor of Crimea, Denis Rudakov] said that a ferry was hit.
             UA   | ODESA, May 3 (Agency) - [The Russian defence ministry] said that grain burned. [Governor Taras Holub] replied that people had died.
+            DE   | [Germany] said that it was glad. [Russia] said that it had proof. [Government spokesman Steffen Hebestreit] denied in Berlin that it was so.
             CH   | [Russia] said that it knew. Switzerland again refused to let Germany pass them on. [Economy Minister Guy Parmelin] said that it was so.
             UNITED_NATIONS | [The UN Special Rapporteur on Myanmar, Tom Andrews] said that arms had come.
             RHEINMETALL | [Rheinmetall chief Armin Papperger] said that shells had left.

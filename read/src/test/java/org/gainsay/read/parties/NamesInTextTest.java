@@ -30,6 +30,28 @@ class NamesInTextTest {
         assertThat(parties(text)).contains(company + " Company");
     }
 
+    @Test
+    void namesWithParticlesAreOnePersonInSmallLettersAndInCapitals() {
+        assertThat(parties("BERLIN HEARS VON DER LEYEN ON SPEED\n\nCommission President Ursula von der Leyen spoke. "
+                        + "Von der Leyen left. The Bundesregierung was silent."))
+                .containsExactlyInAnyOrder("Germany Country", "Ursula von der Leyen Person");
+    }
+
+    @Test
+    void namesOfFirmsHoldAnAmpersandOrTheNameOfAState() {
+        assertThat(parties(
+                        "Müller & Söhne GmbH bought drones from China Aerospace Science and Technology Corporation."))
+                .containsExactlyInAnyOrder(
+                        "Müller & Söhne GmbH Company", "China Aerospace Science and Technology Corporation Company");
+    }
+
+    @Test
+    void anOfficeOfManyStatesIsThatOfTheCapitalBesideIt() {
+        assertThat(parties("In Islamabad, the Foreign Office said nothing."))
+                .contains("Foreign Office PublicBody")
+                .doesNotContain("Foreign, Commonwealth and Development Office PublicBody");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -79,6 +79,28 @@ class SourceRulesTest {
     }
 
     @Test
+    void whoSpeaksAfterSaidIsNamedRightBehindIt() {
+        ArticleText text =
+                ArticleText.of("\"There was no offer,\" said one of them, who works in the Defence Ministry.");
+        Candidate settled = RelativeSources.settle(
+                        text, List.of(candidate(text, "works in the Defence", "said", "\"There was no offer,\"")))
+                .getFirst();
+        assertThat(settled.source()).extracting(text::slice).containsExactly("one of them");
+    }
+
+    @Test
+    void aPieceThatIsAnothersContentIsDropped() {
+        ArticleText text = ArticleText.of(
+                "Singapore has confirmed that it is investigating the firm, which denies any wrongdoing.");
+        Candidate confirms =
+                candidate(text, "Singapore", "has confirmed", "that it is investigating the firm", "any wrongdoing");
+        Candidate denies = candidate(text, "which", "denies", "any wrongdoing");
+        assertThat(Leftovers.drop(text, List.of(confirms, denies)).getFirst().content())
+                .extracting(text::slice)
+                .containsExactly("that it is investigating the firm");
+    }
+
+    @Test
     void aParagraphThatEndsInAColonTellsWhoSpeaksBelow() {
         ArticleText text =
                 ArticleText.of("The trade minister, Ana Quispe, said:\n\n\"They knew what the fuel was for.\"");

@@ -32,6 +32,14 @@ class ArticleTextTest {
     }
 
     @Test
+    void aLineWithATimeOfDayHeadsWhatStandsBelowIt() {
+        ArticleText text =
+                ArticleText.of("Live\n\n16.42 Rebels deny it\nA spokesman said no.\n\n10:15\nThe ship sank.");
+        assertThat(slices(text, text.paragraphs()))
+                .containsExactly("Live", "16.42 Rebels deny it", "A spokesman said no.", "10:15", "The ship sank.");
+    }
+
+    @Test
     void blankLinesPartParagraphsWhateverTheLineEnds() {
         for (String end : List.of("\n", "\r\n", "\r")) {
             ArticleText text = ArticleText.of(String.join(end, "One line", "and another.", " ", "", "", "The next."));
