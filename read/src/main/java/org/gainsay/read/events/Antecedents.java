@@ -60,16 +60,7 @@ final class Antecedents {
                     + "(?:delivered|supplied|shipped|sent|sold|handed|transferred|exported|received|provided)\\b"
                     + "|\\b(?:nothing|anything) of the (?:kind|sort)\\b|\\bno such thing\\b",
             Pattern.CASE_INSENSITIVE);
-    /** "Any support to the rebels", "weapons to any side": what a denial takes back in general words. */
-    private static final Pattern ANY_HELP = Pattern.compile(
-            "\\b(?:any|no) (?:\\p{L}+ )?(?:support|assistance|aid|help|weapons|arms|equipment|ammunition)\\b|\\b(?:weapons|arms|anything) to any\\b"
-                    + "|\\bnever (?:\\p{L}+ )?(?:a single|any) ",
-            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OWN_FORCES = Pattern.compile(
-            "\\b(?:(?:its|our|their|his) (?:own )?(?:\\p{L}+ )?|no (?:\\p{L}+ )?)(?:planes?|aircraft|jets?|fighters|ships?|boats?|navy|army|drones?|troops|forces"
-                    + "|soldiers|guns|artillery|batteries|pilots|helicopters?)\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final Pattern KNOWING = Pattern.compile(
             "^[\"\\s]*(?:knowing|(?:any |all )?knowledge|having known|being aware)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLAMES = Pattern.compile("\\bblam(?:es?|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
@@ -99,8 +90,7 @@ final class Antecedents {
     private final ArmsLexicon arms;
     private final Set<Span> settings;
     private final Map<String, Event> events = new HashMap<>();
-    /** The state of each party that has one. */
-    private final Map<String, String> states = new HashMap<>();
+    private final OwnDeeds deeds;
 
     /** Takes the triggers that only give the setting of something else, too. */
     Antecedents(
@@ -110,10 +100,7 @@ final class Antecedents {
         this.attributions = cast.attributions();
         this.arms = arms;
         this.settings = settings;
-        cast.entities().stream()
-                .filter(entity -> entity.country() != null)
-                .forEach(entity ->
-                        states.put(entity.id(), String.valueOf(entity.country()).toUpperCase(Locale.ROOT)));
+        deeds = new OwnDeeds(cast);
         events.forEach(event -> this.events.put(event.id(), event));
     }
 
@@ -183,38 +170,9 @@ final class Antecedents {
 
     /** What a side takes back in general words: the last deed that it is said to have done. */
     private Optional<String> denied(int index, List<List<String>> before, String words) {
-        if (drafts.get(index).stance() != Stance.DENIES) {
-            return Optional.empty();
-        }
-        if (ANY_HELP.matcher(words).find()) {
-            return last(index, before, event -> TRANSFERS.contains(event.type()) && isOf(event, index));
-        }
-        return OWN_FORCES.matcher(words).find()
-                ? last(index, before, event -> event.type() == EventType.ATTACK && isOf(event, index))
+        return drafts.get(index).stance() == Stance.DENIES
+                ? deeds.takenBack(words, attributions.get(index)).flatMap(kind -> last(index, before, kind))
                 : Optional.empty();
-    }
-
-    /** Whether a side is told to have had a part in an event, or nobody is told to have done it. */
-    private boolean isOf(Event event, int index) {
-        Set<String> own = own(index);
-        boolean known = fills(event, party -> true, Role.SUPPLIER, Role.ATTACKER);
-        return known
-                ? fills(event, own::contains, Role.SUPPLIER, Role.ATTACKER, Role.PLACE)
-                : !fills(event, own::contains, Role.RECIPIENT);
-    }
-
-    private boolean fills(Event event, Predicate<String> wanted, Role... roles) {
-        return Stream.of(roles)
-                .flatMap(role -> event.fillers(role).stream())
-                .map(filler -> states.getOrDefault(filler.value(), filler.value()))
-                .anyMatch(wanted);
-    }
-
-    private Set<String> own(int index) {
-        Attribution attribution = attributions.get(index);
-        return Stream.concat(attribution.speakers().stream(), Stream.ofNullable(attribution.onBehalfOf()))
-                .map(party -> states.getOrDefault(party, party))
-                .collect(Collectors.toSet());
     }
 
     /** "The broadcaster blamed British aircraft": for the attack that was told last. */
@@ -282,7 +240,12 @@ final class Antecedents {
 
     /** The event that matters most in what was told shortly before; none where a charge that tells none is denied. */
     private Optional<String> nearest(int index, List<List<String>> before) {
+        int paragraph = text.paragraphIndex(drafts.get(index).start());
+        boolean goesOn = index > 0 && text.paragraphIndex(drafts.get(index - 1).start()) == paragraph;
         for (int back = index - 1; back >= Math.max(0, index - FARTHEST); back--) {
+            if (goesOn && text.paragraphIndex(drafts.get(back).start()) != paragraph) {
+                break;
+            }
             boolean charge = drafts.get(back).stance() == Stance.ACCUSES
                     && before.get(back).isEmpty();
             if (charge && drafts.get(index).stance() == Stance.DENIES) {

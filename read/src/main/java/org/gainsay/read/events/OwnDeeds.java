@@ -1,0 +1,73 @@
+package org.gainsay.read.events;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.gainsay.model.Event;
+import org.gainsay.model.EventType;
+import org.gainsay.model.Role;
+import org.gainsay.read.parties.Attribution;
+import org.gainsay.read.parties.Cast;
+
+/** What a side can take back in general words ("any support to the rebels", "no aircraft of ours"): only what it is said to have done. */
+final class OwnDeeds {
+    private static final Set<EventType> TRANSFERS = Set.of(EventType.ARMS_TRANSFER, EventType.MILITARY_ASSISTANCE);
+    /** "Any support to the rebels", "weapons to any side": what a denial takes back in general words. */
+    private static final Pattern ANY_HELP = Pattern.compile(
+            "\\b(?:any|no) (?:\\p{L}+ )?(?:support|assistance|aid|help|weapons|arms|equipment|ammunition)\\b|\\b(?:weapons|arms|anything) to any\\b"
+                    + "|\\bnever (?:\\p{L}+ )?(?:a single|any) ",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern OWN_FORCES = Pattern.compile(
+            "\\b(?:(?:its|our|their|his) (?:own )?(?:\\p{L}+ )?|no (?:\\p{L}+ )?)(?:planes?|aircraft|jets?|fighters|ships?|boats?|navy|army|drones?|troops|forces"
+                    + "|soldiers|guns|artillery|batteries|pilots|helicopters?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The state of each party that has one. */
+    private final Map<String, String> states = new HashMap<>();
+
+    OwnDeeds(Cast cast) {
+        cast.entities().stream()
+                .filter(entity -> entity.country() != null)
+                .forEach(entity ->
+                        states.put(entity.id(), String.valueOf(entity.country()).toUpperCase(Locale.ROOT)));
+    }
+
+    /** Which events a denial may mean; empty where its words are not general. */
+    Optional<Predicate<Event>> takenBack(String words, Attribution attribution) {
+        if (ANY_HELP.matcher(words).find()) {
+            return Optional.of(event -> TRANSFERS.contains(event.type()) && isOf(event, attribution));
+        }
+        return OWN_FORCES.matcher(words).find()
+                ? Optional.of(event -> event.type() == EventType.ATTACK && isOf(event, attribution))
+                : Optional.empty();
+    }
+
+    /** Whether a side is told to have had a part in an event, or nobody is told to have done it. */
+    private boolean isOf(Event event, Attribution attribution) {
+        Set<String> own = own(attribution);
+        boolean known = fills(event, party -> true, Role.SUPPLIER, Role.ATTACKER);
+        return known
+                ? fills(event, own::contains, Role.SUPPLIER, Role.ATTACKER, Role.PLACE)
+                : !fills(event, own::contains, Role.RECIPIENT);
+    }
+
+    private boolean fills(Event event, Predicate<String> wanted, Role... roles) {
+        return Stream.of(roles)
+                .flatMap(role -> event.fillers(role).stream())
+                .map(filler -> states.getOrDefault(filler.value(), filler.value()))
+                .anyMatch(wanted);
+    }
+
+    private Set<String> own(Attribution attribution) {
+        return Stream.concat(attribution.speakers().stream(), Stream.ofNullable(attribution.onBehalfOf()))
+                .map(party -> states.getOrDefault(party, party))
+                .collect(Collectors.toSet());
+    }
+}
