@@ -16,7 +16,7 @@ final class ClauseReader {
             grant granted granting extend extended impose imposes imposed imposing announce announces announced announcing
             approve approved pledge pledged promise promised carry carried carrying launch launched launching deny denied resume
             resumed halt halted suspend suspended continue continued stop stopped expand expanded plan planned planning threaten
-            threatened put puts putting place places placed placing levy levied conduct conducted commit committed committing slap slapped tighten tightened""");
+            threatened fly flies flew flown flying mount mounted mounting stage staged staging put puts putting place places placed placing levy levied conduct conducted commit committed committing slap slapped tighten tightened""");
     private static final Set<String> WEEKDAYS =
             Grammar.words("monday tuesday wednesday thursday friday saturday sunday");
     private static final Set<String> ANY_GOODS = Grammar.words(
@@ -27,6 +27,7 @@ final class ClauseReader {
     private static final Set<String> ANNOUNCED = Set.of("supply_noun", "impose_noun");
     private static final Set<String> CARRYING = Set.of("supply", "carry", "arrive");
     private static final Set<String> STRIKING = Set.of("strike", "harm", "ignite", "fall", "shoot");
+    private static final Set<String> EMBARGO = Set.of("embargo", "embargoes");
     private static final int FARTHEST_CARRIER = 9;
     private static final int FARTHEST_MODIFIER = 5;
 
@@ -106,16 +107,17 @@ final class ClauseReader {
         if (subject.isEmpty() || subject.getFirst().kind() != ITEM || isAnyGoods(subject.getFirst())) {
             return;
         }
-        Argument item = subject.getFirst();
-        List<Argument> owner = clause.qualifying(item);
-        if (owner.isEmpty()) {
-            owner = speaker.owner(item.first());
-        }
+        List<Argument> owner = ownerOf(subject.getFirst());
         if (!owner.isEmpty() && frame.equals("arrive")) {
             add("origin", owner);
         } else if (!owner.isEmpty() && STRIKING.contains(frame) && !clause.madeFor(owner.getFirst())) {
             add("subject", owner);
         }
+    }
+
+    private List<Argument> ownerOf(Argument item) {
+        List<Argument> owner = clause.qualifying(item);
+        return owner.isEmpty() ? speaker.owner(item.first()) : owner;
     }
 
     private boolean isAnyGoods(Argument item) {
@@ -189,7 +191,9 @@ final class ClauseReader {
                 boolean passive = Grammar.BE.contains(sentence.form(word - 1))
                         && !sentence.form(word).endsWith("ing");
                 if (!passive) {
-                    add("agent", actors(word));
+                    List<Argument> actors = actors(word);
+                    boolean weapons = !actors.isEmpty() && actors.getFirst().kind() == ITEM;
+                    add("agent", weapons ? ownerOf(actors.getFirst()) : actors);
                 }
                 int verb = word;
                 clause.arguments().stream()
@@ -237,14 +241,19 @@ final class ClauseReader {
             if (slot.equals("by") && !takesDoer) {
                 continue;
             }
-            if (!direct) {
-                parts.add(new Part(argument.marker(), argument));
+            if (!direct || isImposedBy(argument)) {
+                parts.add(new Part(isImposedBy(argument) ? "by" : argument.marker(), argument));
             } else if (takesObject && (group < 0 || argument.group() == group || (dative && argument.kind() == ITEM))) {
                 group = argument.group();
                 dative = argument.isActor();
                 parts.add(new Part("object", argument));
             }
         }
+    }
+
+    /** "The embargo of the United Nations" is theirs, "the designation of a bank" is not the bank's. */
+    private boolean isImposedBy(Argument argument) {
+        return argument.marker().equals("of") && EMBARGO.contains(sentence.form(hit.last()));
     }
 
     /** Whether what a nationality or a possessive qualifies is an argument itself: "the Russian businessman Yamshchikov". */

@@ -12,6 +12,7 @@ final class SpeakerInClause {
     private static final Set<String> OWN = Set.of("its", "our", "their", "his");
     private static final Set<String> ADMITS = Grammar.words(
             "admit admits admitted admitting concede concedes conceded conceding acknowledge acknowledges acknowledged own owns owned");
+    private static final Set<String> ARMED = Set.of("army", "navy", "military", "force", "forces", "troops");
     private static final Set<String> SELF = Grammar.words(
             "country government state nation ministry military army navy forces troops soldiers pilots company firm side");
 
@@ -76,11 +77,17 @@ final class SpeakerInClause {
         return pronoun || (reaction && afterCue) ? List.of(scope.speaker()) : List.of();
     }
 
-    /** "Our armed forces", "its army", and of a state "the country": the speaker's side. */
+    /** "Our armed forces", "its army", of a state "the country", and of one that admits it "the air force": the speaker's side. */
     private boolean isSelf(int word, Argument speaker) {
         String before = sentence.form(word - 1);
         boolean own = OWN.contains(before) || (before.equals("armed") && OWN.contains(sentence.form(word - 2)));
         String whole = speaker.kind() == Argument.Kind.COUNTRY ? "country" : "company";
+        boolean armed = ARMED.contains(sentence.form(word))
+                && (before.equals("the")
+                        || (before.equals("air") && sentence.form(word - 2).equals("the")));
+        if (armed && speaker.kind() == Argument.Kind.COUNTRY && admitter().isPresent()) {
+            return true;
+        }
         return own
                 ? SELF.contains(sentence.form(word))
                 : before.equals("the") && sentence.form(word).equals(whole);

@@ -93,6 +93,7 @@ class EventFinderTest {
             [RU Russia] struck two depots which had been built in January            | attack occurred target=two depots; attacker=RU
             Rockets found their way to [SD Sudan]                                    | arms_transfer delivered recipient=SD; item=Rockets
             [US Washington] put sanctions on [ACME Acme]                             | sanction imposed imposer=US; target=ACME
+            the arms embargo of [AE Dubai] against [SD Sudan]                        | sanction imposed imposer=AE; target=SD
             [CA Canada] followed [US Washington] and sanctioned [ACME Acme]          | sanction imposed imposer=CA; target=ACME
             [CN China] has put the drone maker [ACME Acme] and its chairman, [BOSE Bose], on its list | sanction imposed imposer=CN; target=ACME+BOSE
             [KP Pyongyang] and [RU Moscow] build drones together in [@OMSK Omsk]     | joint_production running item=drones; place=OMSK; participant=KP+RU
@@ -153,6 +154,7 @@ class EventFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             [ACME Acme]    | through its lawyer, having sold rockets to [SY Syria]         | arms_transfer delivered supplier=ACME; recipient=SY; item=rockets
             [RU Moscow]    | that its drones had attacked [@ODESA Odesa]                    | attack occurred target=ODESA; attacker=RU; weapon=drones
+            [RU Moscow]    | that its jets had flown a raid on [@ODESA Odesa]               | attack occurred target=ODESA; attacker=RU
             [RU Moscow]    | that its armed forces had attacked [@ODESA Odesa]              | attack occurred target=ODESA; attacker=RU
             [KP Pyongyang] | that the country had sent its neighbour shells                 | arms_transfer delivered supplier=KP; item=shells
             """)
@@ -160,6 +162,17 @@ class EventFinderTest {
         assertThat(line(events(new Scene().says(speaker, "denied", denied, Stance.DENIES))
                         .getFirst()))
                 .isEqualTo(expected);
+    }
+
+    @Test
+    void takesTheForcesThatAStateAdmitsForItsOwn() {
+        String admitted = "that the air force had struck [@ODESA Odesa]";
+        assertThat(line(events(new Scene().says("[RU Moscow]", "admitted", admitted, Stance.CONFIRMS))
+                        .getFirst()))
+                .isEqualTo("attack occurred target=ODESA; attacker=RU");
+        assertThat(line(events(new Scene().says("[GB London]", "confirmed", admitted, Stance.CONFIRMS))
+                        .getFirst()))
+                .isEqualTo("attack occurred target=ODESA");
     }
 
     @Test
