@@ -112,6 +112,7 @@ class NamePairsTest {
             Ghods Aviation Industries  | Qods Aviation Industries
             # one letter
             Cristal Wave Shipping      | Crystal Wave Shipping
+            Ministry of Defence        | Ministerstvo oborony
             """)
     void namesOfOneBody(String first, String second) {
         assertThat(score(first, second, Schema.ORGANIZATION)).isBetween(0.70, 1.0);
@@ -130,6 +131,8 @@ class NamePairsTest {
             Alfa Steel Works           | Alfa Insurance
             EMMA LLC                   | Emma Daniels
             Iran Marine Services       | Oman Marine Services
+            # a compound that begins with another language's word is no form of that word
+            Balkan Defence Works       | OBORONLOGISTICS LLC
             """)
     void namesOfTwoBodies(String first, String second) {
         assertThat(score(first, second, Schema.ORGANIZATION)).isBetween(0.0, 0.6999);
