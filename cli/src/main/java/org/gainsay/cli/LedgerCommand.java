@@ -41,7 +41,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "ledger",
         mixinStandardHelpOptions = true,
-        description = "Lists, shows, verifies, exports, repeats and erases what was read and screened.",
+        description =
+                "Lists, shows, verifies, exports, repeats, erases, backs up and copies what was read and screened.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  gainsay ledger list",
@@ -52,7 +53,9 @@ import picocli.CommandLine.Spec;
             "  gainsay ledger show 3",
             "  gainsay ledger list --type screening   # which numbers are screenings",
             "  gainsay ledger rerun 7                 # 7 being one of them",
-            "  gainsay ledger erase --before 2024-01-01 --rule \"kept for two years\""
+            "  gainsay ledger erase --before 2024-01-01 --rule \"kept for two years\"",
+            "  gainsay ledger backup monday.zip       # the whole home, also while others write",
+            "  gainsay ledger copy --to \"jdbc:postgresql://HOST/DATABASE?user=NAME\""
         })
 final class LedgerCommand implements Runnable {
     @Spec
@@ -69,13 +72,16 @@ final class LedgerCommand implements Runnable {
                 .addSubcommand(new ExportEntries(session))
                 .addSubcommand(new Show(session))
                 .addSubcommand(new RerunCommand(session))
-                .addSubcommand(new Erase(session));
+                .addSubcommand(new Erase(session))
+                .addSubcommand(new LedgerBackupCommand(session))
+                .addSubcommand(new LedgerCopyCommand(session));
     }
 
     @Override
     public void run() {
         throw new ParameterException(
-                spec.commandLine(), "ledger: say which: list, verify, head, export, show, rerun or erase");
+                spec.commandLine(),
+                "ledger: say which: list, verify, head, export, show, rerun, erase, backup or copy");
     }
 
     static Instant instant(String date, String option) {

@@ -155,7 +155,7 @@ public final class Copies {
     private int[] words(String sha256) {
         var known = words.get(sha256);
         if (known == null) {
-            known = likeness.words(SqliteShelf.text(store, sha256));
+            known = likeness.words(SqlShelf.text(store, sha256));
             words.put(sha256, known);
         }
         return known;

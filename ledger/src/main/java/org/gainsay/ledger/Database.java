@@ -1,94 +1,166 @@
 package org.gainsay.ledger;
 
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.gainsay.model.InputException;
+import org.jspecify.annotations.Nullable;
 
-/** One connection, used by one thread at a time, and what its failures mean. */
+/**
+ * One connection, used by one thread at a time. Where it is lost (the database was started anew), the next use makes another; nothing
+ * that may have been done is done twice.
+ */
 final class Database implements AutoCloseable {
-    private final Path home;
-    private final Connection connection;
+    private final Engine engine;
+    private @Nullable Connection connection;
+    private boolean closed;
 
-    Database(Path home, Connection connection) {
-        this.home = home;
-        this.connection = connection;
+    /** @throws InputException if there is no connecting to it */
+    Database(Engine engine) {
+        this.engine = engine;
+        read(opened -> opened);
     }
 
     interface Work<T> {
         T on(Connection connection) throws SQLException;
     }
 
+    /** Work that changes nothing. */
     synchronized <T> T read(Work<T> work) {
         try {
-            return work.on(connection);
+            try {
+                return work.on(connection());
+            } catch (SQLException e) {
+                forgetIfLost(e);
+                return work.on(connection());
+            }
         } catch (SQLException e) {
-            throw Failures.ledger(home, e);
+            throw failure(e);
         }
     }
 
     /** All of the work or nothing, while no other process writes; on disk when this returns. */
-    synchronized <T> T write(Work<T> work) {
-        boolean done = false;
-        try {
-            execute("BEGIN IMMEDIATE");
-            try {
-                T result = work.on(connection);
-                execute("COMMIT");
-                done = true;
-                return result;
-            } finally {
-                if (!done) {
-                    rollBack();
-                }
-            }
-        } catch (SQLException e) {
-            throw Failures.ledger(home, e);
-        }
+    <T> T write(Work<T> work) {
+        return write(true, work);
     }
 
     /**
      * As {@link #write}, but not yet on disk when this returns: after a power cut the work may be undone, all of it. For what can be
      * computed anew.
      */
-    synchronized <T> T writeWithoutSync(Work<T> work) {
-        pragma("synchronous = NORMAL");
+    <T> T writeWithoutSync(Work<T> work) {
+        return write(false, work);
+    }
+
+    private synchronized <T> T write(boolean synced, Work<T> work) {
         try {
-            return write(work);
-        } finally {
-            pragma("synchronous = FULL");
+            var begun = begin(synced);
+            boolean done = false;
+            try {
+                T result = work.on(begun);
+                execute(begun, "COMMIT");
+                done = true;
+                return result;
+            } finally {
+                if (!done) {
+                    rollBack(begun);
+                }
+            }
+        } catch (SQLException e) {
+            throw failure(e);
         }
     }
 
-    private void pragma(String setting) {
-        read(connection -> {
-            execute("PRAGMA " + setting);
+    /** Sees to it that what was deleted is not read from the disk either, as far as the database can. */
+    void sweep() {
+        read(swept -> {
+            engine.sweep(swept);
             return true;
         });
     }
 
-    /** Writes the log back into the file and empties it, unless another process is reading just now. */
-    void emptyLog() {
-        pragma("wal_checkpoint(TRUNCATE)");
-    }
-
     @Override
     public synchronized void close() {
+        var open = connection;
+        connection = null;
+        closed = true;
         try {
-            connection.close();
+            if (open != null) {
+                open.close();
+            }
         } catch (SQLException e) {
-            throw Failures.ledger(home, e);
+            throw engine.explain(e);
         }
     }
 
-    private void execute(String sql) throws SQLException {
+    static void execute(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(sql);
         }
     }
 
-    private void rollBack() {
+    private Connection begin(boolean synced) throws SQLException {
         try {
-            execute("ROLLBACK");
+            return begin(connection(), synced);
+        } catch (SQLException e) {
+            forgetIfLost(e);
+            return begin(connection(), synced);
+        }
+    }
+
+    private Connection begin(Connection opened, boolean synced) throws SQLException {
+        boolean begun = false;
+        try {
+            engine.begin(opened, synced);
+            begun = true;
+            return opened;
+        } finally {
+            if (!begun) {
+                rollBack(opened);
+            }
+        }
+    }
+
+    private Connection connection() throws SQLException {
+        var open = connection;
+        if (closed) {
+            throw new IllegalStateException("the home is closed");
+        }
+        if (open == null) {
+            open = engine.connect();
+            connection = open;
+        }
+        return open;
+    }
+
+    private void forgetIfLost(SQLException failure) throws SQLException {
+        if (connection == null || !engine.isLost(failure)) {
+            throw failure;
+        }
+        forget();
+    }
+
+    private InputException failure(SQLException failure) {
+        if (engine.isLost(failure)) {
+            forget();
+        }
+        return engine.explain(failure);
+    }
+
+    private void forget() {
+        var lost = connection;
+        connection = null;
+        try {
+            if (lost != null) {
+                lost.close();
+            }
+        } catch (SQLException e) {
+            // It is gone already; why, whoever asked is told.
+        }
+    }
+
+    private static void rollBack(Connection connection) {
+        try {
+            execute(connection, "ROLLBACK");
         } catch (SQLException e) {
             // After a full disk SQLite has rolled back by itself; what failed before is what counts.
         }

@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteErrorCode;
-import org.sqlite.SQLiteException;
 
 /** What can go wrong with the place where things are kept, each as one line that says what to do. */
 final class Failures {
@@ -31,24 +29,20 @@ final class Failures {
                 cause);
     }
 
-    static InputException ledger(Path home, SQLException cause) {
-        var code = cause instanceof SQLiteException e ? e.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
-        return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
-            case SQLITE_FULL -> full(home, cause);
-            case SQLITE_IOERR -> isFull(home) ? full(home, cause) : unwritable(home, reason(cause), cause);
-            case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_PERM ->
-                unwritable(home, "ledger.db cannot be opened for writing", cause);
-            case SQLITE_BUSY, SQLITE_LOCKED ->
-                new InputException(
-                        home + ": another process has been writing to the ledger for over 30 s; try again later",
-                        cause);
-            case SQLITE_NOTADB, SQLITE_CORRUPT ->
-                new InputException(
-                        home + ": ledger.db is damaged or no ledger; put a backup in its place, or name another home"
-                                + " with --home",
-                        cause);
-            default -> new InputException(home + ": the ledger failed (" + reason(cause) + ")", cause);
-        };
+    static InputException newer(String place, int version) {
+        return new InputException(place + ": its ledger was made by a newer version (tables " + version
+                + ", known here " + Tables.VERSION + "); update gainsay, or name another home with --home");
+    }
+
+    static InputException busy(String place, SQLException cause) {
+        return new InputException(
+                place + ": another process has been writing to the ledger for over " + Engine.BUSY_SECONDS
+                        + " s; try again later",
+                cause);
+    }
+
+    static InputException other(String place, SQLException cause) {
+        return new InputException(place + ": the ledger failed (" + reason(cause) + ")", cause);
     }
 
     /** What the system says, without the path that the message names anyway. */
@@ -63,14 +57,14 @@ final class Failures {
         return said.lines().findFirst().orElse("");
     }
 
-    private static InputException full(Path home, Exception cause) {
+    static InputException full(Path home, Exception cause) {
         return new InputException(
                 home + ": the disk is full, so nothing of this was kept; free some space, name another place with"
                         + " --home, or keep nothing with --no-keep",
                 cause);
     }
 
-    private static boolean isFull(Path home) {
+    static boolean isFull(Path home) {
         try {
             return Files.getFileStore(home).getUsableSpace() < NEARLY_NOTHING;
         } catch (IOException e) {

@@ -6,13 +6,15 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import org.gainsay.model.InputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder where a user's work is kept: {@code ledger.db}, {@code store/} (sources by their hash) and {@code cache/} (may be deleted
- * at any time while nothing runs). Any number of processes may have it open. Safe to share between threads; close it when done.
+ * at any time while nothing runs). The ledger of a team lies in PostgreSQL instead of {@code ledger.db}. Any number of processes may
+ * have a home open. Safe to share between threads; close it when done.
  */
 public final class Home implements AutoCloseable {
-    private static final String LEDGER = "ledger.db";
+    static final String CACHE = "cache";
 
     private final Path folder;
     private final SourceStore store;
@@ -24,41 +26,68 @@ public final class Home implements AutoCloseable {
         this.folder = folder;
         this.store = store;
         this.database = database;
-        this.ledger = new SqliteLedger(folder, database, store, clock);
-        this.shelf = new SqliteShelf(folder, database, store);
+        this.ledger = new SqlLedger(folder, database, store, clock);
+        this.shelf = new SqlShelf(folder, database, store);
+    }
+
+    /** Opens a home whose ledger is its own {@code ledger.db}; see {@link #open(Path, String, InstantSource)}. */
+    public static Home open(Path folder, InstantSource clock) {
+        return open(folder, null, clock);
     }
 
     /**
      * Opens a home, and makes it where there is none.
      *
+     * @param store where the ledger lies: {@code jdbc:postgresql://HOST:PORT/DATABASE?…}, of which no message shows more than host, port
+     *     and database; null for the folder's own {@code ledger.db}
      * @param clock gives the time that entries carry
-     * @throws InputException if it cannot be written, is damaged, or was made by a newer version
+     * @throws InputException if it cannot be reached or written, is damaged, or was made by a newer version
      */
-    public static Home open(Path folder, InstantSource clock) {
+    public static Home open(Path folder, @Nullable String store, InstantSource clock) {
         try {
             Files.createDirectories(folder);
-            var cache = Files.createDirectories(folder.resolve("cache"));
-            var store = new SourceStore(Files.createDirectories(folder.resolve(SourceStore.FOLDER)));
-            NativeLibrary.unpackInto(cache);
-            var database = new Database(folder, Sqlite.open(folder, folder.resolve(LEDGER)));
-            return new Home(folder, store, database, clock);
+            Files.createDirectories(folder.resolve(CACHE));
+            var sources = new SourceStore(Files.createDirectories(folder.resolve(SourceStore.FOLDER)));
+            return new Home(folder, sources, new Database(engine(folder, store)), clock);
         } catch (IOException e) {
             throw Failures.writing(folder, e);
-        } catch (SQLException e) {
-            throw Failures.ledger(folder, e);
         }
     }
 
-    /**
-     * Opens a home that must be there already, for commands that only look.
-     *
-     * @throws InputException if there is none, and for the reasons of {@link #open}
-     */
+    /** Opens a home that must be there already; see {@link #openExisting(Path, String, InstantSource)}. */
     public static Home openExisting(Path folder, InstantSource clock) {
-        if (!Files.isRegularFile(folder.resolve(LEDGER))) {
-            throw new InputException(folder + ": no ledger there; name the home with --home");
+        return openExisting(folder, null, clock);
+    }
+
+    /**
+     * Opens a home whose ledger must be there already, for commands that only look.
+     *
+     * @throws InputException if there is none, and for the reasons of {@link #open(Path, String, InstantSource)}
+     */
+    public static Home openExisting(Path folder, @Nullable String store, InstantSource clock) {
+        var engine = engine(folder, store);
+        try {
+            if (!engine.isThere()) {
+                throw new InputException(
+                        store == null
+                                ? folder + ": no ledger there; name the home with --home"
+                                : Postgres.shown(store) + ": no ledger there; name the store with --store");
+            }
+        } catch (SQLException e) {
+            throw engine.explain(e);
         }
-        return open(folder, clock);
+        return open(folder, store, clock);
+    }
+
+    private static Engine engine(Path folder, @Nullable String store) {
+        if (store == null) {
+            return new Sqlite(folder);
+        }
+        if (!store.startsWith(Postgres.PREFIX)) {
+            throw new InputException("the store's address does not begin with " + Postgres.PREFIX + "; write "
+                    + Postgres.PREFIX + "//HOST:PORT/DATABASE?user=NAME, or leave it out for a file in the home");
+        }
+        return new Postgres(store);
     }
 
     public Path folder() {
@@ -67,7 +96,7 @@ public final class Home implements AutoCloseable {
 
     /** A folder for what can be computed anew. */
     public Path cache() {
-        return folder.resolve("cache");
+        return folder.resolve(CACHE);
     }
 
     public SourceStore store() {
@@ -90,6 +119,39 @@ public final class Home implements AutoCloseable {
      */
     public Copies copies(Likeness likeness) {
         return new Copies(database, store, likeness);
+    }
+
+    /**
+     * Carries the ledger into an empty store, its chain as it is; the source stays. The files in {@code store/} stay where they are: the
+     * copy is opened with this folder. Entries that others append meanwhile may be left out: {@link Ledger#head} then says so.
+     *
+     * @param target as in {@link #open(Path, String, InstantSource)}
+     * @return where the copy ends
+     * @throws InputException if there is a ledger in the target, or this one is not whole
+     */
+    public Head copyTo(String target) {
+        if (ledger.verify(null) instanceof Verdict.Broken broken) {
+            throw new InputException(folder + ": not copied, since its ledger is " + broken.sentence());
+        }
+        var to = new Database(engine(folder, target));
+        try (var copied = new SqlLedger(folder, to, store, InstantSource.system())) {
+            var head = LedgerCopy.copy(database, to, Postgres.shown(target));
+            if (copied.verify(head) instanceof Verdict.Broken broken) {
+                throw new IllegalStateException("copied, but " + broken.sentence());
+            }
+            return head;
+        }
+    }
+
+    /**
+     * Keeps the home as it is now in one zip file, which unpacked is a home that verifies and answers the same; a ledger in PostgreSQL lies
+     * in it as {@code ledger.db}. Others may go on writing. An earlier file of that name is replaced when the new one is whole.
+     *
+     * @return where the backup's ledger ends
+     * @throws InputException if the file cannot be written, or lies in the home
+     */
+    public Head backUp(Path file) {
+        return new Backup(folder, database).write(file);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package org.gainsay.ledger;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,36 +16,87 @@ import java.util.Set;
 final class References {
     private References() {}
 
+    /** Comes before all others. */
+    static final Use NONE = new Use("", 0, 0);
+
     record Use(String sha256, long firstSeq, long lastSeq) {}
 
     /** @param block the files that each body of the block refers to */
     static void insert(Connection connection, long firstSeq, List<Set<String>> block) throws SQLException {
+        insert(connection, uses(firstSeq, block));
+    }
+
+    static void insert(Connection connection, List<Use> uses) throws SQLException {
         try (var insert =
                 connection.prepareStatement("INSERT INTO reference (sha256, first_seq, last_seq) VALUES (?, ?, ?)")) {
-            for (var use : uses(firstSeq, block)) {
+            for (var use : uses) {
                 insert.setString(1, use.sha256());
                 insert.setLong(2, use.firstSeq());
                 insert.setLong(3, use.lastSeq());
-                insert.executeUpdate();
+                insert.addBatch();
             }
+            insert.executeBatch();
         }
     }
 
     /** Whether any body that is still there refers to the file. */
     static boolean isUsed(Connection connection, String sha256, StoredFiles files) throws SQLException {
-        try (var select = connection.prepareStatement("""
-                SELECT b.body FROM reference r JOIN body b ON b.seq BETWEEN r.first_seq AND r.last_seq
-                WHERE r.sha256 = ? ORDER BY b.seq""")) {
-            select.setString(1, sha256);
+        for (var use : of(connection, sha256)) {
+            if (isUsed(connection, use, files)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isUsed(Connection connection, Use use, StoredFiles files) throws SQLException {
+        try (var select = connection.prepareStatement("SELECT body FROM body WHERE seq BETWEEN ? AND ? ORDER BY seq")) {
+            select.setLong(1, use.firstSeq());
+            select.setLong(2, use.lastSeq());
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    if (files.of(rows.getString(1)).contains(sha256)) {
+                    if (files.of(rows.getString(1)).contains(use.sha256())) {
                         return true;
                     }
                 }
             }
             return false;
         }
+    }
+
+    /**
+     * A page of all uses, in order of file and place.
+     *
+     * @param lastSeq uses by later entries are left out
+     */
+    static List<Use> after(Connection connection, Use use, long lastSeq, int size) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                SELECT sha256, first_seq, last_seq FROM reference
+                WHERE (sha256, first_seq) > (?, ?) AND last_seq <= ? ORDER BY sha256, first_seq LIMIT ?""")) {
+            select.setString(1, use.sha256());
+            select.setLong(2, use.firstSeq());
+            select.setLong(3, lastSeq);
+            select.setInt(4, size);
+            return read(select);
+        }
+    }
+
+    private static List<Use> of(Connection connection, String sha256) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "SELECT sha256, first_seq, last_seq FROM reference WHERE sha256 = ? ORDER BY first_seq")) {
+            select.setString(1, sha256);
+            return read(select);
+        }
+    }
+
+    private static List<Use> read(PreparedStatement select) throws SQLException {
+        var uses = new ArrayList<Use>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                uses.add(new Use(rows.getString(1), rows.getLong(2), rows.getLong(3)));
+            }
+        }
+        return uses;
     }
 
     static void forget(Connection connection, String sha256) throws SQLException {

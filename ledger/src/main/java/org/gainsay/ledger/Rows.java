@@ -89,6 +89,25 @@ final class Rows {
         }
     }
 
+    static void deleteBodies(Connection connection, List<Long> seqs) throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM body WHERE seq = ?")) {
+            for (long seq : seqs) {
+                delete.setLong(1, seq);
+                delete.addBatch();
+            }
+            delete.executeBatch();
+        }
+    }
+
+    /** Those of a stretch of entries, both ends included. */
+    static void deleteBodies(Connection connection, long from, long to) throws SQLException {
+        try (var delete = connection.prepareStatement("DELETE FROM body WHERE seq BETWEEN ? AND ?")) {
+            delete.setLong(1, from);
+            delete.setLong(2, to);
+            delete.executeUpdate();
+        }
+    }
+
     private static void insert(PreparedStatement entries, Entry entry) throws SQLException {
         entries.setLong(1, entry.seq());
         entries.setString(2, entry.at());

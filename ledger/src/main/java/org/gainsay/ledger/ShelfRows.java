@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.format.Json;
@@ -70,22 +71,26 @@ final class ShelfRows {
 
     /** Whether any of these entries was on the shelf. */
     static boolean remove(Connection connection, List<Long> seqs) throws SQLException {
-        boolean any = false;
         try (var delete = connection.prepareStatement("DELETE FROM shelf WHERE seq = ?")) {
             for (long seq : seqs) {
                 delete.setLong(1, seq);
-                any |= delete.executeUpdate() > 0;
+                delete.addBatch();
             }
+            return Arrays.stream(delete.executeBatch()).anyMatch(rows -> rows > 0);
         }
-        return any;
     }
 
-    /** Places in the ledger only rise: whatever comes has the greatest, and where nothing came, what went makes fewer. */
+    /**
+     * Places in the ledger only rise: whatever comes has the greatest, and where nothing came, what went makes fewer. The hash there says
+     * which ledger it is: one folder may be used with several.
+     */
     static String state(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows = statement.executeQuery("SELECT COUNT(*), COALESCE(MAX(seq), 0) FROM shelf")) {
+                var rows = statement.executeQuery("""
+                        SELECT COUNT(*), COALESCE(MAX(seq), 0), (SELECT hash FROM entry WHERE seq = (SELECT MAX(seq) FROM shelf))
+                        FROM shelf""")) {
             rows.next();
-            return rows.getLong(1) + " to " + rows.getLong(2);
+            return rows.getLong(1) + " to " + rows.getLong(2) + " " + rows.getString(3);
         }
     }
 
@@ -179,9 +184,10 @@ final class ShelfRows {
                 Shelved.hash(body.has("made_with") ? body.get("made_with") : Json.object())));
     }
 
+    /** Without U+0000, which PostgreSQL keeps in no text; the body, where it is escaped, still has it. */
     private static @Nullable String text(JsonNode json, String key) {
         var value = json.get(key);
-        return value == null || !value.isString() ? null : value.asString();
+        return value == null || !value.isString() ? null : value.asString().replace('\0', '\uFFFD');
     }
 
     private static Shelved read(ResultSet rows) throws SQLException {

@@ -17,6 +17,7 @@ import org.gainsay.model.InputException;
  */
 public final class SourceStore {
     static final String FOLDER = "store";
+    static final String ASIDE = "aside";
     private static final int SHARD = 2;
 
     private final Path folder;
@@ -24,7 +25,7 @@ public final class SourceStore {
 
     SourceStore(Path folder) {
         this.folder = folder;
-        this.aside = folder.resolve("aside");
+        this.aside = folder.resolve(ASIDE);
     }
 
     /** The store of a home, to look into without opening the home; it need not be there. */

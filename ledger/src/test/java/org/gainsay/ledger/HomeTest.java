@@ -34,7 +34,7 @@ final class HomeTest {
 
     @Test
     void commitsAreSyncedAndWritersWait() throws SQLException {
-        try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+        try (var connection = new Sqlite(folder).connect();
                 var statement = connection.createStatement()) {
             for (var setting : List.of("journal_mode=wal", "synchronous=2", "busy_timeout=30000", "secure_delete=1")) {
                 var parts = setting.split("=", 2);
@@ -72,9 +72,9 @@ final class HomeTest {
     @Test
     void aNewerVersionsHomeIsRefused() throws SQLException {
         Home.open(folder, CLOCK).close();
-        try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+        try (var connection = new Sqlite(folder).connect();
                 var statement = connection.createStatement()) {
-            statement.execute("PRAGMA user_version = " + (Sqlite.VERSION + 1));
+            statement.execute("PRAGMA user_version = " + (Tables.VERSION + 1));
         }
         assertRefused(() -> Home.open(folder, CLOCK), "newer version");
     }
@@ -86,7 +86,7 @@ final class HomeTest {
             var drafts = List.of(new Draft("reading", Json.object()), new Draft("reading", Json.object()));
             hash = home.ledger().append(Ledger.LOCAL, drafts).getLast().hash();
         }
-        try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+        try (var connection = new Sqlite(folder).connect();
                 var statement = connection.createStatement()) {
             statement.execute("DROP TABLE shelf");
             statement.execute("DROP TABLE projection");
@@ -98,7 +98,7 @@ final class HomeTest {
             assertThat(home.ledger().find(hash).orElseThrow().entry().seq()).isEqualTo(2);
             assertThat(home.ledger().verify(null)).isInstanceOf(Verdict.Whole.class);
         }
-        try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+        try (var connection = new Sqlite(folder).connect();
                 var statement = connection.createStatement();
                 var plan = statement.executeQuery(
                         "EXPLAIN QUERY PLAN SELECT seq FROM entry e WHERE substr(e.hash, 1, 8) = 'abcdef01'")) {
@@ -114,7 +114,7 @@ final class HomeTest {
             home.ledger().erase(Ledger.LOCAL, new Erasable.Single(2), "request");
         }
         var ids = List.of("a", "c");
-        try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+        try (var connection = new Sqlite(folder).connect();
                 var statement = connection.createStatement()) {
             statement.execute("DROP TABLE shelf");
             statement.execute("DROP TABLE projection");
@@ -123,7 +123,7 @@ final class HomeTest {
         try (var home = Home.open(folder, CLOCK)) {
             assertThat(home.shelf().all().map(Shelved::id)).containsExactlyElementsOf(ids);
         }
-        try (var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
+        try (var connection = new Sqlite(folder).connect();
                 var statement = connection.createStatement()) {
             statement.execute("DELETE FROM shelf WHERE seq > 1");
             statement.execute("UPDATE projection SET seq = 1");
@@ -141,13 +141,14 @@ final class HomeTest {
     }
 
     @Test
-    void aFullDiskLosesTheBlockAndNothingElse() throws SQLException {
+    void aFullDiskLosesTheBlockAndNothingElse() {
         var store = new SourceStore(folder.resolve("store"));
-        var connection = Sqlite.open(folder, folder.resolve("ledger.db"));
-        try (var statement = connection.createStatement()) {
-            statement.execute("PRAGMA max_page_count = 20");
-        }
-        try (var ledger = new SqliteLedger(folder, new Database(folder, connection), store, CLOCK)) {
+        var database = new Database(new Sqlite(folder));
+        database.read(connection -> {
+            Database.execute(connection, "PRAGMA max_page_count = 20");
+            return true;
+        });
+        try (var ledger = new SqlLedger(folder, database, store, CLOCK)) {
             var small = new Draft("reading", Json.object().put("n", 1));
             var large = new Draft("reading", Json.object().put("text", "x".repeat(200_000)));
             ledger.append(Ledger.LOCAL, List.of(small));

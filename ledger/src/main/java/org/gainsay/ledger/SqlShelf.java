@@ -10,15 +10,15 @@ import org.gainsay.model.InputException;
 import org.gainsay.model.Publication;
 import org.gainsay.model.Reading;
 
-/** The shelf in the ledger's own file. */
-final class SqliteShelf implements Shelf {
+/** The shelf in the ledger's own database. */
+final class SqlShelf implements Shelf {
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Path home;
     private final Database database;
     private final SourceStore store;
 
-    SqliteShelf(Path home, Database database, SourceStore store) {
+    SqlShelf(Path home, Database database, SourceStore store) {
         this.home = home;
         this.database = database;
         this.store = store;

@@ -2,7 +2,6 @@ package org.gainsay.ledger;
 
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,12 +9,14 @@ import java.util.TreeSet;
 import org.gainsay.model.InputException;
 
 /** Deletes bodies, then the stored files that only they referred to. Each step inside a transaction of its own, one after the other. */
-final class SqliteErasure {
+final class SqlErasure {
+    private static final int PAGE = 200;
+
     private final Path home;
     private final SourceStore store;
     private final StoredFiles referred;
 
-    SqliteErasure(Path home, SourceStore store, StoredFiles referred) {
+    SqlErasure(Path home, SourceStore store, StoredFiles referred) {
         this.home = home;
         this.store = store;
         this.referred = referred;
@@ -42,19 +43,13 @@ final class SqliteErasure {
         }
         var seqs = new ArrayList<Long>();
         var files = new TreeSet<String>();
-        try (var select = chosen(connection, "SELECT b.seq, b.body", what);
-                var rows = select.executeQuery()) {
-            while (rows.next()) {
-                seqs.add(rows.getLong(1));
-                files.addAll(referred.of(rows.getString(2)));
+        for (var page = chosen(connection, what, 0); !page.isEmpty(); page = chosen(connection, what, seqs.getLast())) {
+            for (var body : page) {
+                seqs.add(body.seq());
+                files.addAll(referred.of(body.text()));
             }
         }
-        try (var delete = connection.prepareStatement("DELETE FROM body WHERE seq = ?")) {
-            for (long seq : seqs) {
-                delete.setLong(1, seq);
-                delete.executeUpdate();
-            }
-        }
+        Rows.deleteBodies(connection, seqs);
         if (ShelfRows.remove(connection, seqs)) {
             CopyRows.forget(connection);
         }
@@ -83,16 +78,29 @@ final class SqliteErasure {
         return true;
     }
 
-    private static PreparedStatement chosen(Connection connection, String select, Erasable what) throws SQLException {
-        var from = select + " FROM body b JOIN entry e ON e.seq = b.seq WHERE e.type <> ? AND ";
-        var statement = connection.prepareStatement(
-                from + (what instanceof Erasable.Single ? "e.seq = ?" : "e.at < ?") + " ORDER BY b.seq");
-        statement.setString(1, Erasures.TYPE);
-        switch (what) {
-            case Erasable.Before before -> statement.setString(2, Chain.text(before.instant()));
-            case Erasable.Single single -> statement.setLong(2, single.seq());
+    private record Chosen(long seq, String text) {}
+
+    /** The next bodies that are to go, a page of them: bodies may be many and large. */
+    private static List<Chosen> chosen(Connection connection, Erasable what, long after) throws SQLException {
+        var which = what instanceof Erasable.Single ? "e.seq = ?" : "e.at < ?";
+        try (var select = connection.prepareStatement("""
+                SELECT b.seq, b.body FROM entry e JOIN body b ON b.seq = e.seq
+                WHERE e.type <> ? AND e.seq > ? AND %s ORDER BY e.seq LIMIT ?""".formatted(which))) {
+            select.setString(1, Erasures.TYPE);
+            select.setLong(2, after);
+            switch (what) {
+                case Erasable.Before before -> select.setString(3, Chain.text(before.instant()));
+                case Erasable.Single single -> select.setLong(3, single.seq());
+            }
+            select.setInt(4, PAGE);
+            var chosen = new ArrayList<Chosen>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    chosen.add(new Chosen(rows.getLong(1), rows.getString(2)));
+                }
+            }
+            return chosen;
         }
-        return statement;
     }
 
     private void requireErasable(Connection connection, long seq) throws SQLException {

@@ -20,10 +20,9 @@ import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger in one SQLite file, with a write-ahead log and a sync on every commit. Processes wait for each other in
- * {@code BEGIN IMMEDIATE}, threads for the one connection.
+ * The ledger in a database. Processes wait for each other where a transaction begins, threads for the one connection.
  */
-final class SqliteLedger implements Ledger {
+final class SqlLedger implements Ledger {
     private static final int SALT_BYTES = 16;
     private static final int PAGE = 200;
 
@@ -38,7 +37,7 @@ final class SqliteLedger implements Ledger {
     private final RandomGenerator random = new SecureRandom();
     private volatile Erasures erasures = Erasures.NONE;
 
-    SqliteLedger(Path home, Database database, SourceStore store, InstantSource clock) {
+    SqlLedger(Path home, Database database, SourceStore store, InstantSource clock) {
         this.home = home;
         this.database = database;
         this.store = store;
@@ -143,7 +142,7 @@ final class SqliteLedger implements Ledger {
     private Body absent(long seq) {
         var known = erasures.find(seq);
         if (known.isEmpty()) {
-            erasures = database.read(SqliteErasure::read);
+            erasures = database.read(SqlErasure::read);
             known = erasures.find(seq);
         }
         return known.<Body>map(erased -> erased).orElseGet(Body.Lost::new);
@@ -159,7 +158,7 @@ final class SqliteLedger implements Ledger {
 
     @Override
     public ErasureReport erase(String by, Erasable what, String rule) {
-        var erasure = new SqliteErasure(home, store, referred);
+        var erasure = new SqlErasure(home, store, referred);
         var report = database.write(connection -> {
             var found = erasure.deleteBodies(connection, what);
             if (found.seqs().isEmpty()) {
@@ -174,7 +173,7 @@ final class SqliteLedger implements Ledger {
         report.entry()
                 .ifPresent(
                         entry -> store.removeLeftovers(Instant.parse(entry.at()).minus(LONGEST_WRITE)));
-        database.emptyLog();
+        database.sweep();
         return report;
     }
 

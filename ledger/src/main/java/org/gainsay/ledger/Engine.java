@@ -1,0 +1,39 @@
+package org.gainsay.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.gainsay.model.InputException;
+
+/** What differs between the databases in which a ledger can lie. All else is SQL that both understand. */
+interface Engine {
+    /** How long a writer waits for another one. */
+    int BUSY_SECONDS = 30;
+
+    /**
+     * A new connection, in which each statement is a transaction of its own until {@link #begin}. Tables are laid out or brought up to
+     * this version where that has not been done.
+     *
+     * @throws InputException if a newer version of the program laid them out
+     */
+    Connection connect() throws SQLException;
+
+    /** Whether there is a ledger already; makes none. */
+    boolean isThere() throws SQLException;
+
+    /**
+     * Begins a transaction during which no other process can begin one, and which sees all that they have written; waits for them up to
+     * {@link #BUSY_SECONDS}.
+     *
+     * @param synced whether a commit must wait for the disk
+     */
+    void begin(Connection connection, boolean synced) throws SQLException;
+
+    /** Outside of a transaction, once rows have been deleted so that nobody shall read them again. */
+    void sweep(Connection connection) throws SQLException;
+
+    /** Whether the connection is of no use any more, but a new one may be. */
+    boolean isLost(SQLException failure);
+
+    /** What a failure means, in one line that says what to do. */
+    InputException explain(SQLException failure);
+}

@@ -1,0 +1,67 @@
+package org.gainsay.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.gainsay.model.InputException;
+
+/**
+ * Carries a ledger into another database: entries, salts and bodies as they stand, so that the chain stays what it is, and which body
+ * refers to which file. What is computed from them is computed anew.
+ */
+final class LedgerCopy {
+    private static final int PAGE = 1_000;
+
+    private LedgerCopy() {}
+
+    /**
+     * All or nothing. Others may go on writing to the source: the copy ends where it had been when its last page was read, and what was
+     * erased until then is erased in it.
+     *
+     * @param place the target's name in messages
+     * @return where the copy ends
+     * @throws InputException if the target is not empty
+     */
+    static Head copy(Database source, Database target, String place) {
+        return target.write(connection -> {
+            if (!Rows.head(connection).equals(Head.EMPTY)) {
+                throw new InputException(place + ": a ledger is there already, with "
+                        + Rows.head(connection).seq() + " entries; name an empty store");
+            }
+            copyEntries(source, connection);
+            var head = Rows.head(connection);
+            copyReferences(source, connection, head.seq());
+            for (var erasure : SqlErasure.read(connection).all()) {
+                for (var range : erasure.ranges()) {
+                    Rows.deleteBodies(connection, range.from(), range.to());
+                }
+            }
+            ShelfRows.catchUp(connection);
+            return head;
+        });
+    }
+
+    private static void copyEntries(Database source, Connection target) throws SQLException {
+        long from = 1;
+        for (var page = entries(source, from); !page.isEmpty(); page = entries(source, from)) {
+            Rows.insert(target, page);
+            from = page.getLast().entry().seq() + 1;
+        }
+    }
+
+    private static List<Rows.Row> entries(Database source, long from) {
+        return source.read(connection -> Rows.page(connection, from, PAGE));
+    }
+
+    private static void copyReferences(Database source, Connection target, long last) throws SQLException {
+        var after = References.NONE;
+        for (var page = references(source, after, last); !page.isEmpty(); page = references(source, after, last)) {
+            References.insert(target, page);
+            after = page.getLast();
+        }
+    }
+
+    private static List<References.Use> references(Database source, References.Use after, long last) {
+        return source.read(connection -> References.after(connection, after, last, PAGE));
+    }
+}

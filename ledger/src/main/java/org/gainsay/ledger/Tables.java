@@ -1,0 +1,74 @@
+package org.gainsay.ledger;
+
+import java.util.List;
+
+/**
+ * The tables, in SQLite's words; {@code Postgres} has others for four of them. What is computed from the ledger comes second: see
+ * ShelfRows, CopyRows and Projections.
+ */
+final class Tables {
+    /** Goes up by one with every change, and stands in the database. */
+    static final int VERSION = 4;
+
+    /** Of the first eight digits: a whole hash a row, in no order, would make most of what a block writes. */
+    static final String INDEX = "CREATE INDEX entry_hash ON entry (substr(hash, 1, 8))";
+
+    static final List<String> LEDGER = List.of(
+            """
+            CREATE TABLE entry (
+                seq INTEGER PRIMARY KEY,
+                at TEXT NOT NULL,
+                "by" TEXT NOT NULL,
+                type TEXT NOT NULL,
+                body_sha256 TEXT NOT NULL,
+                previous TEXT NOT NULL,
+                hash TEXT NOT NULL)""",
+            INDEX,
+            "CREATE TABLE body (seq INTEGER PRIMARY KEY, salt TEXT NOT NULL, body TEXT NOT NULL)",
+            // See References.
+            """
+            CREATE TABLE reference (
+                sha256 TEXT NOT NULL,
+                first_seq INTEGER NOT NULL,
+                last_seq INTEGER NOT NULL,
+                PRIMARY KEY (sha256, first_seq))""");
+
+    static final List<String> PROJECTIONS = List.of(
+            "CREATE TABLE IF NOT EXISTS projection (name TEXT PRIMARY KEY, seq INTEGER NOT NULL)",
+            """
+            CREATE TABLE IF NOT EXISTS shelf (
+                seq INTEGER PRIMARY KEY,
+                article TEXT NOT NULL,
+                file TEXT,
+                sha256 TEXT NOT NULL,
+                text_sha256 TEXT NOT NULL,
+                language TEXT NOT NULL,
+                title TEXT,
+                publisher TEXT,
+                published TEXT,
+                url TEXT,
+                made_with TEXT NOT NULL)""",
+            "CREATE INDEX IF NOT EXISTS shelf_article ON shelf (article, seq)",
+            "CREATE INDEX IF NOT EXISTS shelf_text ON shelf (text_sha256)",
+            """
+            CREATE TABLE IF NOT EXISTS copied_text (
+                number INTEGER PRIMARY KEY,
+                sha256 TEXT NOT NULL UNIQUE,
+                family INTEGER NOT NULL)""",
+            "CREATE INDEX IF NOT EXISTS copied_family ON copied_text (family)",
+            """
+            CREATE TABLE IF NOT EXISTS copied_run (
+                run INTEGER NOT NULL,
+                text INTEGER NOT NULL,
+                size INTEGER NOT NULL,
+                PRIMARY KEY (run, text)) WITHOUT ROWID""",
+            """
+            CREATE TABLE IF NOT EXISTS reprint (
+                article TEXT PRIMARY KEY,
+                seq INTEGER NOT NULL,
+                original TEXT NOT NULL,
+                original_seq INTEGER NOT NULL,
+                shared REAL NOT NULL)""");
+
+    private Tables() {}
+}
