@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.gainsay.model.Schema;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
 
 /** Finds persons, companies and places that no list knows, by their capitals and by the words around them. */
 final class CapitalisedNames {
@@ -89,6 +90,7 @@ final class CapitalisedNames {
     private final Map<Integer, Range> cities = new HashMap<>();
 
     private final Map<Integer, Range> states = new HashMap<>();
+    private final Map<Integer, Range> adjectives = new HashMap<>();
 
     private CapitalisedNames(ArticleText text, Words words, List<Name> taken) {
         this.words = words;
@@ -100,6 +102,9 @@ final class CapitalisedNames {
         taken.stream()
                 .filter(name -> name.sense() == Sense.STATE)
                 .forEach(name -> states.putIfAbsent(name.range().end(), name.range()));
+        taken.stream()
+                .filter(name -> name.sense() == Sense.ADJECTIVE)
+                .forEach(name -> adjectives.putIfAbsent(name.range().end(), name.range()));
     }
 
     static List<Name> in(ArticleText text, Words words, List<Name> taken) {
@@ -110,9 +115,10 @@ final class CapitalisedNames {
         List<Name> found = new ArrayList<>();
         Matcher matcher = SEQUENCE.matcher(masked);
         while (matcher.find()) {
-            Range range = withState(withCity(new Range(matcher.start(), matcher.end())));
+            Range bare = withCity(new Range(matcher.start(), matcher.end()));
+            Range range = withState(bare);
             String name = flat.substring(range.start(), range.end());
-            Sense sense = sense(range, name);
+            Sense sense = range.equals(bare) ? sense(range, name) : Sense.COMPANY;
             Schema schema = switch (sense) {
                 case PERSON -> Schema.PERSON;
                 case COMPANY -> Schema.COMPANY;
@@ -156,15 +162,53 @@ final class CapitalisedNames {
         return plant ? new Range(city.start(), range.end()) : range;
     }
 
-    /** {@code China Aerospace Science and Technology Corporation}: a state before a company's name belongs to it. */
+    /**
+     * What a firm is called after belongs to its name: {@code China Aerospace Science and Technology Corporation}, {@code Russian
+     * Helicopters}, {@code Balkan Defence Works}. After an adjective a name that says more than what the firm does is complete by itself:
+     * {@code the Russian | Uralmash Works}.
+     */
     private Range withState(Range range) {
+        String name = words.text(range);
+        List<String> parts = List.of(name.split(" ", -1));
         Range state = states.get(range.start() - 1);
-        String last = words.text(range);
-        last = last.substring(last.lastIndexOf(' ') + 1);
-        if (state == null || !Lexicon.COMPANY_ENDS.contains(last) || last.length() == range.length()) {
-            return range;
+        if (state != null && parts.size() > 1 && Lexicon.COMPANY_ENDS.contains(parts.getLast())) {
+            return new Range(state.start(), range.end());
         }
-        return new Range(state.start(), range.end());
+        Range namesake = state == null ? nationality(range) : state;
+        boolean region = namesake != null && Lexicon.REGION.contains(words.text(namesake));
+        boolean firm = parts.size() > 1
+                ? Lexicon.COMPANY_ENDS.contains(parts.getLast())
+                        || Lexicon.IN_COMPANIES.contains(Lexicon.bare(parts.getLast()))
+                        || Lexicon.STATE_FIRM.contains(parts.getLast())
+                : Lexicon.STATE_FIRM.contains(name);
+        return namesake != null && firm && (region || parts.stream().allMatch(CapitalisedNames::tellsTrade))
+                ? new Range(namesake.start(), range.end())
+                : range;
+    }
+
+    /** The nationality or the region right before a name. */
+    private @Nullable Range nationality(Range range) {
+        Range adjective = adjectives.get(range.start() - 1);
+        if (adjective != null) {
+            return adjective;
+        }
+        return words.before(range.start(), 1).stream()
+                .filter(word -> word.end() + 1 == range.start() && flat.charAt(word.end()) == ' ')
+                .filter(word -> Lexicon.REGION.contains(words.text(word)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether a word of a name only tells what the firm is and does. */
+    private static boolean tellsTrade(String word) {
+        String bare = Lexicon.bare(word);
+        return Lexicon.ACTIVITY.contains(word)
+                || Lexicon.COMPANY_ENDS.contains(word)
+                || Lexicon.STATE_FIRM.contains(word)
+                || Lexicon.IN_COMPANIES.contains(bare)
+                || Lexicon.IN_ORGANISATIONS.contains(bare)
+                || INSIDE_NAMES.contains(word)
+                || word.equals("and");
     }
 
     private Sense sense(Range range, String name) {

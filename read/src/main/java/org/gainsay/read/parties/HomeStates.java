@@ -26,7 +26,8 @@ final class HomeStates {
             "\\b(?:(?:prime|foreign|defen[cs]e|interior|finance|justice|trade|energy|deputy|vice|economy|transport|culture) (?:\\p{L}+ )?minister"
                     + "|minister|(?:defen[cs]e|foreign|home|state|deputy) secretary|sanctions commissioner|prosecutors?|attorney general"
                     + "|(?:deputy )?governor|mayor|prefect|regional administration|deputy minister|presidential (?:adviser|aide|office|spokes\\p{L}+)"
-                    + "|president's|chief of (?:the )?general staff|military spokes\\p{L}+|army spokes\\p{L}+|government spokes\\p{L}+)\\b",
+                    + "|president's|chief of (?:the )?general staff|(?:(?<!(?:secretary|director|attorney|consul|auditor|inspector)[ -])general(?! (?:manager|assembly|secretary|prosecutor|electric|motors|dynamics"
+                    + "|counsel|director))|admiral|colonel|brigadier)|military spokes\\p{L}+|army spokes\\p{L}+|government spokes\\p{L}+)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_A_PLACE = Pattern.compile(
@@ -34,7 +35,10 @@ final class HomeStates {
             Pattern.CASE_INSENSITIVE);
     /** Who is somebody no longer, or for a party or a firm. */
     private static final Pattern OF_NONE = Pattern.compile(
-            "\\b(?:former|ex|retired|opposition|shadow|exiled|lawyer|party|company)\\b", Pattern.CASE_INSENSITIVE);
+            "\\b(?:former|ex|retired|opposition|shadow|exiled|rebels?|militia|insurgents?|lawyer|party|company)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern ARMY = Pattern.compile("\\b(?:military|army|navy|air force|armed forces)$");
 
     private static final Pattern PLACE = Pattern.compile(
             " (?:\\p{Ll}+ )?(?:port|city|town|village|region|district|province|capital|coast|border|island|oblast)\\b");
@@ -170,6 +174,10 @@ final class HomeStates {
         if (doer != null) {
             return doer;
         }
+        Party carriedOn = carriedOn(index);
+        if (carriedOn != null) {
+            return carriedOn;
+        }
         Party silent = draft.stance() == Stance.DENIES ? null : silent(index);
         if (silent != null) {
             return silent;
@@ -191,6 +199,19 @@ final class HomeStates {
         }
         Party dateline = states.size() > 1 ? dateline() : null;
         return states.size() == 1 ? states.iterator().next() : states.contains(dateline) ? dateline : null;
+    }
+
+    /** "The army dismissed the claim. \"We fired nothing,\" General Abebe said": the state whose denial the next words carry on. */
+    private @Nullable Party carriedOn(int index) {
+        if (index == 0 || drafts.get(index).stance() != Stance.DENIES) {
+            return null;
+        }
+        Draft before = drafts.get(index - 1);
+        Voice voice = voices.get(index - 1);
+        boolean goesOn = before.stance() == Stance.DENIES
+                && text.paragraphIndex(before.start())
+                        == text.paragraphIndex(drafts.get(index).start());
+        return goesOn && voice != null ? state(voice) : null;
     }
 
     /** "France will send howitzers, the minister said": the state with which what is announced begins. */
@@ -265,6 +286,7 @@ final class HomeStates {
         Party home = homes.get(party);
         boolean serves = party.schema() == Schema.COUNTRY
                 || party.schema() == Schema.PUBLIC_BODY
+                || ARMY.matcher(party.name()).find()
                 || (party.isPerson() && !party.offices().isEmpty());
         return home != null ? home : serves && party.country() != null ? roster.state(party.country()) : null;
     }

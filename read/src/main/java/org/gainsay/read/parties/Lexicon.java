@@ -23,6 +23,10 @@ final class Lexicon {
     static final Set<String> ACTIVITY = words("activity");
     /** Words that end the name of a company, capitalised. */
     static final Set<String> COMPANY_ENDS = words("companyend");
+    /** Regions and cultures, as adjectives, capitalised: they may begin a name. */
+    static final Set<String> REGION = words("regionword");
+    /** What companies do that are called after their state, capitalised: {@code Iran Air}. */
+    static final Set<String> STATE_FIRM = words("statefirm");
     /** Last words of capitalised phrases that name neither a person nor an organisation. */
     static final Set<String> THING = words("never");
     /** Places that are first names too. */

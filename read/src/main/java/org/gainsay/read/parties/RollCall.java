@@ -1,8 +1,10 @@
 package org.gainsay.read.parties;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,9 +22,14 @@ final class RollCall {
 
     private static final Set<String> OF_ANY_STATE = Set.of("Foreign Office", "Home Office", "Treasury");
 
+    private static final String BRITISH = "gb";
+    private static final String BRITISH_TREASURY = "HM Treasury";
+
     private final ArticleText text;
     private final Words words;
     private final Roster roster;
+    /** How often each state has been named so far. */
+    private final Map<String, Integer> named = new HashMap<>();
 
     private RollCall(ArticleText text, Words words) {
         this.text = text;
@@ -78,6 +85,9 @@ final class RollCall {
     }
 
     private void known(Name name) {
+        if (name.schema() == Schema.COUNTRY && name.country() != null) {
+            named.merge(name.country(), 1, Integer::sum);
+        }
         switch (name.sense()) {
             case STATE, PEOPLE, SEAT, ADJECTIVE -> roster.see(name.range(), state(name), kind(name.sense()));
             case CAPITAL -> {
@@ -109,9 +119,19 @@ final class RollCall {
                 && country != null
                 && !country.equals(name.country())
                 && OF_ANY_STATE.contains(words.text(name.range()));
+        if (!elsewhere && isBritishTreasury(name)) {
+            return roster.named(BRITISH_TREASURY, Schema.PUBLIC_BODY, BRITISH);
+        }
         return elsewhere
                 ? roster.body(words.text(name.range()), country)
                 : roster.named(name.name(), name.schema(), name.country());
+    }
+
+    /** Where Britain has been spoken of more than the United States, the Treasury without a name is its own. */
+    private boolean isBritishTreasury(Name name) {
+        String written = words.text(name.range());
+        boolean bare = written.equalsIgnoreCase("the Treasury") || written.equalsIgnoreCase("Treasury");
+        return bare && named.getOrDefault(BRITISH, 0) > named.getOrDefault("us", 0);
     }
 
     private Party state(Name name) {

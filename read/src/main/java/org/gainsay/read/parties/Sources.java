@@ -233,12 +233,13 @@ final class Sources {
                 : voice;
     }
 
-    /** The name in {@code the operator of the farm, Turkana Wind Power}. */
+    /** The name in {@code the operator of the farm, Turkana Wind Power} and {@code a rebel group, the Front}. */
     private @Nullable Sighting apposed(Range part) {
         int comma = words.flat().indexOf(", ", part.start(), part.end());
-        Sighting next = comma < 0 || comma + 2 >= part.end() ? null : roster.at(comma + 2);
+        int start = comma < 0 ? -1 : comma + (words.flat().startsWith(", the ", comma) ? ", the ".length() : 2);
+        Sighting next = comma < 0 || start >= part.end() ? null : roster.at(start);
         if (next == null
-                || next.range().start() != comma + 2
+                || next.range().start() != start
                 || !next.party().schema().isOrganization()) {
             return null;
         }

@@ -58,6 +58,9 @@ class HomeStatesTest {
             RU   | [The Russian governor of Crimea, Denis Rudakov] said that a ferry was hit.
             UA   | ODESA, May 3 (Agency) - [The Russian defence ministry] said that grain burned. [Governor Taras Holub] replied that people had died.
             DE   | [Germany] said that it was glad. [Russia] said that it had proof. [Government spokesman Steffen Hebestreit] denied in Berlin that it was so.
+            ET   | [Eritrea] said that drones had come. [Ethiopia's military] denied it. [General Abebe Tadesse] denied that it had flown.
+            ET   | [Ethiopia] said that it was glad. [General Abebe Tadesse] said that it had flown.
+            null | [Ethiopia] said that it was glad. [The secretary general, Abebe Tadesse] said that it had flown.
             CH   | [Russia] said that it knew. Switzerland again refused to let Germany pass them on. [Economy Minister Guy Parmelin] said that it was so.
             UNITED_NATIONS | [The UN Special Rapporteur on Myanmar, Tom Andrews] said that arms had come.
             RHEINMETALL | [Rheinmetall chief Armin Papperger] said that shells had left.

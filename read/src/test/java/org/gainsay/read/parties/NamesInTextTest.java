@@ -45,6 +45,35 @@ class NamesInTextTest {
                         "Müller & Söhne GmbH Company", "China Aerospace Science and Technology Corporation Company");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Peru sanctioned Balkan Defence Works and Nordvik Ltd.      | Balkan Defence Works
+            Baltic Star Shipping said no.                              | Baltic Star Shipping
+            Peru bought two from Russian Helicopters.                  | Russian Helicopters
+            Peru sanctioned Iran Air and two banks.                    | Iran Air
+            Peru sanctioned the Korean Precision Machinery Corporation. | Korean Precision Machinery Corporation
+            """)
+    void aFirmIsCalledAfterItsStateOrItsRegion(String text, String company) {
+        assertThat(parties(text)).contains(company + " Company");
+    }
+
+    @Test
+    void whoseAFirmIsBelongsToNoNameThatIsCompleteWithoutIt() {
+        assertThat(parties("Peru sanctioned the Russian Uralvik Works and met the Russian Air Force."))
+                .contains("Russian Federation Country", "Uralvik Works Organization");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Britain sanctioned two firms, a notice of the Treasury said.       | HM Treasury
+            The United States sanctioned two firms, the Treasury said.         | U.S. Department of the Treasury
+            The Treasury sanctioned two firms.                                 | U.S. Department of the Treasury
+            British ships left. Britain and the US agreed, said the Treasury.  | HM Treasury
+            """)
+    void theTreasuryIsThatOfTheStateOfWhichTheTextTells(String text, String body) {
+        assertThat(parties(text)).contains(body + " PublicBody");
+    }
+
     @Test
     void anOfficeOfManyStatesIsThatOfTheCapitalBesideIt() {
         assertThat(parties("In Islamabad, the Foreign Office said nothing."))
