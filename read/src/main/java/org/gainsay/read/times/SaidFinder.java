@@ -81,6 +81,11 @@ public final class SaidFinder {
         if (YET_TO_COME.matcher(verb).find()) {
             return null;
         }
+        if (clause.hasAnotherTime()) {
+            return clause.time(moments)
+                    .or(() -> clause.before().map(this::someDayBefore))
+                    .orElse(null);
+        }
         Moment time = clause.time(moments).orElseGet(() -> earlier(index, clause));
         if (time != null || NOW.matcher(verb).find()) {
             return time;
@@ -101,7 +106,11 @@ public final class SaidFinder {
         if (adverb == null) {
             return null;
         }
-        return new Moment(adverb, text.slice(adverb), published == null ? null : Period.before(published));
+        return someDayBefore(adverb);
+    }
+
+    private Moment someDayBefore(Range words) {
+        return new Moment(words, text.slice(words), published == null ? null : Period.before(published));
     }
 
     private @Nullable Range firstOf(Pattern pattern, Range stretch, int within) {

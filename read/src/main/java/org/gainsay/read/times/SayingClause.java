@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.read.statements.Draft;
 import org.gainsay.read.text.ArticleText;
@@ -56,6 +57,16 @@ final class SayingClause {
     /** "Confessed | to money laundering". */
     private static final Pattern TO = pattern("^to\\s+(?!\\p{L}+ing\\b)");
 
+    /** What makes a saying by its participle earlier or later than the main clause: "two weeks | after | calling it a fantasy". */
+    private static final Pattern ANOTHER_TIME = pattern(
+            "(?:\\b(?:(?:a few|several|many|\\w+) )?(?:hours?|days?|weeks?|months?|years?)\\s+)?\\b(?<word>after|since|despite|before|until)\\s+"
+                    + "(?:having\\s+|first\\s+|initially\\s+)*$");
+
+    private static final Pattern LATER = pattern("\\b(?:before|until)$");
+    private static final Pattern GERUND = pattern("^(?:\\w+ly\\s+)?\\w+ing\\b");
+    private static final Pattern HAVING = pattern("^having\\b");
+    private static final int LONGEST_ANOTHER_TIME = 50;
+
     private static final int LONGEST_PHRASE = 90;
     private static final int NEIGHBOURS = 12;
     private static final int BEFORE_CUE = 80;
@@ -69,6 +80,9 @@ final class SayingClause {
 
     private final Range cue;
     private final @Nullable Range source;
+    /** The words that put a participle before or after its main clause. */
+    private final @Nullable Range anotherTime;
+
     private final Range range;
 
     private SayingClause(ArticleText text, Draft draft, List<Range> others, List<Range> around) {
@@ -78,8 +92,9 @@ final class SayingClause {
         this.around = around;
         cue = extent(draft.cue());
         Range sentence = text.sentenceAt(cue.start());
+        anotherTime = anotherTime(sentence);
         source = draft.source().stream()
-                .filter(part -> sentence.contains(part.start()))
+                .filter(part -> anotherTime == null && sentence.contains(part.start()))
                 .findFirst()
                 .orElse(null);
         range = range(sentence);
@@ -109,7 +124,7 @@ final class SayingClause {
     /** From the end of what is said before it to the end of the sentence, or to where another speaks. */
     private Range range(Range sentence) {
         int first = source == null ? cue.start() : Math.min(source.start(), cue.start());
-        int start = Math.min(sentence.start(), first);
+        int start = anotherTime == null ? Math.min(sentence.start(), first) : anotherTime.start();
         int end = Math.max(sentence.end(), cue.end());
         List<Range> before = new ArrayList<>(others);
         before.addAll(draft.content());
@@ -126,6 +141,30 @@ final class SayingClause {
             end = part.start() >= cue.end() && !own ? Math.min(end, part.start()) : end;
         }
         return new Range(Math.min(start, first), end);
+    }
+
+    private @Nullable Range anotherTime(Range sentence) {
+        String words = words(cue.start(), cue.end());
+        if (HAVING.matcher(words).find()) {
+            return new Range(cue.start(), cue.start() + "having".length());
+        }
+        int from = Math.max(Math.min(sentence.start(), cue.start()), cue.start() - LONGEST_ANOTHER_TIME);
+        Matcher matcher = ANOTHER_TIME.matcher(words(from, cue.start()));
+        return GERUND.matcher(words).find() && matcher.find()
+                ? new Range(from + matcher.start(), from + matcher.end("word"))
+                : null;
+    }
+
+    /** Whether its verb only stands beside a main clause that has another time. */
+    boolean hasAnotherTime() {
+        return anotherTime != null;
+    }
+
+    /** The words that tell that it was said before what the main clause tells. */
+    Optional<Range> before() {
+        return Optional.ofNullable(anotherTime)
+                .filter(words ->
+                        !LATER.matcher(words(words.start(), words.end())).find());
     }
 
     /** When it was said: of the moments that tell it, the one nearest to the cue. */
