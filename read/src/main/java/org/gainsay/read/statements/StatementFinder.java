@@ -75,9 +75,9 @@ public final class StatementFinder implements AutoCloseable {
         candidates = Duplicates.remove(candidates, !speech.isEmpty());
         candidates = SplitContents.join(text, Leftovers.drop(text, candidates), !speech.isEmpty());
         candidates = Narration.settle(text, titles, candidates, decoding.narrationFloor());
-        candidates = Continuations.add(text, candidates);
+        candidates = BareContents.settle(text, titles, Continuations.add(text, candidates));
         candidates = Denials.settle(text, DenialCues.settle(text, candidates));
-        return Performatives.settle(text, candidates);
+        return Namings.settle(text, Performatives.settle(text, candidates));
     }
 
     private List<Candidate> decode(ArticleText text, Speech speech, Titles titles, IntConsumer passed) {

@@ -140,4 +140,27 @@ class SourceRulesTest {
                 .extracting(text::slice)
                 .containsExactly("The rifles", "were part of an order");
     }
+
+    @Test
+    void whoContradictsHimSaysTheQuotationThatFollows() {
+        ArticleText text =
+                ArticleText.of("Peru contradicted him. \"We have bought none,\" the minister wrote. Chad denied it.");
+        List<Candidate> settled = BareContents.settle(
+                text,
+                new Titles(text),
+                List.of(candidate(text, "Peru", "contradicted", "him"), candidate(text, "Chad", "denied", "it")));
+        assertThat(settled)
+                .extracting(each -> text.slice(each.content().getFirst()))
+                .containsExactly("\"We have bought none,\"", "it");
+    }
+
+    @Test
+    void aSingleWordOfATitleSaysNothing() {
+        ArticleText text = ArticleText.of("Lima admits sale, but disputes number\n\nPeru denied it.");
+        List<Candidate> settled = BareContents.settle(
+                text,
+                new Titles(text),
+                List.of(candidate(text, "Lima", "admits", "sale"), candidate(text, "", "disputes", "number")));
+        assertThat(settled).hasSize(1);
+    }
 }

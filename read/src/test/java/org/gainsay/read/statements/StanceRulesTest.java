@@ -7,6 +7,7 @@ import java.util.List;
 import org.gainsay.model.Stance;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,6 +44,7 @@ class StanceRulesTest {
                 "we have seen no indication that that’s in the offing",
                 "the ministry has nothing to do with it",
                 "the aircraft did not cross the border",
+                "our air force flew no missions that night",
                 "the report was a fabrication from start to end",
                 "they don’t pose a threat to anybody"
             })
@@ -107,6 +109,30 @@ class StanceRulesTest {
         assertThat(stance("", content, ASSERTS)).isEqualTo(expected);
         assertThat(stance("said", content, ASSERTS)).isEqualTo(expected);
         assertThat(stance("denied", content, DENIES)).isEqualTo(Stance.DENIES);
+    }
+
+    @Test
+    void whoNamesPlacesAccusesNobody() {
+        String words = "He named Lima and Cusco as the places where it was worst. He named Acme as the culprit.";
+        ArticleText text = ArticleText.of(words);
+        Candidate places = new Candidate(
+                AnchorKind.CUE,
+                0.9,
+                List.of(new Range(0, 2)),
+                List.of(new Range(3, 8)),
+                List.of(new Range(9, words.indexOf("."))),
+                List.of(0.1, 0.0, 0.0, 0.9, 0.0, 0.0, 0.0, 0.0));
+        int second = words.indexOf("He named Acme");
+        Candidate culprit = new Candidate(
+                AnchorKind.CUE,
+                0.9,
+                List.of(new Range(second, second + 2)),
+                List.of(new Range(second + 3, second + 8)),
+                List.of(new Range(second + 9, words.length() - 1)),
+                places.stances());
+        assertThat(Namings.settle(text, List.of(places, culprit)))
+                .extracting(Candidate::stance)
+                .containsExactly(Stance.ASSERTS, Stance.ACCUSES);
     }
 
     @ParameterizedTest
