@@ -54,6 +54,15 @@ final class Adjuncts {
     private static final Pattern RELATIVE =
             Pattern.compile("\\b(?:which|who|whose|that (?:had|has|have|was|were))\\b[^,]*$");
 
+    /** "Under a contract signed in 2022": the time of the contract. */
+    private static final Pattern OF_A_CONTRACT = Pattern.compile(
+            "\\b(?:contracts?|deals?|agreements?|accords?|orders?|treat(?:y|ies)|pacts?|memorand(?:um|a)|licen[cs]es?) (?:\\p{L}+ly )?(?:that (?:was|were) )?"
+                    + "(?:signed|reached|concluded|agreed|made|struck|placed|issued|granted|dated|of|from)\\b[^,]*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NEVER_SINCE = Pattern.compile(
+            "\\b(?:not|never|no|nothing|none|nobody|n't|hasn't|haven't|hadn't)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern RELATIVE_TIME =
             Pattern.compile("\\b(?:[Bb]efore|[Aa]fter|[Ss]ince) (?:the|its|their|it|\\p{Lu}\\p{L}+) [^,.;\"]{3,60}");
     private static final Pattern REASON = Pattern.compile(
@@ -135,14 +144,31 @@ final class Adjuncts {
             boolean relative = time.start() > trigger.end()
                     && RELATIVE.matcher(plain.substring(trigger.end(), time.start()))
                             .find();
-            boolean elsewhere =
-                    relative || asides.stream().anyMatch(aside -> aside.contains(time) && !aside.contains(trigger));
+            boolean elsewhere = relative
+                    || isOfAContract(time, trigger)
+                    || isNeverSince(stretch, time)
+                    || asides.stream().anyMatch(aside -> aside.contains(time) && !aside.contains(trigger));
             if (distance < least && !time.overlaps(trigger) && !elsewhere) {
                 least = distance;
                 best = Optional.of(time);
             }
         }
         return best;
+    }
+
+    private boolean isOfAContract(Range time, Range trigger) {
+        return time.start() > trigger.end()
+                && OF_A_CONTRACT
+                        .matcher(plain.substring(trigger.end(), time.start()))
+                        .find();
+    }
+
+    /** "Has not exported a single weapon since 1998": nothing happened then. */
+    private boolean isNeverSince(Range stretch, Range time) {
+        return plain.regionMatches(true, time.start(), "since ", 0, "since ".length())
+                && NEVER_SINCE
+                        .matcher(plain.substring(stretch.start(), time.start()))
+                        .find();
     }
 
     Optional<Range> relativeTime(Range stretch) {

@@ -112,7 +112,7 @@ final class Antecedents {
     List<String> of(int index, List<List<String>> before) {
         Draft draft = drafts.get(index);
         String words = words(draft);
-        if (KNOWING.matcher(words).find()) {
+        if (KNOWING.matcher(words).find() || OtherMatters.are(words, draft.stance())) {
             return List.of();
         }
         Optional<String> hung = relative(index, before);
@@ -141,6 +141,12 @@ final class Antecedents {
                 .or(() -> blamed(index, before))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "Denied that the sale had violated the embargo": no event is denied. */
+    boolean deniesOnlyABreach(int index) {
+        return OtherMatters.isNoBreach(
+                words(drafts.get(index)), drafts.get(index).stance());
     }
 
     /** "Received shells, which Moscow denies": what the relative clause hangs on. */

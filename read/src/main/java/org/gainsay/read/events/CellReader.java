@@ -17,7 +17,8 @@ final class CellReader {
     private static final Set<String> FLYING_WEAPONS = Set.of("missile", "drone");
 
     private static final Pattern NOTHING_NAMED = Pattern.compile(
-            "(?:objects?|targets?|anything|something|nothing|things?|places?|one|ones|any)", Pattern.CASE_INSENSITIVE);
+            "(?:objects?|targets?|anything|something|nothing|things?|places?|one|ones|any|telegram|television|state television|radio)",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PEOPLE = Pattern.compile(
             "\\b(?:people|person|civilians?|soldiers|troops|children|workers|men|women|others|passengers)$|^\\d[\\d,]*$");

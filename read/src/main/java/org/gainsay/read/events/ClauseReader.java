@@ -86,6 +86,9 @@ final class ClauseReader {
         }
         owners(subject);
         toTheRight(!passive, passive);
+        if (passive && frame.equals("impose")) {
+            add("object", othersPunished());
+        }
         boolean objectIsAntecedent = !passive && !has("object") && clause.isRelative() && !subject.isEmpty();
         if (objectIsAntecedent) {
             List<Argument> antecedent = clause.antecedent(false);
@@ -100,6 +103,16 @@ final class ClauseReader {
         if (!has("subject") && frames.takesThing(frame, "subject")) {
             things.before(hit.first()).ifPresent(range -> addThing("subject", range));
         }
+    }
+
+    /** The verb is understood once more: "Acme was blacklisted for making the rockets and | Orion | for carrying them". */
+    private List<Argument> othersPunished() {
+        return clause.arguments().stream()
+                .filter(a -> a.first() > hit.last() && a.isActor() && !a.modifier())
+                .filter(a -> sentence.form(a.first() - 1).equals("and")
+                        && sentence.form(a.last() + 1).equals("for")
+                        && sentence.form(a.last() + 2).endsWith("ing"))
+                .toList();
     }
 
     /** Whose the goods or the weapons are that act: "Iranian drones had gone to", "its drones hit". */

@@ -30,13 +30,12 @@ public final class EventFinder {
         List<List<Sighting>> groups =
                 new EventMerger(new EventLikeness(new Sides(cast.entities())), arms).groups(sightings);
         List<Event> events = build(groups, new EventBuilder(text, cast, arms));
-        return new Happenings(
+        List<List<String>> reports = ReportFinder.reports(
+                drafts,
                 events,
-                ReportFinder.reports(
-                        drafts,
-                        events,
-                        triggers(sightings, Sighting::time),
-                        new Antecedents(text, drafts, cast, events, arms, triggers(sightings, Sighting::setting))));
+                triggers(sightings, Sighting::time),
+                new Antecedents(text, drafts, cast, events, arms, triggers(sightings, Sighting::setting)));
+        return new Happenings(Responsibility.claimed(text, drafts, cast, events, reports), reports);
     }
 
     private static Set<Span> triggers(List<Sighting> sightings, Predicate<Sighting> kind) {

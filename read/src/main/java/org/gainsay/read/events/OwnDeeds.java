@@ -25,7 +25,7 @@ final class OwnDeeds {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OWN_FORCES = Pattern.compile(
-            "\\b(?:(?:its|our|their|his) (?:own )?(?:\\p{L}+ )?|no (?:\\p{L}+ )?)(?:planes?|aircraft|jets?|fighters|ships?|boats?|navy|army|drones?|troops|forces"
+            "\\b(?:(?:its|our|their|his) (?:own )?(?:\\p{L}+ )?|no (?:\\p{L}+ )?)(?:planes?|aircraft|jets?|fighters|ships?|boats?|navy|army|air force|drones?|troops|forces"
                     + "|soldiers|guns|artillery|batteries|pilots|helicopters?)\\b",
             Pattern.CASE_INSENSITIVE);
 

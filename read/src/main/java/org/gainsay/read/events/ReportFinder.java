@@ -21,7 +21,11 @@ final class ReportFinder {
         List<List<String>> reports = new ArrayList<>();
         for (int index = 0; index < drafts.size(); index++) {
             List<String> told = tellings.of(drafts.get(index));
-            reports.add(told.isEmpty() ? antecedents.of(index, reports) : claims.of(drafts.get(index)));
+            if (antecedents.deniesOnlyABreach(index)) {
+                reports.add(List.of());
+            } else {
+                reports.add(told.isEmpty() ? antecedents.of(index, reports) : claims.of(drafts.get(index)));
+            }
         }
         return reports;
     }

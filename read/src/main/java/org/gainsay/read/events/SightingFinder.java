@@ -77,7 +77,7 @@ final class SightingFinder {
         }
         Scope scope = scopes.of(sentence, place, hit.trigger().type());
         Clause clause = new Clause(sentence, scope, hit);
-        if (clause.isLeftOpen() || NoAttack.is(sentence, hit)) {
+        if (clause.isLeftOpen() || NoAttack.is(sentence, hit) || Yardstick.is(sentence, hit)) {
             return Optional.empty();
         }
         List<Part> parts = ClauseReader.parts(sentence, scope, hit, frames);

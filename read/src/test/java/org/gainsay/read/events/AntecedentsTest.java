@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gainsay.model.Event;
 import org.gainsay.model.EventType;
+import org.gainsay.model.Filler;
+import org.gainsay.model.Role;
 import org.gainsay.model.Stance;
 import org.gainsay.read.scene.Scene;
 import org.junit.jupiter.api.Test;
@@ -67,6 +69,48 @@ class AntecedentsTest {
         assertThat(last(accusationAndSanction()
                         .says("[IR Tehran]", "denied", "knowing where they were", Stance.DENIES)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "that the sale of drones to [RU Russia] had violated the embargo",
+                "that its deliveries were illegal",
+                "that the deal breached any law"
+            })
+    void takesNothingForTheDenialThatALawWasBroken(String words) {
+        assertThat(last(accusationAndSanction().says("[IR Tehran]", "denied", words, Stance.DENIES)))
+                .isEmpty();
+    }
+
+    @Test
+    void anotherCauseReportsNoAttack() {
+        Scene scene = new Scene()
+                .says("[ER Asmara]", "said", "[ET~ Ethiopian] missiles had hit [@MASSAWA Massawa]", Stance.ASSERTS)
+                .says("[ET Ethiopia]", "denied", "it", Stance.DENIES)
+                .says("[ET Ethiopia]", "suggested", "the stored missiles had blown up on their own", Stance.ASSERTS);
+        assertThat(last(scene)).isEmpty();
+    }
+
+    @Test
+    void ownForcesThatFlewNoMissionsAreOfTheAttackToldBefore() {
+        Scene scene = new Scene()
+                .says("[ER Asmara]", "said", "[ET~ Ethiopian] drones had hit [@MASSAWA Massawa]", Stance.ASSERTS)
+                .says("[ET Ethiopia]", "said", "our air force flew no missions that night", Stance.DENIES);
+        assertThat(last(scene)).containsExactly(EventType.ATTACK);
+    }
+
+    @Test
+    void whoClaimsResponsibilityForAnAttackIsItsAttacker() {
+        Scene scene = new Scene()
+                .says("[ER Asmara]", "said", "drones had hit [@MASSAWA Massawa]", Stance.ASSERTS)
+                .says("[FRONT The Front]", "claimed", "responsibility for the attack", Stance.CONFIRMS);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.events()).hasSize(1);
+        assertThat(happenings.reports().getLast()).containsExactly("e1");
+        assertThat(happenings.events().getFirst().fillers(Role.ATTACKER))
+                .extracting(Filler::value)
+                .containsExactly("FRONT");
     }
 
     @Test

@@ -56,6 +56,38 @@ class ChargesTest {
         assertThat(fillers(events, EventType.SANCTION, Role.TARGET)).isEqualTo("ACME");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [GB Britain] imposed sanctions on Thursday on [ACME Acme] and [ORION Orion], saying they had armed [ER Eritrea] | ACME+ORION
+            [GB Britain] imposed sanctions on Thursday against [ACME Acme]                                                  | ACME
+            [ACME Acme] was blacklisted for making the rockets and [ORION Orion] for carrying them                          | ACME+ORION
+            """)
+    void punishAllWhoAreNamed(String sentence, String targets) {
+        assertThat(fillers(events(new Scene().narrates(sentence)), EventType.SANCTION, Role.TARGET))
+                .isEqualTo(targets);
+    }
+
+    @Test
+    void nobodyImposesAnEmbargoThatIsOnlyBroken() {
+        List<Event> events = events(
+                new Scene()
+                        .narrates(
+                                "[ET Ethiopia] accused [BG Bulgaria] of selling rockets in what would be a breach of a [UN United Nations] arms embargo"));
+        assertThat(events).extracting(Event::type).containsExactly(EventType.ARMS_TRANSFER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [BG Bulgaria] has not exported a single rocket to [ER Eritrea] since 1998                   | ''
+            [BG Bulgaria] has exported rockets to [ER Eritrea] since 1998                               | since 1998
+            120 rockets had been delivered to [ER Asmara] under a contract signed in 2022               | ''
+            120 rockets had been delivered to [ER Asmara] in 2023 under a contract signed in 2022       | in 2023
+            """)
+    void theTimeOfAContractOrOfNothingIsNoDelivery(String sentence, String time) {
+        assertThat(fillers(events(new Scene().narrates(sentence)), EventType.ARMS_TRANSFER, Role.TIME))
+                .isEqualTo(time);
+    }
+
     @Test
     void areNotTheSpeakersOwnDeeds() {
         List<Event> events = events(new Scene()
