@@ -69,9 +69,7 @@ final class ClaimWriter {
     }
 
     private Draft draft(Bundle bundle) {
-        boolean transfer = bundle.pieces().stream().anyMatch(piece -> piece.type() == EventType.ARMS_TRANSFER);
-        EventType type = transfer ? EventType.ARMS_TRANSFER : bundle.first().type();
-        return new Draft(bundle, type, Labels.of(bundle), mentions(bundle));
+        return new Draft(bundle, bundle.type(), Labels.of(bundle), mentions(bundle));
     }
 
     private List<ClaimMention> mentions(Bundle bundle) {

@@ -15,7 +15,7 @@ import org.gainsay.model.Reprint;
  */
 public final class Claims {
     /** Rises with every change of what comes of the same readings. */
-    public static final int VERSION = 1;
+    public static final int VERSION = 2;
 
     private Claims() {}
 
@@ -40,16 +40,15 @@ public final class Claims {
         HomeParties parties = HomeParties.of(articles);
         Twins twins = Twins.of(articles);
         Speakers speakers = new Speakers(parties);
-        Decisions decided = new Decisions(decisions);
 
-        List<Piece> pieces = new PieceReader(articles, parties, speakers, twins, decided).pieces();
-        List<Bundle> events = decided.joined(new Joiner(articles).join(pieces));
+        List<Piece> pieces = new PieceReader(articles, parties, speakers, twins).pieces();
+        List<Bundle> events = new Decisions(decisions, articles).applied(new Joiner(articles).join(pieces));
         return new ClaimWriter(articles, new Positions(articles, speakers, twins)).claims(events);
     }
 
     /** Decisions of which a mention is no longer found: its article is gone, or reads differently now. */
     public static List<Decision> unfitting(Collection<Publication> publications, Collection<Decision> decisions) {
-        return new Decisions(decisions).unfitting(Articles.of(publications, Map.of()));
+        return new Decisions(decisions, Articles.of(publications, Map.of())).unfitting();
     }
 
     /** Whether claims of a type are shown only to whom asks for that type. */

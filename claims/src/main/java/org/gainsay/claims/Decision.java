@@ -1,6 +1,7 @@
 package org.gainsay.claims;
 
 import java.util.List;
+import org.gainsay.model.Claim;
 
 /**
  * What a person has decided about which mentions are one event. Mentions are named by the bytes of their article and by their place in
@@ -20,22 +21,28 @@ public sealed interface Decision {
     record Place(String sha256, int start, int end) {}
 
     /**
+     * Mentions of one claim.
+     *
+     * @param called as {@link #called} gave it when this was decided: a statement about shells and missiles is a mention of two claims
+     */
+    record Side(String called, List<Place> places) {
+        public Side {
+            places = List.copyOf(places);
+        }
+    }
+
+    /**
      * The mentions {@code apart} are of another event than the {@code rest}. What is told later comes to whichever it fits better.
      *
      * @param rest the other mentions that the claim had when this was decided
      */
-    record Split(String name, List<Place> apart, List<Place> rest) implements Decision {
-        public Split {
-            apart = List.copyOf(apart);
-            rest = List.copyOf(rest);
-        }
-    }
+    record Split(String name, Side apart, Side rest) implements Decision {}
 
     /** Two claims, by the mentions that they had when this was decided, are one event. */
-    record Join(String name, List<Place> one, List<Place> other) implements Decision {
-        public Join {
-            one = List.copyOf(one);
-            other = List.copyOf(other);
-        }
+    record Join(String name, Side one, Side other) implements Decision {}
+
+    /** What tells a claim from another one of the same statements. */
+    static String called(Claim claim) {
+        return claim.type().label() + " " + claim.label();
     }
 }

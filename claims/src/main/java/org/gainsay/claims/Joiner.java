@@ -39,7 +39,10 @@ final class Joiner {
         }
         List<Bundle> events = new ArrayList<>();
         byArticle.values().forEach(article -> events.addAll(within(article)));
-        return over(events).stream().map(this::inOrder).sorted(order()).toList();
+        return over(events).stream()
+                .map(event -> event.inOrder(articles))
+                .sorted(order())
+                .toList();
     }
 
     private Comparator<Bundle> order() {
@@ -48,16 +51,6 @@ final class Joiner {
                 .thenComparing(bundle -> bundle.traits().type)
                 .thenComparing(bundle -> bundle.traits().goods.toString())
                 .thenComparing(bundle -> bundle.first().event().id());
-    }
-
-    private Bundle inOrder(Bundle bundle) {
-        List<Piece> pieces = bundle.pieces().stream()
-                .sorted(Comparator.<Piece>comparingInt(
-                                piece -> articles.place(piece.told().article()))
-                        .thenComparingInt(piece -> piece.told().start())
-                        .thenComparing(piece -> piece.event().id()))
-                .toList();
-        return new Bundle(pieces, bundle.traits(), bundle.joined());
     }
 
     private List<Bundle> byWeight(List<Bundle> bundles) {

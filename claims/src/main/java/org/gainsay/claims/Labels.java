@@ -17,6 +17,11 @@ final class Labels {
 
     private Labels() {}
 
+    /** As {@link Decision#called} names its claim. */
+    static String called(Bundle bundle) {
+        return bundle.type().label() + " " + of(bundle);
+    }
+
     static String of(Bundle bundle) {
         return switch (bundle.traits().type) {
             case ARMS_TRANSFER, MILITARY_ASSISTANCE ->

@@ -14,10 +14,10 @@ final class PieceReader {
     private final TraitReader traitReader;
     private final Answers answers;
 
-    PieceReader(Articles articles, HomeParties parties, Speakers speakers, Twins twins, Decisions decisions) {
+    PieceReader(Articles articles, HomeParties parties, Speakers speakers, Twins twins) {
         this.twins = twins;
         cellReader = new CellReader(parties, HomePlaces.of(articles));
-        traitReader = new TraitReader(articles, parties, cellReader, speakers, twins, decisions);
+        traitReader = new TraitReader(articles, parties, cellReader, speakers, twins);
         answers = new Answers(cellReader, speakers);
     }
 

@@ -88,14 +88,21 @@ final class Scales {
 
     Match party(Role role, String name) {
         Match match = match(one.parties(role), other.parties(role));
-        if (match == Match.SAME) {
-            score += SAME_PARTY;
-            same.add(name);
-        } else if (match == Match.LIKE) {
-            score += LIKE_PARTY;
-            same.add(name);
+        if (match == Match.SAME || match == Match.LIKE) {
+            score += match == Match.SAME ? SAME_PARTY : LIKE_PARTY;
+            sayIfBothTell(name, role);
         }
         return match;
+    }
+
+    /** What one of the two only has from the article around it is no reason that its reader could see there. */
+    private void sayIfBothTell(String name, Role... roles) {
+        for (Role role : roles) {
+            if (one.own.contains(role) && other.own.contains(role)) {
+                same.add(name);
+                return;
+            }
+        }
     }
 
     static Match match(Map<String, Actor> mine, Map<String, Actor> theirs) {
@@ -119,7 +126,7 @@ final class Scales {
             if (shared) {
                 boolean rare = one.goods.stream().anyMatch(kind -> other.goods.contains(kind) && !Goods.isCommon(kind));
                 score += SAME_GOODS + (rare && one.daysTo(other) <= MONTH ? RARE_GOODS : 0);
-                same.add("goods");
+                sayIfBothTell("goods", Role.ITEM, Role.WEAPON);
             }
         }
     }
@@ -134,7 +141,7 @@ final class Scales {
         }
         if (most > 0) {
             score += most;
-            same.add("target");
+            sayIfBothTell("target", Role.TARGET, Role.AFFECTED);
         }
         return most;
     }

@@ -41,22 +41,14 @@ final class TraitReader {
     private final CellReader cells;
     private final Speakers speakers;
     private final Twins twins;
-    private final Decisions decisions;
     private final Map<String, Set<String>> contexts = new HashMap<>();
 
-    TraitReader(
-            Articles articles,
-            HomeParties parties,
-            CellReader cells,
-            Speakers speakers,
-            Twins twins,
-            Decisions decisions) {
+    TraitReader(Articles articles, HomeParties parties, CellReader cells, Speakers speakers, Twins twins) {
         this.articles = articles;
         this.parties = parties;
         this.cells = cells;
         this.speakers = speakers;
         this.twins = twins;
-        this.decisions = decisions;
     }
 
     Traits traits(Heard heard, Event event, List<Cell> given) {
@@ -69,6 +61,9 @@ final class TraitReader {
                 case PROGRAMME -> traits.programmes.add(Words.slug(cell.text()));
                 case TIME -> Calendar.read(cell.text(), day, ahead).ifPresent(traits.times::add);
                 default -> {}
+            }
+            if (cell.own()) {
+                traits.own.add(cell.role());
             }
             if (CellReader.PARTY_ROLES.contains(cell.role())) {
                 party(heard, cell, traits);
@@ -100,7 +95,6 @@ final class TraitReader {
                     .forEach(speaker -> traits.answering.add(speaker.side().value()));
         }
         ties(heard, event, traits);
-        traits.splits.putAll(decisions.sides(heard));
         return traits;
     }
 

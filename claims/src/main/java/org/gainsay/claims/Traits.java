@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +26,9 @@ final class Traits {
 
     /** Parties by role, by their roots. */
     final Map<Role, Map<String, Actor>> parties = new EnumMap<>(Role.class);
+
+    /** The roles whose fillers a telling's own words name; of others only the article around it tells. */
+    final Set<Role> own = EnumSet.noneOf(Role.class);
 
     /** Kinds of goods or weapons; none where only general words name them. */
     final Set<String> goods = new TreeSet<>();
@@ -66,9 +69,6 @@ final class Traits {
     /** What ties tellings of different articles together: a quotation that is told again, an original's event. */
     final Set<String> echoes = new TreeSet<>();
 
-    /** For each decision to split, on which side of it this stands. */
-    final Map<Integer, Boolean> splits = new HashMap<>();
-
     private int @Nullable [] keys;
 
     Traits(EventType type) {
@@ -77,6 +77,11 @@ final class Traits {
 
     static boolean isTransfer(EventType type) {
         return type == EventType.ARMS_TRANSFER || type == EventType.MILITARY_ASSISTANCE;
+    }
+
+    /** Of all that some pieces tell, at least one. */
+    static Traits of(List<Piece> pieces) {
+        return pieces.stream().map(Piece::traits).reduce(Traits::with).orElseThrow();
     }
 
     /** Both together. */
@@ -92,6 +97,7 @@ final class Traits {
     private void add(Traits other) {
         other.parties.forEach((role, actors) ->
                 parties.computeIfAbsent(role, key -> new TreeMap<>()).putAll(actors));
+        own.addAll(other.own);
         goods.addAll(other.goods);
         places.addAll(other.places);
         things.addAll(other.things);
@@ -105,7 +111,6 @@ final class Traits {
         answering.addAll(other.answering);
         ties.addAll(other.ties);
         echoes.addAll(other.echoes);
-        splits.putAll(other.splits);
     }
 
     void party(Role role, Actor actor) {

@@ -36,7 +36,7 @@ final class Weighing {
 
     /** @param before points that they have to begin with */
     Optional<Fit> fit(int before) {
-        if (one.type != other.type || opposed() || apart() || beforeItWas(one, other) || beforeItWas(other, one)) {
+        if (one.type != other.type || opposed() || beforeItWas(one, other) || beforeItWas(other, one)) {
             return Optional.empty();
         }
         tied = !Collections.disjoint(one.ties, other.ties) || !Collections.disjoint(one.echoes, other.echoes);
@@ -68,8 +68,9 @@ final class Weighing {
             reasons.add("the same words, told again");
         }
         if (reasons.isEmpty()) {
-            reasons.add(
-                    carriesOn ? "the speaker goes on about it" : "nothing in its article tells it apart from the rest");
+            String within =
+                    carriesOn ? "the speaker goes on about it" : "nothing in its article tells it apart from the rest";
+            reasons.add(oneArticle ? within : "its article tells of the same parties, goods or place around it");
         }
         return reasons;
     }
@@ -90,14 +91,6 @@ final class Weighing {
 
     private boolean differ(Role role) {
         return Scales.match(one.parties(role), other.parties(role)) == Match.OTHER;
-    }
-
-    private boolean apart() {
-        return !one.splits.isEmpty()
-                && one.splits.entrySet().stream().anyMatch(split -> {
-                    Boolean side = other.splits.get(split.getKey());
-                    return side != null && !side.equals(split.getValue());
-                });
     }
 
     /** A text that speaks of another shipment or round tells it apart from the one that it told before. */
@@ -121,7 +114,8 @@ final class Weighing {
     private boolean transfer() {
         Match supplier = scales.party(Role.SUPPLIER, "supplier");
         Match recipient = scales.party(Role.RECIPIENT, "recipient");
-        if (supplier == Match.SAME && recipient == Match.SAME) {
+        boolean bothTold = scales.same().containsAll(List.of("supplier", "recipient"));
+        if (supplier == Match.SAME && recipient == Match.SAME && bothTold) {
             scales.same().removeAll(List.of("supplier", "recipient"));
             scales.same().addAll(0, List.of("parties", "direction"));
         }

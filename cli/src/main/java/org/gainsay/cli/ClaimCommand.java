@@ -1,23 +1,20 @@
 package org.gainsay.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.gainsay.claims.Decision;
-import org.gainsay.claims.Decision.Place;
-import org.gainsay.desk.DecisionBody;
+import org.gainsay.claims.filter.ClaimFilter;
+import org.gainsay.desk.ClaimDecisions;
 import org.gainsay.desk.HomeClaims;
 import org.gainsay.format.ClaimJson;
 import org.gainsay.format.Json;
-import org.gainsay.ledger.Draft;
-import org.gainsay.ledger.Entry;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.model.Claim;
-import org.gainsay.model.ClaimMention;
 import org.gainsay.model.InputException;
 import org.gainsay.model.StatementReference;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +45,9 @@ import picocli.CommandLine.Spec;
             "  gainsay claim join c0123456789ab c456789abcdef   # these two are one event"
         })
 final class ClaimCommand implements Callable<Integer> {
+    /** Four characters or more of an id. */
+    private static final Pattern BEGINNING = Pattern.compile("c[0-9a-f]{3,11}");
+
     private final Session session;
 
     @Spec
@@ -57,7 +57,7 @@ final class ClaimCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "ID",
-            description = "As claims shows it; an id that the claim had before finds it too.")
+            description = "As claims shows it, or its beginning; an id that the claim had before finds it too.")
     private @Nullable String id;
 
     @Option(names = "--format", description = "text for people (default), json or jsonl.")
@@ -94,11 +94,20 @@ final class ClaimCommand implements Callable<Integer> {
         return Program.DONE;
     }
 
+    /** The claims that are meant by an id, by one that they had before, or by the beginning of one. */
     private static List<Claim> found(HomeClaims all, String id) {
-        List<Claim> found = all.find(id.strip());
+        String asked = id.strip().toLowerCase(Locale.ROOT);
+        List<Claim> found = all.find(asked);
+        if (found.isEmpty() && BEGINNING.matcher(asked).matches()) {
+            found = all.beginning(asked);
+            if (found.size() > 1) {
+                throw new InputException("claim: the ids of " + found.size() + " claims begin with " + asked + ": "
+                        + ids(found) + "; name one of these");
+            }
+        }
         if (found.isEmpty()) {
-            throw new InputException("claim: none with the id '" + id + "' among the " + all.size()
-                    + " of this home; gainsay claims lists them");
+            throw new InputException("claim: none with the id '" + id + "' among the "
+                    + all.wanted(ClaimFilter.NONE).size() + " of this home; gainsay claims lists them");
         }
         return found;
     }
@@ -106,30 +115,28 @@ final class ClaimCommand implements Callable<Integer> {
     private static Claim only(HomeClaims all, String id) {
         List<Claim> found = found(all, id);
         if (found.size() > 1) {
-            throw new InputException("claim: " + id + " is a mention of " + found.size() + " claims: "
-                    + String.join(", ", found.stream().map(Claim::id).toList()) + "; name one of these");
+            throw new InputException("claim: " + id + " is a mention of " + found.size() + " claims: " + ids(found)
+                    + "; name one of these");
         }
         return found.getFirst();
     }
 
-    private static List<Place> places(HomeClaims all, Claim claim, Predicate<ClaimMention> which) {
-        List<Place> places = new ArrayList<>();
-        for (ClaimMention mention : claim.mentions()) {
-            if (which.test(mention)) {
-                String sha256 = all.article(mention.article()).sha256();
-                places.add(
-                        new Place(sha256, mention.span().start(), mention.span().end()));
-            }
-        }
-        return places.stream().distinct().toList();
+    private static String ids(List<Claim> claims) {
+        return String.join(", ", claims.stream().map(Claim::id).toList());
     }
 
-    private static Integer keep(Home home, Session session, Decision decision, List<String> ids, String what) {
-        Entry entry = home.ledger()
-                .append(Ledger.LOCAL, List.of(new Draft(DecisionBody.TYPE, DecisionBody.of(decision, ids))))
-                .getFirst();
-        session.console().out().println(what + "; kept as decision " + entry.seq());
-        return Program.DONE;
+    private static ClaimDecisions decisions(Home home, Session session) {
+        return new ClaimDecisions(home, Ledger.LOCAL, session.console()::say);
+    }
+
+    /** What was decided, and the claims that now tell the statements. */
+    private static void say(String what, ClaimDecisions.Outcome outcome, Console console) {
+        console.out().println(what + "; kept as decision " + outcome.seq());
+        for (Claim claim : outcome.claims()) {
+            String told =
+                    "  [" + Statistics.counted(ClaimDecisions.statements(claim).size(), "statement") + "]";
+            console.head("  " + claim.id() + "  " + Decision.called(claim).replace('_', ' '), told, console::dim);
+        }
     }
 
     @Command(
@@ -166,34 +173,36 @@ final class ClaimCommand implements Callable<Integer> {
             try (Home opened = home.existing(session);
                     HomeClaims all = HomeClaims.of(opened, session.console()::say)) {
                 Claim claim = only(all, id);
-                Set<String> apart = new LinkedHashSet<>(references);
-                Set<String> known = new LinkedHashSet<>();
-                claim.mentions().forEach(mention -> known.add(reference(mention)));
-                for (String reference : apart) {
-                    if (!known.contains(reference)) {
-                        throw new InputException("claim split: " + reference + " is no statement of " + claim.id()
-                                + "; these are: " + String.join(" ", known));
-                    }
+                Set<StatementReference> known = ClaimDecisions.statements(claim);
+                Set<StatementReference> apart = new LinkedHashSet<>();
+                for (String reference : references) {
+                    apart.add(known.stream()
+                            .filter(one -> one.toString().equals(reference))
+                            .findFirst()
+                            .orElseThrow(() -> new InputException("claim split: " + reference + " is no statement of "
+                                    + claim.id() + "; these are: " + listed(known))));
                 }
                 if (apart.containsAll(known)) {
                     throw new InputException("claim split: these are all statements of " + claim.id()
                             + "; leave out those that shall stay");
                 }
-                Decision decision = new Decision.Split(
-                        "",
-                        places(all, claim, mention -> apart.contains(reference(mention))),
-                        places(all, claim, mention -> !apart.contains(reference(mention))));
-                return keep(
-                        opened,
-                        session,
-                        decision,
-                        List.of(claim.id()),
-                        "set apart from " + claim.id() + ": " + String.join(" ", apart));
+                ClaimDecisions.Outcome outcome = decisions(opened, session).split(all, claim, apart);
+                say("set apart from " + claim.id() + ": " + listed(apart), outcome, session.console());
+                Set<StatementReference> along =
+                        ClaimDecisions.statements(outcome.claims().getFirst());
+                along.removeAll(apart);
+                if (!along.isEmpty()) {
+                    session.console()
+                            .out()
+                            .println("  with " + listed(along) + ", the same words in a copy or told again");
+                }
+                return Program.DONE;
             }
         }
 
-        private static String reference(ClaimMention mention) {
-            return new StatementReference(mention.article(), mention.statement()).toString();
+        private static String listed(Set<StatementReference> statements) {
+            return String.join(
+                    " ", statements.stream().map(StatementReference::toString).toList());
         }
     }
 
@@ -235,14 +244,11 @@ final class ClaimCommand implements Callable<Integer> {
                             "claim join: " + one + " is " + first.type().label() + ", " + other + " "
                                     + second.type().label() + "; only claims of one type can be one event");
                 }
-                Decision decision = new Decision.Join(
-                        "", places(all, first, mention -> true), places(all, second, mention -> true));
-                return keep(
-                        opened,
-                        session,
-                        decision,
-                        List.of(first.id(), second.id()),
-                        "joined: " + first.id() + " and " + second.id());
+                say(
+                        "joined: " + first.id() + " and " + second.id(),
+                        decisions(opened, session).join(all, first, second),
+                        session.console());
+                return Program.DONE;
             }
         }
     }

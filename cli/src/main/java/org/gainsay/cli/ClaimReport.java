@@ -16,10 +16,12 @@ import org.gainsay.model.ClaimMention;
 import org.gainsay.model.ClaimStatus;
 import org.gainsay.model.Joining;
 import org.gainsay.model.Metadata;
+import org.gainsay.model.Reading;
 import org.gainsay.model.Role;
 import org.gainsay.model.ShortName;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
+import org.gainsay.model.Statement;
 import org.gainsay.model.StatementReference;
 import org.gainsay.model.Voice;
 
@@ -103,11 +105,28 @@ final class ClaimReport {
             if (voice != null) {
                 voice(voice);
             } else if (!copies.contains(reference)) {
-                Stance stance = mentions.getFirst().stance();
-                String does = stance == Stance.ASSERTS ? "reports" : verb(stance);
-                statement(reference, does, "", words(mentions.stream().map(ClaimMention::span)), List.of());
+                silent(reference, mentions);
             }
         });
+    }
+
+    /** What an article tells in its own words, and statements that take no position. */
+    private void silent(StatementReference reference, List<ClaimMention> mentions) {
+        Reading reading = home.reading(reference.article());
+        Statement said = reading.statements().stream()
+                .filter(statement -> statement.id().equals(reference.statement()))
+                .findFirst()
+                .orElseThrow();
+        SpeakerNames names = SpeakerNames.ofClaims(reading);
+        String behalf = names.behalf(said);
+        String verb = said.isNarration() && said.stance() == Stance.ASSERTS ? "reports" : verb(said.stance());
+        boolean passesOn = !said.isNarration() && said.stance() == Stance.ASSERTS;
+        statement(
+                reference,
+                verb,
+                names.described(said) + (behalf == null ? "" : " for " + behalf),
+                words(mentions.stream().map(ClaimMention::span)),
+                passesOn ? List.of("takes no position of its own") : List.of());
     }
 
     private static String verb(Stance stance) {

@@ -13,6 +13,8 @@ import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
+import org.gainsay.model.Entity;
+import org.gainsay.model.Party;
 import org.gainsay.model.Role;
 import org.gainsay.model.ShortName;
 import org.gainsay.model.Voice;
@@ -154,16 +156,31 @@ final class ClaimsCommand implements Callable<Integer> {
         }
         table.print(console, "");
         console.out().println();
-        console.out()
-                .println(console.dim(paging.part("claim", claims.size(), all)
-                        + "; standing says who takes what position, not what is true; gainsay claim ID shows one"));
+        String part = paging.part("claim", claims.size(), all)
+                + "; standing says who takes what position, not what is true; gainsay claim ID shows one";
+        Columns.wrap(part, console.width()).forEach(line -> console.out().println(console.dim(line)));
     }
 
-    /** Who stands so now; what a side has said before its last day does not count. */
+    /**
+     * Who stands so now; what a side has said before its last day does not count. The words for whoever is not named may be long, and are
+     * in {@code claim ID}.
+     */
     private static String sides(Stream<Voice> voices) {
-        Set<String> sides = voices.filter(voice -> !voice.superseded())
-                .map(voice -> ShortName.of(voice.side()))
+        Set<Party> sides = voices.filter(voice -> !voice.superseded())
+                .map(Voice::side)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
-        return String.join(", ", sides);
+        Set<String> names = new LinkedHashSet<>();
+        long unnamed = sides.stream().filter(ClaimsCommand::isUnnamed).count();
+        for (Party side : sides) {
+            names.add(
+                    !isUnnamed(side)
+                            ? ShortName.of(side)
+                            : unnamed == 1 ? "unnamed source" : unnamed + " unnamed sources");
+        }
+        return String.join(", ", names);
+    }
+
+    private static boolean isUnnamed(Party side) {
+        return side.value().equals(Entity.UNNAMED);
     }
 }

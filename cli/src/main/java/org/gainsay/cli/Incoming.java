@@ -5,9 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gainsay.desk.Arrival;
 import org.gainsay.desk.ArticleFiles;
 import org.gainsay.desk.Hashes;
@@ -34,6 +36,7 @@ final class Incoming implements AutoCloseable {
     private final Naming naming;
     private final Deque<Supply> supplies = new ArrayDeque<>();
     private final List<String> passedOver = new ArrayList<>();
+    private final Set<String> files = new HashSet<>();
     private final Map<String, Arrived> known = new HashMap<>();
     private @Nullable Pieces pieces;
 
@@ -49,12 +52,25 @@ final class Incoming implements AutoCloseable {
         for (String argument : arguments) {
             refusals.guard(() -> {
                 Supplies found = Supplies.of(argument, standardInput);
-                supplies.addAll(found.supplies());
+                List<Supply> fresh =
+                        found.supplies().stream().filter(this::isFresh).toList();
+                supplies.addAll(fresh);
+                int again = found.supplies().size() - fresh.size();
+                if (again > 0) {
+                    passedOver.add(argument + ": " + Statistics.counted(again, "file")
+                            + " named before already; each is read once");
+                }
                 if (!found.passedOver().isEmpty()) {
                     passedOver.add(argument + ": " + passedOver(found.passedOver()));
                 }
             });
         }
+    }
+
+    /** Whether a file, under the name that makes its id, was not named before. */
+    private boolean isFresh(Supply supply) {
+        return !(supply instanceof Supply.OfFile file)
+                || files.add(file.path().toAbsolutePath().normalize() + "\n" + file.file());
     }
 
     private static String passedOver(List<String> files) {
@@ -64,7 +80,7 @@ final class Incoming implements AutoCloseable {
                 + (more > 0 ? " and " + more + " more" : "");
     }
 
-    /** Of folders, a line on files that are none of those that are read. */
+    /** Lines on files of folders that are none of those that are read, and on files that were named more than once. */
     List<String> passedOver() {
         return List.copyOf(passedOver);
     }

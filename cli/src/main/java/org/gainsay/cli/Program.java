@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
+import java.util.Set;
 import org.gainsay.model.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -67,19 +68,22 @@ final class Program {
     }
 
     private static int wrongCommandLine(ParameterException e, Console console) {
-        StringBuilder message = new StringBuilder(String.valueOf(e.getMessage()).strip());
+        CommandLine command = e.getCommandLine();
+        String message = String.valueOf(e.getMessage()).strip();
         if (e instanceof UnmatchedArgumentException unmatched) {
-            if (e.getCommandLine().getParent() == null && !unmatched.isUnknownOption()) {
-                message = new StringBuilder(
-                        "no command '" + unmatched.getUnmatched().getFirst() + "'");
+            String given = unmatched.getUnmatched().getFirst();
+            boolean option = unmatched.isUnknownOption();
+            if (command.getParent() == null && !option) {
+                message = "no command '" + given + "'";
             }
-            var suggestions = unmatched.getSuggestions();
-            if (!suggestions.isEmpty()) {
-                message.append("; did you mean ").append(suggestions.getFirst()).append('?');
-            }
+            Set<String> known = option
+                    ? command.getCommandSpec().optionsMap().keySet()
+                    : command.getSubcommands().keySet();
+            message += Slip.of(given, known)
+                    .map(meant -> "; did you mean " + meant + "?")
+                    .orElse("");
         }
-        String command = e.getCommandLine().getCommandSpec().qualifiedName();
-        console.say(message + "; try " + command + " --help");
+        console.say(message + "; try " + command.getCommandSpec().qualifiedName() + " --help");
         return WRONG_INPUT;
     }
 

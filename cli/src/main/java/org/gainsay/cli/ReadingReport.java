@@ -41,32 +41,12 @@ final class ReadingReport {
 
     private final Reading reading;
     private final Console console;
-    private final Map<String, String> names = new LinkedHashMap<>();
+    private final SpeakerNames names;
 
     private ReadingReport(Reading reading, Console console) {
         this.reading = reading;
         this.console = console;
-        reading.entities().forEach(entity -> names.put(entity.id(), usualName(entity)));
-    }
-
-    /** A country as the article mostly calls it: "Iran" rather than "Islamic Republic of Iran". */
-    private String usualName(Entity entity) {
-        if (entity.schema() != Schema.COUNTRY) {
-            return entity.name();
-        }
-        Map<String, Long> counts = reading.mentions().stream()
-                .filter(mention -> mention.entity().equals(entity.id()) && mention.kind() == MentionKind.NAME)
-                .collect(Collectors.groupingBy(
-                        mention -> mention.span().text(), LinkedHashMap::new, Collectors.counting()));
-        String usual = entity.name();
-        long most = 0;
-        for (Map.Entry<String, Long> name : counts.entrySet()) {
-            if (name.getValue() > most) {
-                usual = name.getKey();
-                most = name.getValue();
-            }
-        }
-        return usual;
+        this.names = SpeakerNames.ofArticle(reading);
     }
 
     static void print(Reading reading, Console console) {
@@ -94,9 +74,8 @@ final class ReadingReport {
                 ? counted(reading.statements().size(), "statement") + " by " + counted(speakers, "speaker") + ", "
                         + counted(reading.events().size(), "event")
                 : "statements not read, since it is not in English";
-        console.out()
-                .println(console.bold(reading.article().id()) + (title == null ? "" : "  " + title) + "  "
-                        + console.dim(found));
+        String name = reading.article().id() + (title == null ? "" : "  " + title);
+        console.head(name, "  " + found, console::dim);
     }
 
     private void event(Event event) {
@@ -205,22 +184,12 @@ final class ReadingReport {
     }
 
     private String speakers(Statement statement) {
-        List<String> names = new ArrayList<>();
-        for (String speaker : statement.speakers()) {
-            names.add(
-                    switch (speaker) {
-                        case Entity.ARTICLE -> "the article";
-                        case Entity.UNNAMED -> "unnamed source";
-                        default -> name(speaker);
-                    });
-        }
-        String behalf = statement.onBehalfOf();
-        String side = behalf == null || statement.speakers().contains(behalf) ? "" : " (" + name(behalf) + ")";
-        return String.join(", ", names) + side;
+        String behalf = names.behalf(statement);
+        return names.of(statement) + (behalf == null ? "" : " (" + behalf + ")");
     }
 
     private String name(String id) {
-        return names.getOrDefault(id, id);
+        return names.name(id);
     }
 
     private static String words(Statement statement) {

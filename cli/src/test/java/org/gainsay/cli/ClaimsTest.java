@@ -131,7 +131,8 @@ class ClaimsTest {
         assertThat(run.out())
                 .contains("Iran → Russia: drones", "denies", "who says what", "Paper 02", "no verdict")
                 .contains("    02#s2        denies      Iran\n", "same parties, direction, goods", "claim split " + id);
-        run("claim", "c000000000000").assertRefused("c000000000000", "gainsay claims");
+        run("claim", "c000000000000").assertRefused("c000000000000", "among the 2 of", "gainsay claims");
+        assertThat(run("claim", id.substring(0, 6)).out()).isEqualTo(run.out());
     }
 
     @Test
@@ -148,6 +149,7 @@ class ClaimsTest {
         split.addAll(denial.stream().distinct().toList());
         CommandRun done = run(split.toArray(String[]::new));
         assertThat(done.out()).contains("set apart from " + id, "kept as decision");
+        assertThat(done.lines()).hasSize(3).allMatch(line -> line.startsWith("set apart") || line.startsWith("  c"));
         assertThat(run("claims", "--format", "jsonl").lines()).hasSize(3);
 
         String other = claim(1).get("id").asString();

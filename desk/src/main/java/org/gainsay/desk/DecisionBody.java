@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gainsay.claims.Decision;
 import org.gainsay.claims.Decision.Join;
 import org.gainsay.claims.Decision.Place;
+import org.gainsay.claims.Decision.Side;
 import org.gainsay.claims.Decision.Split;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Body;
@@ -33,12 +34,16 @@ public final class DecisionBody {
             case Split split -> {
                 body.put("decision", "split");
                 body.set("claims", Json.words(ids));
+                body.set("called", Json.words(List.of(split.apart().called())));
                 body.set("apart", places(split.apart()));
                 body.set("rest", places(split.rest()));
             }
             case Join join -> {
                 body.put("decision", "join");
                 body.set("claims", Json.words(ids));
+                body.set(
+                        "called",
+                        Json.words(List.of(join.one().called(), join.other().called())));
                 body.set("one", places(join.one()));
                 body.set("other", places(join.other()));
             }
@@ -46,13 +51,19 @@ public final class DecisionBody {
         return body;
     }
 
-    private static ArrayNode places(List<Place> places) {
+    private static ArrayNode places(Side side) {
         ArrayNode json = Json.array();
-        places.forEach(place -> json.addObject()
-                .put("sha256", place.sha256())
-                .put("start", place.start())
-                .put("end", place.end()));
+        side.places()
+                .forEach(place -> json.addObject()
+                        .put("sha256", place.sha256())
+                        .put("start", place.start())
+                        .put("end", place.end()));
         return json;
+    }
+
+    /** How the decision of that entry is named where it shows. */
+    static String name(long seq, String by) {
+        return "decision " + seq + " of " + by;
     }
 
     /** All decisions about claims, in the order in which they were made; erased ones no longer count. */
@@ -60,10 +71,7 @@ public final class DecisionBody {
         List<Decision> decisions = new ArrayList<>();
         for (Kept kept : ledger.ofType(TYPE)) {
             if (kept.body() instanceof Body.Present present) {
-                read(
-                                present.json(),
-                                "decision " + kept.entry().seq() + " of "
-                                        + kept.entry().by())
+                read(present.json(), name(kept.entry().seq(), kept.entry().by()))
                         .ifPresent(decisions::add);
             }
         }
@@ -72,10 +80,14 @@ public final class DecisionBody {
 
     private static Optional<Decision> read(JsonNode body, String name) {
         return switch (body.path("decision").asString("")) {
-            case "split" -> Optional.of(new Split(name, places(body.path("apart")), places(body.path("rest"))));
-            case "join" -> Optional.of(new Join(name, places(body.path("one")), places(body.path("other"))));
+            case "split" -> Optional.of(new Split(name, side(body, 0, "apart"), side(body, 0, "rest")));
+            case "join" -> Optional.of(new Join(name, side(body, 0, "one"), side(body, 1, "other")));
             default -> Optional.empty();
         };
+    }
+
+    private static Side side(JsonNode body, int claim, String places) {
+        return new Side(body.path("called").path(claim).asString(""), places(body.path(places)));
     }
 
     private static List<Place> places(JsonNode json) {

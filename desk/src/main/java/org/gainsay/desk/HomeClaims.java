@@ -1,5 +1,7 @@
 package org.gainsay.desk;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,17 +48,28 @@ public final class HomeClaims implements AutoCloseable {
     /** All of them; says which decisions of people no longer fit, and that it will take a while where it does. */
     public static HomeClaims of(Home home, Consumer<String> say) {
         List<Decision> decisions = DecisionBody.in(home.ledger());
-        KeptClaims claims = KeptClaims.of(home, decisions, articles -> {
-            if (articles > MANY) {
-                say.accept("putting together what " + articles + " articles tell, since something has changed ...");
-            }
-        });
-        for (int place : claims.unfitting()) {
+        HomeClaims claims = of(home, decisions, say);
+        for (int place : claims.claims.unfitting()) {
             say.accept(decisions.get(place).name()
                     + " about claims no longer fits: an article that it speaks of is gone or "
                     + "reads differently now; look at it with gainsay ledger list --type decision");
         }
-        return new HomeClaims(home, claims);
+        return claims;
+    }
+
+    /** As they would be with one more decision, which is not kept by that. */
+    static HomeClaims with(Home home, Decision decision, Consumer<String> say) {
+        List<Decision> decisions = new ArrayList<>(DecisionBody.in(home.ledger()));
+        decisions.add(decision);
+        return of(home, decisions, say);
+    }
+
+    private static HomeClaims of(Home home, List<Decision> decisions, Consumer<String> say) {
+        return new HomeClaims(home, KeptClaims.of(home, decisions, articles -> {
+            if (articles > MANY) {
+                say.accept("putting together what " + articles + " articles tell, since something has changed ...");
+            }
+        }));
     }
 
     /** All claims in their order, meetings and cooperation too; close the stream. */
@@ -77,6 +90,16 @@ public final class HomeClaims implements AutoCloseable {
     /** The claim with that id, else those with a mention whose id it is. */
     public List<Claim> find(String id) {
         return claims.find(id);
+    }
+
+    /** The claims whose ids begin so, in their order. */
+    public List<Claim> beginning(String id) {
+        return claims.beginning(id);
+    }
+
+    /** The claims that share a mention with some claims of the home in another state. */
+    List<Claim> sharing(Collection<Claim> others) {
+        return claims.sharing(others);
     }
 
     /** What the home holds on somebody. */

@@ -53,7 +53,7 @@ public record Supplies(List<Supply> supplies, List<String> passedOver) {
             return inFolder(path);
         }
         if (!Files.exists(path)) {
-            throw new InputException(argument + ": no such file; check the path");
+            throw new InputException(argument + ": no such file or folder; check the path");
         }
         return only(new Supply.OfFile(path, path.getFileName().toString(), argument));
     }

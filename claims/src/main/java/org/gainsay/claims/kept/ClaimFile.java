@@ -107,6 +107,12 @@ final class ClaimFile implements AutoCloseable {
                 .toList();
     }
 
+    /** Those whose ids begin so. */
+    List<Claim> beginning(String id) {
+        return claims(new Condition("substr(id, 1, ?) = ?", List.of(id.length(), id)))
+                .toList();
+    }
+
     /** In their order, read in pages. */
     private Stream<Claim> claims(Condition condition) {
         List<Long> places = select(

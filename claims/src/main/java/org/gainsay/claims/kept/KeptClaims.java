@@ -104,6 +104,21 @@ public final class KeptClaims implements AutoCloseable {
         return ClaimIds.find(file.claims(id), id);
     }
 
+    /** The claims whose ids begin so, in their order. */
+    public List<Claim> beginning(String id) {
+        return file.beginning(id);
+    }
+
+    /** The claims that share a mention with some claims of the home in another state. */
+    public List<Claim> sharing(Collection<Claim> others) {
+        Map<String, Claim> sharing = new LinkedHashMap<>();
+        others.stream()
+                .flatMap(claim -> ClaimIds.of(claim).stream())
+                .flatMap(id -> file.claims(id).stream())
+                .forEach(claim -> sharing.putIfAbsent(claim.id(), claim));
+        return List.copyOf(sharing.values());
+    }
+
     /** The articles in order of their ids. */
     public Stream<KeptArticle> articles() {
         return file.articles();

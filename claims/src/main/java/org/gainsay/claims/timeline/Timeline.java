@@ -2,8 +2,10 @@ package org.gainsay.claims.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -28,8 +30,8 @@ public final class Timeline {
     private Timeline() {}
 
     /**
-     * Articles on the day they were published, claims on the day they were first reported, and of the claims' parties those that are on
-     * a list on the day they were listed. Of a period only what lies in it; what has no date comes last, and a listing without one is
+     * Articles on the day they were published, claims on the day they were first reported and on each later one on which a side took a
+     * position or another one ({@link Turns}), and of the claims' parties those that are on a list on the day they were listed. Of a period only what lies in it; what has no date comes last, and a listing without one is
      * left out.
      *
      * @param claims those that the filter wants
@@ -48,6 +50,14 @@ public final class Timeline {
                 Kind.CLAIM,
                 claim.id(),
                 claim.label() + " (" + claim.standing().label() + ")")));
+        Map<String, String> published = new HashMap<>();
+        for (Header article : articles) {
+            String day = article.metadata().published();
+            if (day != null) {
+                published.put(article.id(), day);
+            }
+        }
+        claims.forEach(claim -> moments.addAll(Turns.of(claim, published)));
         parties(claims)
                 .forEach(key -> listings.apply(key).flatMap(Timeline::moment).ifPresent(moments::add));
         moments.removeIf(moment -> !filter.isInPeriod(moment.date()));

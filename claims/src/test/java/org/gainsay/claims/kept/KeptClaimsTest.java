@@ -134,7 +134,10 @@ class KeptClaimsTest {
             claims(home).close();
             assertThat(computed).as("after another article").hasValue(2);
 
-            Decision decision = new Decision.Join("decision 9", List.of(new Decision.Place("0", 1, 2)), List.of());
+            Decision decision = new Decision.Join(
+                    "decision 9",
+                    new Decision.Side("", List.of(new Decision.Place("0", 1, 2))),
+                    new Decision.Side("", List.of()));
             try (KeptClaims kept = KeptClaims.of(home, List.of(decision), count -> computed.incrementAndGet())) {
                 assertThat(kept.unfitting()).containsExactly(0);
             }

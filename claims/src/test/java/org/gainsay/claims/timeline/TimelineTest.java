@@ -17,6 +17,7 @@ import org.gainsay.model.Listing;
 import org.gainsay.model.Party;
 import org.gainsay.model.Role;
 import org.gainsay.model.Schema;
+import org.gainsay.model.Stance;
 import org.gainsay.model.Standing;
 import org.gainsay.screen.EntryKey;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,34 @@ class TimelineTest {
         assertThat(Timeline.of(List.of(CLAIM), ARTICLES, TimelineTest::listing, december))
                 .extracting(Moment::id)
                 .containsExactly("a", "b", "c1");
+    }
+
+    @Test
+    void aClaimHasALineOnEachLaterDayOnWhichASideTurned() {
+        Party slovakia = MadeClaim.state("SK", "Slovakia");
+        Party ghana = MadeClaim.state("GH", "Ghana");
+        Claim claim = MadeClaim.of("c2", EventType.ARMS_TRANSFER, "Slovakia → Ghana: shells")
+                .voice("a#s1", Stance.ACCUSES, ghana, ghana)
+                .voice("b#s1", Stance.DENIES, slovakia, slovakia, true)
+                .voice("c#s1", Stance.ACCUSES, ghana, ghana)
+                .voice("d#s1", Stance.CONFIRMS, slovakia, slovakia)
+                .acknowledged()
+                .voice("d#s2", Stance.DENIES, ghana, ghana)
+                .reported("2024-05-01", "2024-05-09")
+                .make();
+        List<Header> articles = Stream.of(
+                        MadeReading.of("a", null, "2024-05-01"),
+                        MadeReading.of("b", null, "2024-05-02"),
+                        MadeReading.of("c", null, "2024-05-05"),
+                        MadeReading.of("d", null, "2024-05-09"))
+                .map(made -> made.make().reading().article())
+                .toList();
+        assertThat(Timeline.of(List.of(claim), articles, TimelineTest::listing, ClaimFilter.NONE))
+                .filteredOn(moment -> moment.kind() == Moment.Kind.CLAIM)
+                .extracting(moment -> moment.date() + " " + moment.label())
+                .containsExactly(
+                        "2024-05-01 Slovakia → Ghana: shells (reported)",
+                        "2024-05-02 Slovakia → Ghana: shells (denied by Slovakia)",
+                        "2024-05-09 Slovakia → Ghana: shells (acknowledged by Slovakia; denied by Ghana)");
     }
 }
