@@ -118,16 +118,16 @@ final class Decisions {
         Set<Heard> both = new LinkedHashSet<>(apart);
         both.addAll(rest);
         List<Integer> holders = holders(
-                events,
-                split.apart().called(),
-                both,
-                event -> count(event, apart) > 0 && count(event, rest) > 0);
+                events, split.apart().called(), both, event -> count(event, apart) > 0 && count(event, rest) > 0);
         Set<Heard> done = new HashSet<>();
         List<Bundle> set = new ArrayList<>();
         for (int place : holders) {
             Bundle holder = events.get(place);
             Parts parts = Parts.of(holder, apart, rest);
-            List<Heard> told = parts.apart().stream().map(Piece::told).toList();
+            List<Heard> told = parts.apart().stream()
+                    .filter(piece -> piece.heard().anyMatch(apart::contains))
+                    .map(Piece::told)
+                    .toList();
             if (!parts.rest().isEmpty() && !done.containsAll(told)) {
                 done.addAll(told);
                 set.add(holder.of(parts.apart()));
