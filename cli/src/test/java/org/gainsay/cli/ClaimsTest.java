@@ -149,7 +149,9 @@ class ClaimsTest {
         split.addAll(denial.stream().distinct().toList());
         CommandRun done = run(split.toArray(String[]::new));
         assertThat(done.out()).contains("set apart from " + id, "kept as decision");
-        assertThat(done.lines()).hasSize(3).allMatch(line -> line.startsWith("set apart") || line.strip().startsWith("c"));
+        assertThat(done.lines())
+                .hasSize(3)
+                .allMatch(line -> line.startsWith("set apart") || line.strip().startsWith("c"));
         assertThat(run("claims", "--format", "jsonl").lines()).hasSize(3);
 
         String other = claim(1).get("id").asString();
