@@ -30,6 +30,8 @@ public final class Blocks implements AutoCloseable {
     private sealed interface Item {
         record Waiting(Draft draft, Consumer<Entry> acknowledged) implements Item {}
 
+        record Passing(Runnable then) implements Item {}
+
         record End() implements Item {}
     }
 
@@ -50,6 +52,12 @@ public final class Blocks implements AutoCloseable {
         put(new Item.Waiting(draft, acknowledged));
     }
 
+    /** Hands in what needs no entry but its place among those that do: it is run once all before it has been acknowledged. */
+    public void pass(Runnable then) {
+        throwFailure();
+        put(new Item.Passing(then));
+    }
+
     /** Waits until everything that was added is on disk and has been acknowledged. */
     @Override
     public void close() {
@@ -67,7 +75,7 @@ public final class Blocks implements AutoCloseable {
     private void write() {
         boolean more = true;
         while (more) {
-            var block = new ArrayList<Item.Waiting>(SIZE);
+            var block = new ArrayList<Item>(SIZE);
             try {
                 more = fill(block);
                 // After a failure the queue is only emptied, so that nobody waits in vain.
@@ -84,11 +92,11 @@ public final class Blocks implements AutoCloseable {
     }
 
     /** Whether more may come. */
-    private boolean fill(List<Item.Waiting> block) throws InterruptedException {
+    private boolean fill(List<Item> block) throws InterruptedException {
         var item = queue.take();
         long deadline = System.nanoTime() + WAIT_NANOS;
-        while (item instanceof Item.Waiting waiting) {
-            block.add(waiting);
+        while (item != null && !(item instanceof Item.End)) {
+            block.add(item);
             if (block.size() == SIZE) {
                 return true;
             }
@@ -97,10 +105,20 @@ public final class Blocks implements AutoCloseable {
         return item == null;
     }
 
-    private void append(List<Item.Waiting> block) {
-        var entries = ledger.append(by, block.stream().map(Item.Waiting::draft).toList());
-        for (int i = 0; i < block.size(); i++) {
-            block.get(i).acknowledged().accept(entries.get(i));
+    private void append(List<Item> block) {
+        var drafts = new ArrayList<Draft>(block.size());
+        for (var item : block) {
+            if (item instanceof Item.Waiting waiting) {
+                drafts.add(waiting.draft());
+            }
+        }
+        var entries = ledger.append(by, drafts).iterator();
+        for (var item : block) {
+            switch (item) {
+                case Item.Waiting waiting -> waiting.acknowledged().accept(entries.next());
+                case Item.Passing passing -> passing.then().run();
+                case Item.End() -> {}
+            }
         }
     }
 

@@ -48,6 +48,20 @@ final class BlocksTest {
     }
 
     @Test
+    void whatNeedsNoEntryKeepsItsPlace() {
+        var said = new ArrayList<String>();
+        try (var home = Home.open(folder, InstantSource.system())) {
+            try (var blocks = new Blocks(home.ledger(), Ledger.LOCAL)) {
+                blocks.pass(() -> said.add("first"));
+                blocks.add(new Draft("screening", Json.object()), entry -> said.add("entry " + entry.seq()));
+                blocks.pass(() -> said.add("between"));
+                blocks.add(new Draft("screening", Json.object()), entry -> said.add("entry " + entry.seq()));
+            }
+            assertThat(said).containsExactly("first", "entry 1", "between", "entry 2");
+        }
+    }
+
+    @Test
     void aFailureReachesWhoeverAddsOrCloses() {
         try (var home = Home.open(folder, InstantSource.system())) {
             var body = Json.object();
