@@ -1,19 +1,12 @@
 package org.gainsay.cli;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.claims.filter.ClaimFilter;
-import org.gainsay.claims.filter.PartyName;
+import org.gainsay.desk.ClaimQuestion;
 import org.gainsay.desk.HomeClaims;
 import org.gainsay.model.Claim;
-import org.gainsay.model.EventType;
 import org.gainsay.model.InputException;
-import org.gainsay.model.Labelled;
-import org.gainsay.model.Standing;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -69,31 +62,6 @@ final class ClaimFilterOptions {
 
     /** @throws InputException where a type, a standing or a day is none */
     ClaimFilter filter() {
-        return new ClaimFilter(
-                about == null ? null : PartyName.of(about),
-                PartyName.all(between),
-                chosen("--type", type, EventType.values()),
-                chosen("--standing", standing, Standing.values()),
-                day("--since", since),
-                day("--until", until));
-    }
-
-    private static <T extends Labelled> @Nullable T chosen(String option, @Nullable String label, T[] values) {
-        if (label == null) {
-            return null;
-        }
-        return Arrays.stream(values)
-                .filter(value -> value.label().equalsIgnoreCase(label.strip().replace(' ', '_')))
-                .findFirst()
-                .orElseThrow(() -> new InputException(option + " " + label + ": give one of "
-                        + Arrays.stream(values).map(Labelled::label).collect(Collectors.joining(", "))));
-    }
-
-    private static @Nullable LocalDate day(String option, @Nullable String day) {
-        try {
-            return day == null ? null : LocalDate.parse(day.strip());
-        } catch (DateTimeException e) {
-            throw new InputException(option + " " + day + ": write a day such as 2024-01-31", e);
-        }
+        return new ClaimQuestion(about, between, type, standing, since, until).filter("--");
     }
 }

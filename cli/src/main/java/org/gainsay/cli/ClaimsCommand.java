@@ -1,24 +1,21 @@
 package org.gainsay.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gainsay.desk.ClaimCells;
 import org.gainsay.desk.HomeClaims;
 import org.gainsay.format.ClaimJson;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import org.gainsay.model.Claim;
-import org.gainsay.model.ClaimFiller;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Party;
-import org.gainsay.model.Role;
 import org.gainsay.model.ShortName;
 import org.gainsay.model.Voice;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -50,7 +47,6 @@ final class ClaimsCommand implements Callable<Integer> {
         csv
     }
 
-    private static final String BETWEEN_VALUES = " | ";
     private static final String DATELESS = "no date";
 
     private final Session session;
@@ -86,53 +82,10 @@ final class ClaimsCommand implements Callable<Integer> {
         List<Claim> page = paging.of(wanted);
         switch (format) {
             case jsonl -> page.forEach(claim -> session.console().out().println(Json.line(ClaimJson.of(claim))));
-            case csv -> CsvRows.print(header(), page.stream(), ClaimsCommand::row, session.console());
+            case csv -> CsvRows.print(ClaimCells.columns(), page.stream(), ClaimCells::of, session.console());
             case table -> table(page, wanted.size());
         }
         return Program.DONE;
-    }
-
-    private static List<String> header() {
-        List<String> header = new ArrayList<>(List.of(
-                "id",
-                "type",
-                "label",
-                "standing",
-                "first_reported",
-                "last_reported",
-                "independent_sources",
-                "articles"));
-        for (Role role : Role.values()) {
-            header.add(role.label());
-        }
-        return header;
-    }
-
-    private static List<String> row(Claim claim) {
-        List<String> cells = new ArrayList<>(List.of(
-                claim.id(),
-                claim.type().label(),
-                claim.label(),
-                claim.standing().label(),
-                known(claim.firstReported()),
-                known(claim.lastReported()),
-                Integer.toString(claim.independentSources()),
-                String.join(BETWEEN_VALUES, claim.articles())));
-        for (Role role : Role.values()) {
-            cells.add(claim.fillers(role).stream()
-                    .map(ClaimsCommand::shown)
-                    .distinct()
-                    .collect(Collectors.joining(BETWEEN_VALUES)));
-        }
-        return cells;
-    }
-
-    private static String known(@Nullable String date) {
-        return date == null ? "" : date;
-    }
-
-    private static String shown(ClaimFiller filler) {
-        return ShortName.of(filler);
     }
 
     private void table(List<Claim> claims, int all) {

@@ -1,29 +1,18 @@
 package org.gainsay.cli;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.gainsay.claims.dossier.Dossier;
-import org.gainsay.claims.dossier.Subject;
 import org.gainsay.claims.filter.PartyName;
 import org.gainsay.desk.HomeClaims;
-import org.gainsay.desk.KnownListings;
+import org.gainsay.desk.PartyDossier;
 import org.gainsay.format.FtmClaims;
 import org.gainsay.format.Json;
-import org.gainsay.format.ScreeningJson;
 import org.gainsay.ledger.Home;
-import org.gainsay.model.Claim;
-import org.gainsay.model.Header;
-import org.gainsay.model.Hit;
-import org.gainsay.model.InputException;
 import org.gainsay.screen.EntryKey;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code gainsay dossier}: everything on one party. */
 @Command(
@@ -70,60 +59,22 @@ final class DossierCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        PartyName name = PartyName.of(subject);
-        Optional<EntryKey> entry = EntryKey.parse(subject.strip());
-        List<Hit> hits = List.of();
-        Subject meant = new Subject(List.of(name), Set.of());
-        // A state is on no list; entries that have its name in theirs are somebody else.
-        if (name.country() == null) {
-            KnownListings listings = lists.known(home.path(), session.console());
-            if (entry.isPresent()) {
-                requireListed(entry.get(), listings);
-                hits = listings.ofParty(entry.get());
-                meant = new Subject(List.of(), listings.parties(Set.of(entry.get())));
-            } else {
-                hits = listings.named(subject);
-                meant = new Subject(List.of(name), listings.certain(subject));
-            }
-        }
-        Dossier dossier;
+        PartyDossier party;
         try (Home opened = home.existing(session);
                 HomeClaims claims = HomeClaims.of(opened, session.console()::say)) {
-            dossier = claims.dossier(meant);
-            if (entry.isEmpty() && dossier.articles().isEmpty()) {
-                NearestNames.sayIfUnknown(name, claims, session.console());
+            party = PartyDossier.of(subject, claims, () -> lists.known(home.path(), session.console()));
+            if (EntryKey.parse(subject.strip()).isEmpty() && party.dossier().articles().isEmpty()) {
+                NearestNames.sayIfUnknown(PartyName.of(subject), claims, session.console());
             }
         }
+        Dossier dossier = party.dossier();
         switch (format) {
-            case text -> DossierReport.print(subject, name.country() != null, hits, dossier, session.console());
-            case json -> session.console().out().println(Json.pretty(json(hits, dossier)));
+            case text -> DossierReport.print(subject, party.state(), party.hits(), dossier, session.console());
+            case json -> session.console().out().println(Json.pretty(party.json()));
             case ftm ->
                 FtmClaims.of(dossier.claims(), dossier.articles())
                         .forEach(entity -> session.console().out().println(Json.line(entity)));
         }
         return Program.DONE;
-    }
-
-    private static void requireListed(EntryKey entry, KnownListings listings) {
-        if (listings.find(entry).isEmpty()) {
-            throw new InputException("dossier: no entry '" + entry.entry() + "' in " + entry.source()
-                    + " among these lists; check the id, or name the list with --list " + entry.source() + "=PATH");
-        }
-    }
-
-    private static ObjectNode json(List<Hit> hits, Dossier dossier) {
-        ObjectNode json = Json.object();
-        json.set("listings", ScreeningJson.hits(hits));
-        json.set("claims_by", ids(dossier.claimsBy()));
-        json.set("claims_about", ids(dossier.claimsAbout()));
-        json.set("claims_against", ids(dossier.claimsAgainst()));
-        json.set(
-                "articles",
-                Json.words(dossier.articles().stream().map(Header::id).toList()));
-        return json;
-    }
-
-    private static ArrayNode ids(List<Claim> claims) {
-        return Json.words(claims.stream().map(Claim::id).toList());
     }
 }

@@ -3,25 +3,21 @@ package org.gainsay.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gainsay.claims.filter.ClaimFilter;
 import org.gainsay.claims.leads.Gain;
 import org.gainsay.claims.leads.Lead;
 import org.gainsay.claims.leads.UnnamedTarget;
 import org.gainsay.desk.HomeClaims;
 import org.gainsay.desk.ListChoice;
 import org.gainsay.desk.ListGains;
+import org.gainsay.desk.ViewJson;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import org.gainsay.lists.ListSource;
-import org.gainsay.model.Basis;
-import org.gainsay.model.EventType;
 import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code gainsay leads}: what is only inferred from claims and lists together. */
 @Command(
@@ -78,8 +74,7 @@ final class LeadsCommand implements Callable<Integer> {
         List<UnnamedTarget> targets;
         try (Home opened = home.existing(session);
                 HomeClaims claims = HomeClaims.of(opened, session.console()::say)) {
-            ClaimFilter sanctions = new ClaimFilter(null, List.of(), EventType.SANCTION, null, null, null);
-            targets = UnnamedTarget.of(claims.wanted(sanctions), claims::reading);
+            targets = claims.unnamedTargets();
         }
         List<Gain> gains = old == null || now == null ? ListGains.installed(targets, home.path()) : given(old, now);
         List<Lead> leads = targets.stream()
@@ -88,7 +83,7 @@ final class LeadsCommand implements Callable<Integer> {
                 .toList();
         List<Lead> page = paging.of(leads);
         if (format == Format.jsonl) {
-            page.forEach(lead -> session.console().out().println(Json.line(json(lead))));
+            page.forEach(lead -> session.console().out().println(Json.line(ViewJson.of(lead))));
             return Program.DONE;
         }
         String part = leads.isEmpty()
@@ -106,30 +101,5 @@ final class LeadsCommand implements Callable<Integer> {
                     + "; give two publications of one list");
         }
         return List.of(ListGains.between(older, newer));
-    }
-
-    private static ObjectNode json(Lead lead) {
-        ObjectNode json = Json.object();
-        json.put("id", lead.id());
-        json.put("claim", lead.claim());
-        json.put("kind", Lead.KIND);
-        json.put("basis", Basis.INFERRED.label());
-        ObjectNode text = json.putObject("text");
-        text.put("article", lead.article());
-        text.put("start", lead.text().start());
-        text.put("end", lead.text().end());
-        text.put("text", lead.text().text());
-        ArrayNode candidates = json.putArray("candidates");
-        for (Lead.Candidate candidate : lead.candidates()) {
-            ObjectNode entry = candidates.addObject();
-            entry.put("source", candidate.source());
-            entry.put("entry", candidate.entry());
-            entry.put("caption", candidate.caption());
-            entry.put(
-                    "listed",
-                    candidate.listed() == null ? null : candidate.listed().toString());
-        }
-        json.put("why", lead.why());
-        return json;
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gainsay.desk.ListChoice;
+import org.gainsay.desk.StatusJson;
 import org.gainsay.format.Json;
 import org.gainsay.lists.EntryChange;
 import org.gainsay.lists.ListDiff;
@@ -15,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code gainsay lists diff}: what changed between two publications. */
 @Command(
@@ -75,7 +74,7 @@ final class ListsDiffCommand implements Callable<Integer> {
         if (format == ListsCommand.Format.text) {
             DiffReport.print(changes, olds.edition(), news.edition(), session.console());
         } else {
-            changes.forEach(change -> session.console().out().println(Json.line(json(change))));
+            changes.forEach(change -> session.console().out().println(Json.line(StatusJson.of(change))));
         }
         return Program.DONE;
     }
@@ -94,21 +93,5 @@ final class ListsDiffCommand implements Callable<Integer> {
 
     private ListSource named(String list) {
         return ListChoice.named(list, home.path());
-    }
-
-    private static ObjectNode json(EntryChange change) {
-        ObjectNode json = Json.object();
-        json.put("source", change.source());
-        json.put("entry", change.entry());
-        json.put("change", change.change().label());
-        json.put("caption", change.caption());
-        ArrayNode fields = json.putArray("fields");
-        for (EntryChange.Field field : change.fields()) {
-            ObjectNode entry = fields.addObject();
-            entry.put("field", field.field());
-            field.old().forEach(entry.putArray("old")::add);
-            field.now().forEach(entry.putArray("new")::add);
-        }
-        return json;
     }
 }

@@ -1,18 +1,13 @@
 package org.gainsay.cli;
 
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gainsay.desk.StatusJson;
 import org.gainsay.format.Json;
-import org.gainsay.lists.installed.InstalledLists;
 import org.gainsay.lists.update.ListStatus;
-import org.gainsay.lists.update.PublishedLists;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code gainsay lists status}: which lists there are. */
 @Command(
@@ -43,14 +38,11 @@ final class ListsStatusCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path folder = home.path();
-        LocalDate today = LocalDate.ofInstant(session.clock().instant(), ZoneOffset.UTC);
-        List<ListStatus> all = ListStatus.of(
-                InstalledLists.of(folder), PublishedLists.official().withSettings(folder), today);
+        List<ListStatus> all = StatusJson.all(home.path(), session.today());
         if (format == ListsCommand.Format.text) {
             print(all);
         } else {
-            all.forEach(status -> session.console().out().println(Json.line(json(status))));
+            all.forEach(status -> session.console().out().println(Json.line(StatusJson.of(status))));
         }
         return Program.DONE;
     }
@@ -80,18 +72,5 @@ final class ListsStatusCommand implements Callable<Integer> {
 
     private static String shown(@org.jspecify.annotations.Nullable Object value) {
         return value == null ? "-" : value.toString();
-    }
-
-    private static ObjectNode json(ListStatus status) {
-        ObjectNode json = Json.object();
-        json.put("source", status.source());
-        json.put("date", status.date());
-        json.put("fetched", status.fetched() == null ? null : status.fetched().toString());
-        json.put("age_days", status.ageDays());
-        json.put("entries", status.entries());
-        json.put("sha256", status.sha256());
-        json.put("state", status.state().label());
-        json.put("note", status.note());
-        return json;
     }
 }

@@ -1,25 +1,18 @@
 package org.gainsay.cli;
 
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import org.gainsay.desk.InstalledEntry;
 import org.gainsay.desk.ListChoice;
+import org.gainsay.desk.ListInstallation;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Ledger;
-import org.gainsay.ledger.SourceStore;
 import org.gainsay.lists.BrokenEntries;
 import org.gainsay.lists.installed.InstalledList;
-import org.gainsay.lists.installed.InstalledLists;
-import org.gainsay.lists.update.ListStore;
-import org.gainsay.lists.update.ListUpdate;
 import org.gainsay.lists.update.Outcome;
 import org.gainsay.lists.update.PublishedList;
 import org.gainsay.lists.update.PublishedLists;
@@ -115,14 +108,12 @@ final class ListsUpdateCommand implements Callable<Integer> {
                 UpdateLock _ = UpdateLock.of(opened.folder());
                 Transfers transfers = new Transfers(session.console());
                 Web web = new Web(limits(), ListsUpdateCommand::pause, transfers)) {
-            ListUpdate update =
-                    new ListUpdate(web, store(opened.store()), opened.cache().resolve("lists"), session.clock());
+            ListInstallation installation = new ListInstallation(opened, Ledger.LOCAL, web, session.clock());
             for (PublishedList list : wanted) {
-                InstalledList before = InstalledLists.of(opened.folder()).list(list.source());
+                InstalledList before = installation.installed(list.source());
                 BrokenEntries broken = ListChoice.broken(skipBroken);
-                Outcome outcome = update.of(list, before, acceptShrunk.contains(list.source()), broken);
+                Outcome outcome = installation.install(list, acceptShrunk.contains(list.source()), broken);
                 transfers.end();
-                keep(opened, before, outcome);
                 printer.print(list.source(), before, outcome);
                 if (outcome instanceof Outcome.Updated updated) {
                     updated.remarks().forEach(remark -> session.console().say(list.source() + ": " + remark));
@@ -154,40 +145,6 @@ final class ListsUpdateCommand implements Callable<Integer> {
     private Limits limits() {
         return new Limits(
                 (long) maxSize << 20, Limits.USUAL.idle(), Duration.ofSeconds(timeLimit), Limits.USUAL.tries());
-    }
-
-    /** First the ledger, then what counts as installed: whatever is used has an entry. */
-    private void keep(Home opened, InstalledList before, Outcome outcome) {
-        Path folder = opened.folder();
-        Instant now = session.clock().instant().truncatedTo(ChronoUnit.SECONDS);
-        InstalledList after = switch (outcome) {
-            case Outcome.Updated updated -> {
-                opened.ledger().append(Ledger.LOCAL, List.of(InstalledEntry.of(updated)));
-                yield before.installed(updated.version());
-            }
-            case Outcome.Unchanged unchanged -> before.unchanged(now, unchanged.files());
-            case Outcome.Refused refused -> before.failed(now, refused.reason());
-        };
-        InstalledLists.of(folder).with(after).write(folder);
-    }
-
-    private static ListStore store(SourceStore store) {
-        return new ListStore() {
-            @Override
-            public void put(Path file) {
-                store.put(file);
-            }
-
-            @Override
-            public boolean contains(String sha256) {
-                return store.contains(sha256);
-            }
-
-            @Override
-            public Path path(String sha256) {
-                return store.path(sha256);
-            }
-        };
     }
 
     /** A second before the second try, four before the third. */

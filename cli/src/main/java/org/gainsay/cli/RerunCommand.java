@@ -1,41 +1,13 @@
 package org.gainsay.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
-import org.gainsay.desk.Algorithms;
-import org.gainsay.desk.QueryFile;
-import org.gainsay.desk.Versions;
+import org.gainsay.desk.Rerun;
 import org.gainsay.format.Json;
-import org.gainsay.format.ScreeningJson;
-import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Kept;
-import org.gainsay.lists.BrokenEntries;
-import org.gainsay.lists.ListReader;
-import org.gainsay.model.Hit;
-import org.gainsay.model.InputException;
-import org.gainsay.model.ListContent;
-import org.gainsay.model.Query;
-import org.gainsay.screen.EntryKey;
-import org.gainsay.screen.ScreenOptions;
-import org.gainsay.screen.Screener;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code gainsay ledger rerun}: the same screening again, on the list files of that time. */
 @Command(
@@ -62,124 +34,8 @@ final class RerunCommand implements Callable<Integer> {
     public Integer call() {
         try (Home opened = home.existing(session)) {
             Kept kept = LedgerCommand.find(opened, entry);
-            if (!kept.entry().type().equals("screening")) {
-                throw new InputException("ledger rerun: entry " + kept.entry().seq() + " is of type "
-                        + kept.entry().type()
-                        + "; only a screening can be run again (gainsay ledger list shows which are)");
-            }
-            if (!(kept.body() instanceof Body.Present present)) {
-                throw new InputException(
-                        "ledger rerun: the body of entry " + kept.entry().seq()
-                                + " is no longer there, so what it screened is not known; see gainsay ledger show "
-                                + kept.entry().seq());
-            }
-            session.console().out().println(Json.line(rerun(opened, present.json())));
+            session.console().out().println(Json.line(Rerun.of(opened, kept)));
         }
         return Program.DONE;
-    }
-
-    private static ObjectNode rerun(Home home, JsonNode body) {
-        Query query = query(body.get("query"));
-        List<ListContent> lists = new ArrayList<>();
-        sources(home, body).forEach(source -> lists.add(list(home, source)));
-        List<Hit> hits = Screener.over(lists).screen(query, options(body));
-        String version = body.path("version").asString("");
-        if (version.equals(Versions.SCREENING)) {
-            return ScreeningJson.of(query, hits, java.util.Map.of());
-        }
-        ObjectNode json = Json.object();
-        json.put("id", query.id());
-        json.put("name", query.name());
-        ObjectNode then = json.putObject("then");
-        then.put("version", version);
-        then.set("hits", body.get("hits"));
-        ObjectNode now = json.putObject("now");
-        now.put("version", Versions.SCREENING);
-        now.set("hits", ScreeningJson.hits(hits));
-        return json;
-    }
-
-    /** The lists with their files, which stand in the run's bundle; in entries made before there were bundles in the body. */
-    private static JsonNode sources(Home home, JsonNode body) {
-        String bundle = body.path("bundle").asString("");
-        JsonNode there = bundle.isEmpty()
-                ? body
-                : Json.parse(new String(home.store().bytes(bundle), StandardCharsets.UTF_8), bundle);
-        return there.get("sources");
-    }
-
-    /** Lays the stored files side by side under their names, as a publication comes, and reads them again. */
-    private static ListContent list(Home home, JsonNode source) {
-        Path folder = null;
-        try {
-            folder = Files.createTempDirectory("gainsay-rerun");
-            JsonNode files = source.get("files");
-            for (JsonNode file : files) {
-                byte[] bytes = home.store().bytes(file.get("sha256").asString());
-                Files.write(folder.resolve(Path.of(file.get("name").asString()).getFileName()), bytes);
-            }
-            String date = source.path("date").asString("");
-            Path path = files.size() == 1
-                    ? folder.resolve(
-                            Path.of(files.get(0).get("name").asString()).getFileName())
-                    : folder;
-            // Entries that were left out then are left out now.
-            return ListReader.read(
-                    source.get("source").asString(),
-                    date.isEmpty() ? null : LocalDate.parse(date),
-                    path,
-                    BrokenEntries.skipped());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            remove(folder);
-        }
-    }
-
-    private static void remove(@org.jspecify.annotations.Nullable Path folder) {
-        if (folder == null) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder())
-                    .forEach(file -> file.toFile().delete());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Query query(JsonNode json) {
-        List<String> countries = new ArrayList<>();
-        json.get("countries").forEach(country -> countries.add(country.asString()));
-        return new Query(
-                json.get("id").asString(),
-                json.get("name").asString(),
-                QueryFile.schema(json.path("schema").asString(""), "schema"),
-                orNull(json, "birth_date"),
-                countries,
-                orNull(json, "id_number"),
-                orNull(json, "imo"),
-                orNull(json, "address"));
-    }
-
-    private static @org.jspecify.annotations.Nullable String orNull(JsonNode json, String key) {
-        JsonNode value = json.get(key);
-        return value == null || value.isNull() ? null : value.asString();
-    }
-
-    private static ScreenOptions options(JsonNode body) {
-        JsonNode options = body.get("options");
-        Set<EntryKey> excluded = new HashSet<>();
-        ArrayNode keys = (ArrayNode) options.get("excluded");
-        keys.forEach(key -> {
-            String text = key.asString();
-            excluded.add(new EntryKey(text.substring(0, text.indexOf(':')), text.substring(text.indexOf(':') + 1)));
-        });
-        return new ScreenOptions(
-                options.get("limit").asInt(),
-                options.get("min_score").asDouble(),
-                options.get("threshold").asDouble(),
-                Algorithms.named(body.get("algorithm").asString()),
-                excluded);
     }
 }

@@ -1,7 +1,5 @@
 package org.gainsay.cli;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +8,11 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gainsay.claims.reprints.CopiedText;
+import org.gainsay.desk.SourceJson;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Shelved;
 import org.gainsay.model.Reprint;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,9 +39,6 @@ final class SourcesCommand implements Callable<Integer> {
         csv
     }
 
-    private static final List<String> KEYS =
-            List.of("article", "file", "sha256", "title", "publisher", "published", "url", "reprint_of", "shared");
-
     private final Session session;
 
     @Mixin
@@ -64,7 +59,7 @@ final class SourcesCommand implements Callable<Integer> {
         try (Home opened = home.existing(session);
                 Stream<Shelved> articles = opened.shelf().all()) {
             Map<String, Reprint> copies = opened.copies(new CopiedText()).all();
-            Function<Shelved, ObjectNode> line = article -> line(article, copies.get(article.id()));
+            Function<Shelved, ObjectNode> line = article -> SourceJson.of(article, copies.get(article.id()));
             switch (format) {
                 case table -> table(articles.toList(), line);
                 case jsonl ->
@@ -72,29 +67,11 @@ final class SourcesCommand implements Callable<Integer> {
                             .map(line)
                             .forEach(json -> session.console().out().println(Json.line(json)));
                 case csv ->
-                    CsvRows.print(KEYS, paging.of(articles).map(line), json -> cells(json, KEYS), session.console());
+                    CsvRows.print(SourceJson.KEYS, paging.of(articles).map(line), json -> cells(json, SourceJson.KEYS), session.console());
             }
         }
         session.console().out().flush();
         return Program.DONE;
-    }
-
-    private static ObjectNode line(Shelved article, @Nullable Reprint copy) {
-        Double shared = copy == null ? null : copy.shared();
-        return Json.object()
-                .put("article", article.id())
-                .put("file", article.file())
-                .put("sha256", article.sha256())
-                .put("title", article.metadata().title())
-                .put("publisher", article.metadata().publisher())
-                .put("published", article.metadata().published())
-                .put("url", article.metadata().url())
-                .put("reprint_of", copy == null ? null : copy.original())
-                .put("shared", shared == null ? null : rounded(shared));
-    }
-
-    private static BigDecimal rounded(double part) {
-        return BigDecimal.valueOf(part).setScale(2, RoundingMode.HALF_UP).stripTrailingZeros();
     }
 
     private void table(List<Shelved> all, Function<Shelved, ObjectNode> line) {

@@ -3,23 +3,19 @@ package org.gainsay.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.gainsay.claims.filter.ClaimFilter;
-import org.gainsay.claims.kept.KeptArticle;
 import org.gainsay.claims.timeline.Moment;
-import org.gainsay.claims.timeline.Timeline;
 import org.gainsay.desk.HomeClaims;
 import org.gainsay.desk.KnownListings;
+import org.gainsay.desk.ViewJson;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import org.gainsay.model.Claim;
-import org.gainsay.model.Header;
 import org.gainsay.model.Listing;
 import org.gainsay.screen.EntryKey;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code gainsay timeline}: what was published, claimed and listed, by day. */
 @Command(
@@ -65,17 +61,15 @@ final class TimelineCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        ClaimFilter wanted = filters.filter();
         List<Moment> moments;
         try (Home opened = home.existing(session);
                 HomeClaims all = HomeClaims.of(opened, session.console()::say)) {
             List<Claim> claims = filters.of(all, session.console());
-            moments =
-                    Timeline.of(claims, articles(all, claims, wanted.equals(ClaimFilter.NONE)), this::listing, wanted);
+            moments = all.timeline(filters.filter(), claims, this::listing);
         }
         List<Moment> page = paging.of(moments);
         if (format == Format.jsonl) {
-            page.forEach(moment -> session.console().out().println(Json.line(json(moment))));
+            page.forEach(moment -> session.console().out().println(Json.line(ViewJson.of(moment))));
         } else {
             table(page, moments.size());
         }
@@ -98,31 +92,11 @@ final class TimelineCommand implements Callable<Integer> {
         console.out().println(console.dim(paging.part("line", page.size(), all)));
     }
 
-    private static List<Header> articles(HomeClaims all, List<Claim> claims, boolean whole) {
-        if (whole) {
-            return all.articles().map(KeptArticle::header).toList();
-        }
-        return claims.stream()
-                .flatMap(claim -> claim.articles().stream())
-                .distinct()
-                .map(all::article)
-                .toList();
-    }
-
     /** The lists are opened only where some party is on one. */
     private Optional<Listing> listing(EntryKey key) {
         if (listings == null) {
             listings = lists.known(home.path(), session.console());
         }
         return listings.find(key);
-    }
-
-    private static ObjectNode json(Moment moment) {
-        ObjectNode json = Json.object();
-        json.put("date", moment.date());
-        json.put("kind", moment.kind().label());
-        json.put("id", moment.id());
-        json.put("label", moment.label());
-        return json;
     }
 }

@@ -5,12 +5,12 @@ import java.util.concurrent.Callable;
 import org.gainsay.claims.register.Transfer;
 import org.gainsay.claims.register.TransferRegister;
 import org.gainsay.desk.HomeClaims;
+import org.gainsay.desk.ViewJson;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code gainsay transfers}: claims of arms transfers and military assistance as a register. */
 @Command(
@@ -72,21 +72,9 @@ final class TransfersCommand implements Callable<Integer> {
                 String part = register.isEmpty() ? none : paging.part("transfer", page.size(), register.size());
                 TransferReport.print(page, part, session.console());
             }
-            case jsonl -> page.forEach(transfer -> session.console().out().println(Json.line(json(transfer))));
+            case jsonl -> page.forEach(transfer -> session.console().out().println(Json.line(ViewJson.of(transfer))));
             case csv -> CsvRows.print(Transfer.COLUMNS, page.stream(), Transfer::cells, session.console());
         }
         return Program.DONE;
-    }
-
-    private static ObjectNode json(Transfer transfer) {
-        ObjectNode json = Json.object();
-        List<String> cells = transfer.cells();
-        for (int column = 0; column < cells.size(); column++) {
-            json.put(Transfer.COLUMNS.get(column), cells.get(column));
-        }
-        json.put("independent_sources", transfer.independentSources());
-        json.put("first_reported", transfer.firstReported());
-        json.put("last_reported", transfer.lastReported());
-        return json;
     }
 }

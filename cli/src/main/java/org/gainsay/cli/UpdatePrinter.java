@@ -1,11 +1,11 @@
 package org.gainsay.cli;
 
+import org.gainsay.desk.UpdateJson;
 import org.gainsay.format.Json;
 import org.gainsay.lists.installed.InstalledList;
 import org.gainsay.lists.installed.InstalledVersion;
 import org.gainsay.lists.update.Outcome;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.node.ObjectNode;
 
 /** What became of each list, a line each. */
 final class UpdatePrinter {
@@ -25,19 +25,11 @@ final class UpdatePrinter {
         if (format == ListsCommand.Format.text) {
             console.out()
                     .println(Columns.fit(source, Math.max(SOURCE_WIDTH, source.length())) + "  "
-                            + Columns.fit(state(outcome), STATE_WIDTH) + "  " + text(outcome, old));
+                            + Columns.fit(UpdateJson.state(outcome), STATE_WIDTH) + "  " + text(outcome, old));
         } else {
-            console.out().println(Json.line(json(source, outcome, old)));
+            console.out().println(Json.line(UpdateJson.of(source, outcome, old)));
         }
         console.out().flush();
-    }
-
-    private static String state(Outcome outcome) {
-        return switch (outcome) {
-            case Outcome.Updated updated -> "updated";
-            case Outcome.Unchanged unchanged -> "unchanged";
-            case Outcome.Refused refused -> "refused";
-        };
     }
 
     private static String text(Outcome outcome, @Nullable InstalledVersion old) {
@@ -52,18 +44,5 @@ final class UpdatePrinter {
 
     private static String described(InstalledVersion version) {
         return version.dateLabel() + ", " + version.entries() + " entries";
-    }
-
-    private static ObjectNode json(String source, Outcome outcome, @Nullable InstalledVersion old) {
-        InstalledVersion used = outcome instanceof Outcome.Updated updated ? updated.version() : old;
-        ObjectNode json = Json.object();
-        json.put("source", source);
-        json.put("outcome", state(outcome));
-        json.put("date", used == null ? null : used.dateLabel());
-        json.put("entries", used == null ? null : Integer.valueOf(used.entries()));
-        json.put("entries_before", old == null ? null : Integer.valueOf(old.entries()));
-        json.put("sha256", used == null ? null : used.sha256());
-        json.put("reason", outcome instanceof Outcome.Refused refused ? refused.reason() : null);
-        return json;
     }
 }

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.gainsay.claims.Decision;
 import org.gainsay.claims.dossier.Dossier;
@@ -13,12 +15,18 @@ import org.gainsay.claims.dossier.Subject;
 import org.gainsay.claims.filter.ClaimFilter;
 import org.gainsay.claims.kept.KeptArticle;
 import org.gainsay.claims.kept.KeptClaims;
+import org.gainsay.claims.leads.UnnamedTarget;
+import org.gainsay.claims.timeline.Moment;
+import org.gainsay.claims.timeline.Timeline;
 import org.gainsay.ledger.Home;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Entity;
+import org.gainsay.model.EventType;
 import org.gainsay.model.Header;
 import org.gainsay.model.InputException;
+import org.gainsay.model.Listing;
 import org.gainsay.model.Reading;
+import org.gainsay.screen.EntryKey;
 import org.jspecify.annotations.Nullable;
 
 /** The claims of a home as it is now, and the articles that tell them. Thread-safe; usable while the home is open. */
@@ -147,6 +155,35 @@ public final class HomeClaims implements AutoCloseable {
                         .reading(home.shelf()
                                 .find(id)
                                 .orElseThrow(() -> new InputException("no article '" + id + "' in this home"))));
+    }
+
+    /**
+     * Articles, claims and listings by day: the articles that tell of a wanted claim, and all where nothing in particular is wanted.
+     *
+     * @param wanted the claims that pass the filter
+     * @param listing an entry of the lists that are looked at
+     */
+    public List<Moment> timeline(
+            ClaimFilter filter, List<Claim> wanted, Function<EntryKey, Optional<Listing>> listing) {
+        List<Header> telling;
+        if (filter.equals(ClaimFilter.NONE)) {
+            try (Stream<KeptArticle> all = articles()) {
+                telling = all.map(KeptArticle::header).toList();
+            }
+        } else {
+            telling = wanted.stream()
+                    .flatMap(claim -> claim.articles().stream())
+                    .distinct()
+                    .map(this::article)
+                    .toList();
+        }
+        return Timeline.of(wanted, telling, listing, filter);
+    }
+
+    /** The targets of sanctions that no text names. */
+    public List<UnnamedTarget> unnamedTargets() {
+        ClaimFilter sanctions = new ClaimFilter(null, List.of(), EventType.SANCTION, null, null, null);
+        return UnnamedTarget.of(wanted(sanctions), this::reading);
     }
 
     @Override

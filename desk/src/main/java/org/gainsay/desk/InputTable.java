@@ -71,6 +71,22 @@ public final class InputTable implements AutoCloseable {
         }
     }
 
+    /**
+     * Opens csv that comes on a stream, which may be packed with gzip.
+     *
+     * @param label what it is called in messages
+     * @throws InputException where it cannot be read, or its header lacks these columns
+     */
+    public static InputTable of(String label, InputStream stream, String... needed) {
+        try {
+            InputTable table = open(label, unpacked(stream), true);
+            table.checkHeader(needed);
+            return table;
+        } catch (IOException e) {
+            throw new InputException(label + ": cannot be read (" + e + ")", e);
+        }
+    }
+
     private static Path checked(String path, String column) {
         Path file;
         try {

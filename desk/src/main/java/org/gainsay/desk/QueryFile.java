@@ -41,24 +41,48 @@ public final class QueryFile {
      * @param today nobody was born after it
      */
     public static Row query(InputTable.Row row, long number, Query given, LocalDate today) {
-        String name = row.cell("name");
+        return query(row.header(), row.cells(), row.where(), number, given, today);
+    }
+
+    /**
+     * Makes a query of cells under a header.
+     *
+     * @param where file and line, or what else they are, for messages
+     * @param number its id where it has none of its own
+     * @param given kind and countries of rows that do not say them
+     * @param today nobody was born after it
+     * @throws InputException where it cannot be screened
+     */
+    public static Row query(
+            List<String> header, List<String> cells, String where, long number, Query given, LocalDate today) {
+        String name = cell(header, cells, "name");
         if (name.isEmpty()) {
-            throw new InputException(row.where() + ": the row has no name; fill or remove it");
+            throw new InputException(where + ": the row has no name; fill or remove it");
         }
-        checkName(name, row.where());
-        String id = row.cell("id");
-        Schema schema = schema(row.cell("schema"), row.where());
-        List<String> countries = countries(row.cell("country"), row.where());
+        checkName(name, where);
+        String id = cell(header, cells, "id");
+        Schema schema = schema(cell(header, cells, "schema"), where);
+        List<String> countries = countries(cell(header, cells, "country"), where);
         Query query = new Query(
                 id.isEmpty() ? Long.toString(number) : id,
                 name,
                 schema == null ? given.schema() : schema,
-                BirthDates.checked(orNull(row.cell("birth_date")), row.where(), today),
+                BirthDates.checked(orNull(cell(header, cells, "birth_date")), where, today),
                 countries.isEmpty() ? given.countries() : countries,
-                orNull(row.cell("id_number")),
-                orNull(row.cell("imo")),
-                orNull(row.cell("address")));
-        return new Row(query, row.cells(), carried(row.header(), row.cells()), Doubts.of(query, row.where()));
+                orNull(cell(header, cells, "id_number")),
+                orNull(cell(header, cells, "imo")),
+                orNull(cell(header, cells, "address")));
+        return new Row(query, cells, carried(header, cells), Doubts.of(query, where));
+    }
+
+    /** The cell under a column, whatever its case; empty where there is no such column. */
+    private static String cell(List<String> header, List<String> cells, String column) {
+        for (int at = 0; at < header.size(); at++) {
+            if (header.get(at).strip().equalsIgnoreCase(column)) {
+                return cells.get(at).strip();
+            }
+        }
+        return "";
     }
 
     /** A column without a heading is called by its place, and only where something stands in it. */

@@ -1,0 +1,210 @@
+package org.gainsay.desk;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
+import org.gainsay.claims.reprints.CopiedText;
+import org.gainsay.intake.Received;
+import org.gainsay.ledger.Copies;
+import org.gainsay.ledger.GroupCommit;
+import org.gainsay.ledger.Home;
+import org.gainsay.model.Article;
+import org.gainsay.model.Hit;
+import org.gainsay.model.InputException;
+import org.gainsay.model.Metadata;
+import org.gainsay.model.Query;
+import org.gainsay.model.Reading;
+import org.gainsay.read.ArticleReader;
+import org.gainsay.screen.ScreenOptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A home that is held open for long, by many threads at once: its lists stay opened, and the reader is loaded when the first article
+ * comes. Thread-safe; close it when done.
+ */
+public final class Desk implements AutoCloseable {
+    /** Selections of lists that stay opened beside all of them. */
+    private static final int MOST_SELECTIONS = 16;
+
+    private final Home home;
+    private final List<String> named;
+    private final InstantSource clock;
+    private final Consumer<String> say;
+    private final GroupCommit commits;
+    private final Copies copies;
+    private final ReentrantLock opening = new ReentrantLock();
+    private final Map<Set<String>, ListsInUse> lists = new ConcurrentHashMap<>();
+    private final ReentrantLock loading = new ReentrantLock();
+    private ArticleReader.@Nullable Stages stages;
+    private final ReentrantLock joining = new ReentrantLock();
+
+    private Desk(Home home, List<String> named, InstantSource clock, Consumer<String> say) {
+        this.home = home;
+        this.named = List.copyOf(named);
+        this.clock = clock;
+        this.say = say;
+        this.commits = new GroupCommit(home.ledger());
+        this.copies = home.copies(new CopiedText());
+    }
+
+    /**
+     * Opens a home, made where there is none, and its lists.
+     *
+     * @param named lists to look at in place of the installed ones, as {@link ListChoice#named} takes them
+     * @param say is told what a person should know
+     * @throws InputException where home or lists cannot be opened
+     */
+    public static Desk open(Path folder, List<String> named, InstantSource clock, Consumer<String> say) {
+        Home home = Home.open(folder, clock);
+        try {
+            Desk desk = new Desk(home, named, clock, say);
+            ListsInUse all = desk.lists(Set.of());
+            ListWarnings.say(all.sources(), all.index().editions(), folder, desk.today(), say);
+            return desk;
+        } catch (RuntimeException e) {
+            home.close();
+            throw e;
+        }
+    }
+
+    public Home home() {
+        return home;
+    }
+
+    public InstantSource clock() {
+        return clock;
+    }
+
+    /** The day in UTC. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /**
+     * The lists that answer now.
+     *
+     * @param only the names of those that are wanted; none for all
+     * @throws InputException where one of them is not there
+     */
+    public ListsInUse lists(Set<String> only) {
+        ListsInUse known = lists.get(only);
+        return known == null ? opened(Set.copyOf(only)) : known;
+    }
+
+    private ListsInUse opened(Set<String> only) {
+        opening.lock();
+        try {
+            ListsInUse known = lists.get(only);
+            if (known == null) {
+                known = ListsInUse.open(named, only, home, say);
+                if (lists.size() >= MOST_SELECTIONS) {
+                    lists.keySet().removeIf(selection -> !selection.isEmpty());
+                }
+                lists.put(only, known);
+            }
+            return known;
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    /** Takes the lists that are installed now from here on; what runs goes on with those it began with. */
+    public void renewLists() {
+        opening.lock();
+        try {
+            ListsInUse all = ListsInUse.open(named, Set.of(), home, say);
+            lists.put(Set.of(), all);
+            lists.keySet().removeIf(selection -> !selection.isEmpty());
+        } finally {
+            opening.unlock();
+        }
+    }
+
+    /**
+     * Screens and keeps it.
+     *
+     * @param by who asks
+     * @throws NotKept where it could not be kept
+     */
+    public List<Hit> screen(ListsInUse on, Query query, ScreenOptions options, String by) {
+        List<Hit> hits = on.screener().screen(query, options);
+        try {
+            commits.append(by, on.kept().screening(query, options, hits));
+        } catch (InputException e) {
+            throw new NotKept(e);
+        }
+        return hits;
+    }
+
+    /** Keeps a long run of screenings in blocks. */
+    public Keeping keeping(ListsInUse on, String by) {
+        return Keeping.within(home, by, copies, on.kept());
+    }
+
+    /**
+     * Reads what came in, unless the home holds its reading.
+     *
+     * @param given goes before what the document says of itself
+     * @param keep whether it is kept
+     */
+    public Reading read(Received received, Metadata given, boolean keep, String by) {
+        ListsInUse all = lists(Set.of());
+        Article article = ArticleFiles.article(received, given, "");
+        Engine engine = engine(all);
+        try (Keeping keeping = keep ? keeping(all, by) : Keeping.in(Optional.empty())) {
+            return new ReadOnce(keeping, engine, all.sources(), false)
+                    .read(new Arrival(article, received), engine.reader()::read)
+                    .reading()
+                    .get();
+        }
+    }
+
+    private Engine engine(ListsInUse on) {
+        loading.lock();
+        try {
+            ArticleReader.Stages loaded = stages;
+            if (loaded == null) {
+                loaded = ArticleReader.Stages.load(home.cache().resolve("native"));
+                stages = loaded;
+            }
+            return new Engine(
+                    new ArticleReader(
+                            loaded, on.screener(), Versions.madeWith(on.index().editions())),
+                    on.index());
+        } finally {
+            loading.unlock();
+        }
+    }
+
+    /** Which articles are copies of one text. */
+    public Copies copies() {
+        return copies;
+    }
+
+    /** The claims as they are now; close them when done. What has changed is put together once, whoever asks meanwhile. */
+    public HomeClaims claims() {
+        joining.lock();
+        try {
+            return HomeClaims.of(home, say);
+        } finally {
+            joining.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        ArticleReader.Stages loaded = stages;
+        if (loaded != null) {
+            loaded.close();
+        }
+        home.close();
+    }
+}
