@@ -26,7 +26,8 @@ import picocli.CommandLine.Spec;
             "  gainsay screen --name \"Qods Aviation\"",
             "  gainsay compare \"Vasily Nebenzya\" \"Wassili Nebensja\"",
             "  gainsay lists show us_ofac_sdn 16418",
-            "  gainsay ledger verify"
+            "  gainsay ledger verify",
+            "  gainsay serve"
         })
 final class GainsayCommand implements Runnable {
     @Spec
@@ -38,7 +39,7 @@ final class GainsayCommand implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "no command given: read, sources, claims, claim, transfers, dossier, timeline, stats, leads, screen, compare, "
-                        + "lists, ledger, bench or corpus");
+                        + "lists, ledger, serve, bench or corpus");
     }
 
     /** Program and model, as {@code --version} prints them. */

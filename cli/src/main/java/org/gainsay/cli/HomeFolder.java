@@ -40,7 +40,8 @@ final class HomeFolder {
         return Home.openExisting(path(), store(), session.clock());
     }
 
-    private @Nullable String store() {
+    /** Where the ledger lies; null for a file in the home. */
+    @Nullable String store() {
         return store != null
                 ? StoreAddress.ofArgument("--store", store)
                 : variable("GAINSAY_STORE").orElse(null);

@@ -39,6 +39,7 @@ final class Program {
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(ListsCommand.with(session))
                 .addSubcommand(LedgerCommand.with(session))
+                .addSubcommand(new ServeCommand(session))
                 .addSubcommand(BenchCommand.with(session))
                 .addSubcommand(CorpusCommand.with(session));
         commandLine

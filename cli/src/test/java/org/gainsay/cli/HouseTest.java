@@ -36,6 +36,8 @@ class HouseTest {
             .definedBy("org.gainsay.ledger..")
             .layer("desk")
             .definedBy("org.gainsay.desk..")
+            .layer("server")
+            .definedBy("org.gainsay.server..")
             .layer("cli")
             .definedBy("org.gainsay.cli..")
             .whereLayer("model")
@@ -58,6 +60,8 @@ class HouseTest {
             .mayOnlyAccessLayers("model", "format")
             .whereLayer("desk")
             .mayOnlyAccessLayers("model", "format", "web", "lists", "screen", "read", "intake", "claims", "ledger")
+            .whereLayer("server")
+            .mayOnlyAccessLayers("model", "format", "web", "lists", "screen", "intake", "claims", "ledger", "desk")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

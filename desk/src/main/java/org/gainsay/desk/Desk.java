@@ -58,12 +58,14 @@ public final class Desk implements AutoCloseable {
     /**
      * Opens a home, made where there is none, and its lists.
      *
+     * @param store where the ledger lies, as {@link Home#open(Path, String, InstantSource)} takes it
      * @param named lists to look at in place of the installed ones, as {@link ListChoice#named} takes them
      * @param say is told what a person should know
      * @throws InputException where home or lists cannot be opened
      */
-    public static Desk open(Path folder, List<String> named, InstantSource clock, Consumer<String> say) {
-        Home home = Home.open(folder, clock);
+    public static Desk open(
+            Path folder, @Nullable String store, List<String> named, InstantSource clock, Consumer<String> say) {
+        Home home = Home.open(folder, store, clock);
         try {
             Desk desk = new Desk(home, named, clock, say);
             ListsInUse all = desk.lists(Set.of());

@@ -1,0 +1,125 @@
+package org.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code gainsay serve} as a process: the one line, what it answers beside the commands, how it ends. */
+class ServeTest {
+    private static final String TEXT = """
+            Iran denies it
+
+            Iran denied on Saturday that it had supplied drones to Russia. “We have sent nothing,” said Nasser Kanani.
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String list() throws IOException {
+        return "mine="
+                + Files.writeString(
+                        folder.resolve("mine.ftm.json"),
+                        "{\"id\":\"p1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Viktor Zorkanov\"]}}\n");
+    }
+
+    private Process start() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--home",
+                        folder.resolve("home").toString(),
+                        "--list",
+                        list())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    @Test
+    void itSaysWhereItIsAnswersAsTheCommandsDoAndEndsWell() throws IOException, InterruptedException {
+        String home = folder.resolve("home").toString();
+        String article = Files.writeString(folder.resolve("a.txt"), TEXT).toString();
+        assertThat(CommandRun.of("", "read", article, "--home", home, "--list", list(), "--quiet")
+                        .code())
+                .isZero();
+        Process process = start();
+        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+                HttpClient client = HttpClient.newHttpClient()) {
+            String ready = out.readLine();
+            assertThat(ready).matches("ready http://127\\.0\\.0\\.1:[0-9]+");
+            String address = ready.substring("ready ".length());
+            for (String view : new String[] {"claims", "transfers", "sources", "timeline"}) {
+                String answer = client.send(
+                                HttpRequest.newBuilder(URI.create(address + "/api/v1/" + view + "?format=jsonl"))
+                                        .build(),
+                                BodyHandlers.ofString())
+                        .body();
+                assertThat(answer)
+                        .as(view)
+                        .isEqualTo(CommandRun.of("", view, "--home", home, "--format", "jsonl")
+                                .out());
+            }
+            String screened = client.send(
+                            HttpRequest.newBuilder(URI.create(address + "/api/v1/screen"))
+                                    .POST(BodyPublishers.ofString("{\"name\":\"Victor Zorkanov\"}"))
+                                    .header("Content-Type", "application/json")
+                                    .build(),
+                            BodyHandlers.ofString())
+                    .body();
+            assertThat(screened)
+                    .isEqualTo(CommandRun.of(
+                                    "",
+                                    "screen",
+                                    "--name",
+                                    "Victor Zorkanov",
+                                    "--list",
+                                    list(),
+                                    "--home",
+                                    home,
+                                    "--format",
+                                    "jsonl")
+                            .out());
+            process.destroy();
+            assertThat(out.readLine()).isNull();
+            assertThat(process.waitFor()).isZero();
+        } finally {
+            process.destroyForcibly();
+        }
+    }
+
+    @Test
+    void whatCannotBeIsRefusedInALine() throws IOException {
+        String home = folder.resolve("other").toString();
+        CommandRun.of("", "serve", "--host", "0.0.0.0", "--home", home).assertRefused("gainsay users add NAME");
+        CommandRun.of("", "serve", "--port", "70000", "--home", home).assertRefused("0 to 65535");
+        CommandRun.of("", "serve", "--store", "jdbc:nothing", "--home", home).assertRefused("jdbc:postgresql:");
+        String file = Files.writeString(folder.resolve("file"), "").toString();
+        CommandRun.of("", "serve", "--port", "0", "--home", file + "/home", "--list", list())
+                .assertRefused("home");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CommandRun run = CommandRun.of(
+                    "", "serve", "--port", Integer.toString(taken.getLocalPort()), "--home", home, "--list", list());
+            assertThat(run.code()).isEqualTo(Program.WRONG_INPUT);
+            assertThat(run.errorLines().getLast()).contains("--port 0 for a free one");
+        }
+    }
+}

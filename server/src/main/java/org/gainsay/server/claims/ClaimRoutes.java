@@ -1,0 +1,142 @@
+package org.gainsay.server.claims;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.gainsay.claims.filter.ClaimFilter;
+import org.gainsay.claims.leads.Gain;
+import org.gainsay.claims.leads.Lead;
+import org.gainsay.claims.leads.UnnamedTarget;
+import org.gainsay.claims.register.Transfer;
+import org.gainsay.claims.register.TransferRegister;
+import org.gainsay.claims.timeline.Moment;
+import org.gainsay.desk.ClaimCells;
+import org.gainsay.desk.Desk;
+import org.gainsay.desk.HomeClaims;
+import org.gainsay.desk.ListGains;
+import org.gainsay.desk.ViewJson;
+import org.gainsay.format.ClaimJson;
+import org.gainsay.format.FtmClaims;
+import org.gainsay.format.Json;
+import org.gainsay.model.Claim;
+import org.gainsay.model.Header;
+import org.gainsay.server.http.ListAnswer;
+import org.gainsay.server.http.Parameters;
+import org.gainsay.server.http.Refusal;
+import org.gainsay.server.http.Route;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Claims over all articles of the home, and what is made of them. */
+public final class ClaimRoutes {
+    private static final String[] LIST = ListAnswer.PARAMETERS.toArray(String[]::new);
+
+    private final Desk desk;
+
+    private ClaimRoutes(Desk desk) {
+        this.desk = desk;
+    }
+
+    public static List<Route> of(Desk desk) {
+        ClaimRoutes routes = new ClaimRoutes(desk);
+        return List.of(
+                Route.get("/api/v1/claims", routes::claims),
+                Route.get("/api/v1/claims/{id}", routes::claim),
+                Route.get("/api/v1/transfers", routes::transfers),
+                Route.get("/api/v1/timeline", routes::timeline),
+                Route.get("/api/v1/leads", routes::leads));
+    }
+
+    private void claims(Context context) throws IOException {
+        Parameters given = Parameters.of(context, Question.PARAMETERS);
+        try (HomeClaims all = desk.claims()) {
+            new ListAnswer<>(
+                            all.wanted(Question.of(given)),
+                            Claim::id,
+                            ClaimJson::of,
+                            new ListAnswer.Table<>(ClaimCells.columns(), ClaimCells::of),
+                            page -> FtmClaims.of(page, articles(all, page)))
+                    .answer(context, given);
+        }
+    }
+
+    /** The articles of some claims, in order of their ids. */
+    private static List<Header> articles(HomeClaims all, List<Claim> claims) {
+        Set<String> ids = new TreeSet<>();
+        claims.forEach(claim -> ids.addAll(claim.articles()));
+        return ids.stream().map(all::article).toList();
+    }
+
+    private void claim(Context context) {
+        Parameters.of(context);
+        String id = context.pathParam("id");
+        List<Claim> found;
+        try (HomeClaims all = desk.claims()) {
+            found = all.find(id);
+        }
+        if (found.isEmpty()) {
+            throw Refusal.notFound("no claim with the id '" + id + "' in this home; /api/v1/claims lists them");
+        }
+        if (found.size() > 1) {
+            throw Refusal.notFound(id + " is a mention of " + found.size() + " claims: "
+                    + String.join(", ", found.stream().map(Claim::id).toList()) + "; ask for one of these");
+        }
+        context.contentType("application/json").result(Json.line(ClaimJson.of(found.getFirst())) + "\n");
+    }
+
+    private void transfers(Context context) throws IOException {
+        Parameters given = Parameters.of(context, Question.PARAMETERS);
+        try (HomeClaims all = desk.claims()) {
+            new ListAnswer<>(
+                            TransferRegister.of(all.wanted(Question.of(given))),
+                            ClaimRoutes::claimOf,
+                            ViewJson::of,
+                            new ListAnswer.Table<>(Transfer.COLUMNS, Transfer::cells),
+                            page -> ofTransfers(all, page))
+                    .answer(context, given);
+        }
+    }
+
+    private static String claimOf(Transfer transfer) {
+        return transfer.cells().getLast();
+    }
+
+    private static List<ObjectNode> ofTransfers(HomeClaims all, List<Transfer> transfers) {
+        List<Claim> claims = transfers.stream()
+                .flatMap(transfer -> all.find(claimOf(transfer)).stream())
+                .toList();
+        return FtmClaims.of(claims, articles(all, claims));
+    }
+
+    private void timeline(Context context) throws IOException {
+        Parameters given = Parameters.of(context, Question.PARAMETERS);
+        ClaimFilter wanted = Question.of(given);
+        List<Moment> moments;
+        try (HomeClaims all = desk.claims()) {
+            moments = all.timeline(wanted, all.wanted(wanted), key -> desk.lists(Set.of()).known().find(key));
+        }
+        new ListAnswer<>(
+                        moments,
+                        moment -> moment.date() + " " + moment.kind().label() + " " + moment.id(),
+                        ViewJson::of,
+                        ListAnswer.Table.ofKeys(List.of("date", "kind", "id", "label"), ViewJson::of),
+                        null)
+                .answer(context, given);
+    }
+
+    private void leads(Context context) throws IOException {
+        Parameters given = Parameters.of(context, LIST);
+        List<UnnamedTarget> targets;
+        try (HomeClaims all = desk.claims()) {
+            targets = all.unnamedTargets();
+        }
+        List<Gain> gains = ListGains.installed(targets, desk.home().folder());
+        List<Lead> leads = targets.stream()
+                .map(target -> target.lead(gains))
+                .flatMap(Optional::stream)
+                .toList();
+        ListAnswer.of(leads, Lead::id, ViewJson::of).answer(context, given);
+    }
+}

@@ -1,0 +1,46 @@
+package org.gainsay.server.lists;
+
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import org.gainsay.desk.Desk;
+import org.gainsay.desk.ListInstallation;
+import org.gainsay.desk.UpdateJson;
+import org.gainsay.ledger.Ledger;
+import org.gainsay.lists.BrokenEntries;
+import org.gainsay.lists.installed.InstalledVersion;
+import org.gainsay.lists.update.Outcome;
+import org.gainsay.lists.update.PublishedList;
+import org.gainsay.lists.update.UpdateLock;
+import org.gainsay.server.jobs.Job;
+import org.gainsay.web.Limits;
+import org.gainsay.web.Web;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** The update of one list: what runs on the old one goes on with it, what comes later has the new one. */
+final class ListUpdateJob {
+    private ListUpdateJob() {}
+
+    static JsonNode run(Desk desk, PublishedList list, Job job) {
+        try (UpdateLock _ = UpdateLock.of(desk.home().folder());
+                Web web = new Web(Limits.USUAL, ListUpdateJob::pause, job::at)) {
+            ListInstallation installation = new ListInstallation(desk.home(), Ledger.LOCAL, web, desk.clock());
+            @Nullable InstalledVersion before =
+                    installation.installed(list.source()).current().orElse(null);
+            Outcome outcome = installation.install(list, false, BrokenEntries.refused());
+            if (outcome instanceof Outcome.Refused) {
+                // A job that was told to end looks like one that could not be fetched.
+                job.requireWanted();
+            }
+            if (outcome instanceof Outcome.Updated) {
+                desk.renewLists();
+            }
+            return UpdateJson.of(list.source(), outcome, before);
+        }
+    }
+
+    /** A second before the second try, four before the third. */
+    private static void pause(int attempt) {
+        LockSupport.parkNanos(TimeUnit.SECONDS.toNanos((long) (attempt - 1) * (attempt - 1)));
+    }
+}

@@ -1,0 +1,99 @@
+package org.gainsay.server.metrics;
+
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.router.Endpoint;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.gainsay.desk.Desk;
+import org.gainsay.desk.StatusJson;
+import org.gainsay.lists.update.ListStatus;
+import org.gainsay.server.http.Route;
+import org.jspecify.annotations.Nullable;
+
+/** How many requests took how long, by path and never by what was asked; how old the lists are; how large the index and the ledger. */
+public final class Metrics {
+    private static final Duration[] BOUNDS = {
+        Duration.ofMillis(1),
+        Duration.ofMillis(2),
+        Duration.ofMillis(5),
+        Duration.ofMillis(10),
+        Duration.ofMillis(20),
+        Duration.ofMillis(50),
+        Duration.ofMillis(100),
+        Duration.ofMillis(500),
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(5),
+        Duration.ofSeconds(30)
+    };
+
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+
+    /** Of one server. */
+    public Metrics(Desk desk) {
+        gauge(
+                "gainsay.index.entries",
+                "entries of all lists",
+                () -> desk.lists(Set.of()).index().entries());
+        gauge(
+                "gainsay.index.names",
+                "names of all lists",
+                () -> desk.lists(Set.of()).index().names());
+        gauge(
+                "gainsay.ledger.entries",
+                "entries of the ledger",
+                () -> desk.home().ledger().head().seq());
+        for (ListStatus status : StatusJson.all(desk.home().folder(), desk.today())) {
+            String source = status.source();
+            Gauge.builder("gainsay.list.age.days", () -> age(desk, source))
+                    .description("days since the date of a list")
+                    .tag("source", source)
+                    .register(registry);
+        }
+    }
+
+    private void gauge(String name, String description, Supplier<Number> value) {
+        Gauge.builder(name, value).description(description).register(registry);
+    }
+
+    /** No number where it is not known. */
+    private static double age(Desk desk, String source) {
+        for (ListStatus status : StatusJson.all(desk.home().folder(), desk.today())) {
+            if (status.source().equals(source) && status.ageDays() != null) {
+                return status.ageDays();
+            }
+        }
+        return Double.NaN;
+    }
+
+    /** Measures every request from here on. */
+    public void measure(JavalinConfig config) {
+        config.requestLogger.http((context, millis) -> record(context, millis));
+    }
+
+    private void record(Context context, float millis) {
+        @Nullable Endpoint endpoint = context.endpoints().matchedHttpEndpoint();
+        Timer.builder("gainsay.requests")
+                .description("requests by path, method and status")
+                .tag("path", endpoint == null ? "none" : endpoint.path)
+                .tag("method", endpoint == null ? "none" : endpoint.method.name())
+                .tag("status", Integer.toString(context.statusCode()))
+                .serviceLevelObjectives(BOUNDS)
+                .register(registry)
+                .record((long) (millis * 1_000), TimeUnit.MICROSECONDS);
+    }
+
+    public List<Route> routes() {
+        return List.of(Route.get(
+                "/metrics",
+                context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
+                        .result(registry.scrape())));
+    }
+}

@@ -1,0 +1,35 @@
+package org.gainsay.server.screening;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.gainsay.desk.Algorithms;
+import org.gainsay.desk.Desk;
+import org.gainsay.desk.ListsInUse;
+import org.gainsay.model.InputException;
+import org.gainsay.screen.Algorithm;
+import org.gainsay.screen.ScreenOptions;
+import org.gainsay.server.http.Parameters;
+import org.gainsay.server.http.Refusal;
+
+/** On which lists is screened, and what of it shall be seen: the parameters that one name and a batch have in common. */
+record Asked(ListsInUse lists, ScreenOptions options) {
+    static final String[] PARAMETERS = {"limit", "threshold", "min_score", "algorithm", "sources"};
+
+    /** More hits than that nobody reads; the batch's memory must have a bound. */
+    private static final int MOST = 1_000;
+
+    /** @throws InputException where a list or an algorithm is none */
+    static Asked of(Parameters given, Desk desk) {
+        double least = given.share("min_score").orElse(ScreenOptions.DEFAULT.minScore());
+        double threshold = given.share("threshold").orElse(Math.max(ScreenOptions.DEFAULT.threshold(), least));
+        if (least > threshold) {
+            throw Refusal.wrong("min_score " + least + " would hide matches from threshold " + threshold
+                    + " on; give a smaller min_score or a larger threshold");
+        }
+        Algorithm algorithm = Algorithms.named(given.word("algorithm", Algorithm.GAINSAY.label()));
+        int limit = given.number("limit", ScreenOptions.DEFAULT.limit(), 1, MOST);
+        return new Asked(
+                desk.lists(new LinkedHashSet<>(given.words("sources"))),
+                new ScreenOptions(limit, least, threshold, algorithm, Set.of()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.gainsay.server.screening;
+
+import io.javalin.http.Context;
+import java.util.List;
+import org.gainsay.desk.Algorithms;
+import org.gainsay.desk.Desk;
+import org.gainsay.desk.QueryFile;
+import org.gainsay.format.Json;
+import org.gainsay.format.ScreeningJson;
+import org.gainsay.ledger.Ledger;
+import org.gainsay.model.Hit;
+import org.gainsay.model.Schema;
+import org.gainsay.screen.Algorithm;
+import org.gainsay.screen.Comparison;
+import org.gainsay.screen.NameComparison;
+import org.gainsay.screen.ScreenOptions;
+import org.gainsay.server.http.Bodies;
+import org.gainsay.server.http.Parameters;
+import org.gainsay.server.http.Refusal;
+import org.gainsay.server.http.Route;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Screening: one name, many of them, two with each other. */
+public final class ScreeningRoutes {
+    private final Desk desk;
+
+    private ScreeningRoutes(Desk desk) {
+        this.desk = desk;
+    }
+
+    public static List<Route> of(Desk desk) {
+        ScreeningRoutes routes = new ScreeningRoutes(desk);
+        return List.of(
+                Route.post("/api/v1/screen", routes::screen),
+                Route.post("/api/v1/screen/batch", context -> BatchRequest.answer(context, desk)),
+                Route.post("/api/v1/compare", routes::compare));
+    }
+
+    private void screen(Context context) {
+        Asked asked = Asked.of(Parameters.of(context, Asked.PARAMETERS), desk);
+        QueryFile.Row row = JsonQuery.of(Bodies.object(context), 1, "the body", desk.today());
+        List<Hit> hits = desk.screen(asked.lists(), row.query(), asked.options(), Ledger.LOCAL);
+        context.contentType("application/json");
+        context.result(Json.line(ScreeningJson.of(row.query(), hits, row.carried())) + "\n");
+    }
+
+    private void compare(Context context) {
+        Parameters.of(context);
+        JsonNode body = Bodies.object(context);
+        String left = name(body, "left");
+        String right = name(body, "right");
+        Schema schema = QueryFile.schema(text(body, "schema", ""), "schema");
+        Algorithm algorithm = Algorithms.named(text(body, "algorithm", Algorithm.GAINSAY.label()));
+        Comparison comparison = NameComparison.compare(left, right, schema, algorithm);
+        ObjectNode json = Json.object();
+        json.put("left", left);
+        json.put("right", right);
+        json.put("score", comparison.score());
+        json.put("match", comparison.score() >= ScreenOptions.DEFAULT.threshold());
+        json.set("why", ScreeningJson.why(comparison.why()));
+        context.contentType("application/json").result(Json.line(json) + "\n");
+    }
+
+    /** A name by itself, or in an object that holds one. */
+    private static String name(JsonNode body, String side) {
+        @Nullable JsonNode given = body.get(side);
+        String name = given == null
+                ? ""
+                : given.isObject() ? given.path("name").asString("") : given.isString() ? given.asString() : "";
+        if (name.isBlank()) {
+            throw Refusal.wrong("the body has no " + side + "; give a name as text, or {\"name\": …}");
+        }
+        QueryFile.checkName(name, side);
+        return name;
+    }
+
+    private static String text(JsonNode body, String key, String usual) {
+        JsonNode value = body.path(key);
+        if (value.isMissingNode() || value.isNull()) {
+            return usual;
+        }
+        if (!value.isString()) {
+            throw Refusal.wrong(key + " is no text");
+        }
+        return value.asString();
+    }
+}

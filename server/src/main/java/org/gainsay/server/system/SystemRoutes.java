@@ -1,0 +1,48 @@
+package org.gainsay.server.system;
+
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.gainsay.desk.Desk;
+import org.gainsay.model.InputException;
+import org.gainsay.server.http.Problem;
+import org.gainsay.server.http.Route;
+
+/** Whether the server is alive, whether it can answer, and the document that says what it answers. */
+public final class SystemRoutes {
+    private static final String OK = "{\"status\":\"ok\"}\n";
+
+    private SystemRoutes() {}
+
+    public static List<Route> of(Desk desk) {
+        return List.of(
+                Route.get(
+                        "/healthz",
+                        context -> context.contentType("application/json").result(OK)),
+                Route.get("/readyz", context -> ready(context, desk)),
+                Route.get("/openapi.yaml", SystemRoutes::openapi));
+    }
+
+    private static void ready(Context context, Desk desk) {
+        try {
+            desk.lists(Set.of());
+            desk.home().ledger().head();
+            context.contentType("application/json").result(OK);
+        } catch (InputException e) {
+            Problem.NOT_READY.answer(context, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private static void openapi(Context context) {
+        try (InputStream yaml = Objects.requireNonNull(
+                SystemRoutes.class.getResourceAsStream("/org/gainsay/server/openapi.yaml"), "openapi.yaml")) {
+            context.contentType("application/yaml").result(yaml.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.gainsay.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.gainsay.format.Json;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** List updates as jobs, the ledger over HTTP, what is counted. */
+class JobsAndAuditTest {
+    @TempDir
+    static Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    static RunningServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = RunningServer.in(folder);
+        // Where the list is fetched from: nobody listens there.
+        Files.writeString(server.home.resolve("lists.properties"), "un_sc = http://127.0.0.1:9/consolidated.xml\n");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    @Test
+    void aListIsUpdatedByAJobThatTellsItsEnd() {
+        var started = server.post("/api/v1/lists/un_sc/update", "application/json", "");
+        assertThat(started.statusCode()).isEqualTo(202);
+        String place = started.headers().firstValue("Location").orElseThrow();
+        var events = server.get(place + "/events");
+        assertThat(events.headers().firstValue("Content-Type"))
+                .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
+        assertThat(events.body()).contains("event: end");
+        JsonNode job = server.json(place);
+        assertThat(job.path("state").asString()).isEqualTo("done");
+        assertThat(job.path("result").path("outcome").asString()).isEqualTo("refused");
+        assertThat(job.path("result").path("reason").asString()).contains("127.0.0.1");
+        assertThat(server.get("/api/v1/jobs/none").statusCode()).isEqualTo(404);
+        assertThat(server.post("/api/v1/lists/nothing/update", "application/json", "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(server.send(HttpRequest.newBuilder(server.at(place)).DELETE().build())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theLedgerIsShownCheckedAndRunAgain() {
+        JsonNode screened = Json.parse(
+                server.post("/api/v1/screen", "application/json", "{\"name\":\"Victor Zorkanov\"}")
+                        .body(),
+                "screened");
+        JsonNode page = server.json("/api/v1/audit?type=screening&limit=1");
+        JsonNode entry = page.path("items").path(0);
+        assertThat(entry.path("body").path("query").path("name").asString()).isEqualTo("Victor Zorkanov");
+        String seq = Long.toString(entry.path("seq").asLong());
+        assertThat(Json.parse(
+                        server.post("/api/v1/audit/" + seq + "/rerun", "application/json", "")
+                                .body(),
+                        "rerun"))
+                .isEqualTo(screened);
+        assertThat(Json.parse(
+                        server.post("/api/v1/audit/" + entry.path("hash").asString() + "/rerun", "application/json", "")
+                                .body(),
+                        "rerun"))
+                .isEqualTo(screened);
+        assertThat(server.post("/api/v1/audit/1/rerun", "application/json", "").statusCode())
+                .isEqualTo(400);
+        assertThat(server.post("/api/v1/audit/99999/rerun", "application/json", "")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(server.post("/api/v1/audit/verify", "application/json", "").body())
+                .contains("\"whole\"");
+        List<String> lines =
+                server.get("/api/v1/audit?format=jsonl").body().lines().toList();
+        assertThat(lines).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(Json.parse(lines.getFirst(), "first").path("seq").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void requestsAreCountedByPathAndNeverByWhatWasAsked() {
+        assertThat(server.get("/api/v1/parties/somebody-secret").statusCode()).isEqualTo(404);
+        String metrics = server.get("/metrics").body();
+        assertThat(metrics)
+                .contains(
+                        "gainsay_requests_seconds_count", "path=\"/api/v1/parties/{id}\"", "gainsay_index_entries 3.0")
+                .doesNotContain("somebody-secret");
+    }
+}
