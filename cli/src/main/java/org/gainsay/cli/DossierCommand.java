@@ -63,7 +63,8 @@ final class DossierCommand implements Callable<Integer> {
         try (Home opened = home.existing(session);
                 HomeClaims claims = HomeClaims.of(opened, session.console()::say)) {
             party = PartyDossier.of(subject, claims, () -> lists.known(home.path(), session.console()));
-            if (EntryKey.parse(subject.strip()).isEmpty() && party.dossier().articles().isEmpty()) {
+            if (EntryKey.parse(subject.strip()).isEmpty()
+                    && party.dossier().articles().isEmpty()) {
                 NearestNames.sayIfUnknown(PartyName.of(subject), claims, session.console());
             }
         }

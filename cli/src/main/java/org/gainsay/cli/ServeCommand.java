@@ -57,7 +57,9 @@ final class ServeCommand implements Callable<Integer> {
             throw new InputException("serve --port " + port + ": a port is a number from 0 to 65535");
         }
         Server server = Server.start(
-                new Server.Settings(host, port, home.path(), home.store(), lists), session.clock(), session.console()::say);
+                new Server.Settings(host, port, home.path(), home.store(), lists),
+                session.clock(),
+                session.console()::say);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {
             server.close();
             // To be told to end is how it ends well; the JVM would say 143.

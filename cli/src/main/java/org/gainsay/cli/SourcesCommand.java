@@ -67,7 +67,11 @@ final class SourcesCommand implements Callable<Integer> {
                             .map(line)
                             .forEach(json -> session.console().out().println(Json.line(json)));
                 case csv ->
-                    CsvRows.print(SourceJson.KEYS, paging.of(articles).map(line), json -> cells(json, SourceJson.KEYS), session.console());
+                    CsvRows.print(
+                            SourceJson.KEYS,
+                            paging.of(articles).map(line),
+                            json -> cells(json, SourceJson.KEYS),
+                            session.console());
             }
         }
         session.console().out().flush();

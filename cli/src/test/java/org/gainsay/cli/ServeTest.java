@@ -98,7 +98,7 @@ class ServeTest {
                                     "--format",
                                     "jsonl")
                             .out());
-            process.destroy();
+            process.toHandle().destroy(); // SIGTERM; Process.destroy would also close what is read here
             assertThat(out.readLine()).isNull();
             assertThat(process.waitFor()).isZero();
         } finally {

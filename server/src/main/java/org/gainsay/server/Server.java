@@ -56,7 +56,8 @@ public final class Server implements AutoCloseable {
      * @param store where the ledger lies; null for a file in the home
      * @param lists looked at in place of the installed ones
      */
-    public record Settings(String host, int port, Path home, @Nullable String store, List<String> lists) {
+    public record Settings(
+            String host, int port, Path home, @Nullable String store, List<String> lists) {
         public Settings {
             lists = List.copyOf(lists);
         }

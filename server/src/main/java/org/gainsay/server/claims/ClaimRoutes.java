@@ -115,7 +115,10 @@ public final class ClaimRoutes {
         ClaimFilter wanted = Question.of(given);
         List<Moment> moments;
         try (HomeClaims all = desk.claims()) {
-            moments = all.timeline(wanted, all.wanted(wanted), key -> desk.lists(Set.of()).known().find(key));
+            moments = all.timeline(
+                    wanted,
+                    all.wanted(wanted),
+                    key -> desk.lists(Set.of()).known().find(key));
         }
         new ListAnswer<>(
                         moments,

@@ -22,7 +22,8 @@ final class BatchRequest {
 
     static void answer(Context context, Desk desk) throws IOException {
         Asked asked = Asked.of(Parameters.of(context, Asked.PARAMETERS), desk);
-        // All of it is here before the first answer goes: while one thread writes, Jetty leaves another that reads waiting.
+        // All of it is here before the first answer goes: while one thread writes, Jetty leaves another that reads
+        // waiting.
         Path spool = Files.createTempFile(desk.home().cache(), "batch", ".in");
         try {
             take(context, spool);
