@@ -19,6 +19,7 @@ import org.gainsay.server.articles.ArticleRoutes;
 import org.gainsay.server.audit.AuditRoutes;
 import org.gainsay.server.claims.ClaimRoutes;
 import org.gainsay.server.claims.PartyRoutes;
+import org.gainsay.server.http.Caller;
 import org.gainsay.server.http.Failures;
 import org.gainsay.server.http.OwnPages;
 import org.gainsay.server.http.ProblemPages;
@@ -140,6 +141,7 @@ public final class Server implements AutoCloseable {
         });
         config.routes.before(SecurityHeaders::add);
         config.routes.before(context -> new OwnPages(context.req().getLocalPort()).require(context));
+        config.routes.before(Caller.LOCAL::entersWith);
         Failures.on(config.routes, say);
     }
 

@@ -19,12 +19,12 @@ import org.gainsay.intake.Pieces;
 import org.gainsay.intake.Received;
 import org.gainsay.intake.Supplies;
 import org.gainsay.intake.Supply;
-import org.gainsay.ledger.Ledger;
 import org.gainsay.ledger.Shelved;
 import org.gainsay.model.Metadata;
 import org.gainsay.model.Reading;
 import org.gainsay.model.Reprint;
 import org.gainsay.server.http.Bodies;
+import org.gainsay.server.http.Caller;
 import org.gainsay.server.http.ListAnswer;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
@@ -63,7 +63,7 @@ public final class ArticleRoutes {
         try (Intake intake = new Intake(new Intake.Rules(ArticleFiles.LARGEST, false, false));
                 Pieces pieces = intake.open(supply(context))) {
             Received received = only(pieces);
-            reading = desk.read(received, metadata, keep, Ledger.LOCAL);
+            reading = desk.read(received, metadata, keep, Caller.of(context).name());
         }
         context.contentType("application/json").result(Json.line(ReadingJson.of(reading)) + "\n");
     }

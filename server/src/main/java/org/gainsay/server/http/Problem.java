@@ -7,13 +7,16 @@ import tools.jackson.databind.node.ObjectNode;
 /** What can go wrong with a request, as RFC 9457 writes it. The types stay as they are: programs tell problems apart by them. */
 public enum Problem {
     WRONG_INPUT("wrong-input", 400, "The request cannot be understood"),
-    FOREIGN("foreign-request", 403, "This server answers its own pages and programs on this machine only"),
+    NOT_SIGNED_IN("not-signed-in", 401, "This wants a sign-in or a key"),
+    NOT_ALLOWED("not-allowed", 403, "This is not for you"),
+    FOREIGN("foreign-request", 403, "This server answers its own pages and programs only"),
     NOT_FOUND("not-found", 404, "There is no such thing"),
     WRONG_METHOD("wrong-method", 405, "That cannot be done here"),
     TOO_SLOW("too-slow", 408, "The request took too long to arrive"),
     CONFLICT("conflict", 409, "That does not fit what is there"),
     TOO_LARGE("too-large", 413, "The request is too large"),
     WRONG_MEDIA_TYPE("wrong-media-type", 415, "That kind of body is not understood"),
+    TOO_MANY("too-many-requests", 429, "That was too much in too short a time"),
     FAULT("fault", 500, "A fault of the program"),
     OUTSIDE("outside-source", 502, "A source outside could not be had"),
     NOT_KEPT("not-kept", 503, "The result could not be kept, so it is not shown"),

@@ -61,7 +61,8 @@ public final class Job {
         return id;
     }
 
-    String by() {
+    /** Who started it. */
+    public String by() {
         return by;
     }
 

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.gainsay.format.Json;
-import org.gainsay.ledger.Ledger;
+import org.gainsay.server.http.Caller;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
 import org.gainsay.server.http.Route;
@@ -36,7 +36,7 @@ public final class JobRoutes {
     private Job found(Context context) {
         Parameters.of(context);
         String id = context.pathParam("id");
-        return jobs.find(id, Ledger.LOCAL).orElseThrow(() -> Refusal.notFound("no job '" + id + "'"));
+        return jobs.find(id, Caller.of(context).name()).orElseThrow(() -> Refusal.notFound("no job '" + id + "'"));
     }
 
     private void state(Context context) {

@@ -11,7 +11,6 @@ import org.gainsay.desk.ListChoice;
 import org.gainsay.desk.StatusJson;
 import org.gainsay.format.Json;
 import org.gainsay.format.ListingJson;
-import org.gainsay.ledger.Ledger;
 import org.gainsay.lists.EntryChange;
 import org.gainsay.lists.ListDiff;
 import org.gainsay.lists.ListSource;
@@ -22,6 +21,7 @@ import org.gainsay.lists.update.PublishedLists;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Listing;
 import org.gainsay.screen.EntryKey;
+import org.gainsay.server.http.Caller;
 import org.gainsay.server.http.ListAnswer;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
@@ -86,7 +86,8 @@ public final class ListRoutes {
         } catch (InputException e) {
             throw Refusal.notFound(String.valueOf(e.getMessage()));
         }
-        Job job = jobs.start("list-update", source, Ledger.LOCAL, running -> ListUpdateJob.run(desk, list, running));
+        Job job = jobs.start(
+                "list-update", source, Caller.of(context).name(), running -> ListUpdateJob.run(desk, list, running));
         context.status(HttpStatus.ACCEPTED);
         context.header("Location", "/api/v1/jobs/" + job.id());
         context.contentType("application/json").result(Json.line(job.json()) + "\n");

@@ -5,7 +5,6 @@ import java.util.concurrent.locks.LockSupport;
 import org.gainsay.desk.Desk;
 import org.gainsay.desk.ListInstallation;
 import org.gainsay.desk.UpdateJson;
-import org.gainsay.ledger.Ledger;
 import org.gainsay.lists.BrokenEntries;
 import org.gainsay.lists.installed.InstalledVersion;
 import org.gainsay.lists.update.Outcome;
@@ -24,7 +23,7 @@ final class ListUpdateJob {
     static JsonNode run(Desk desk, PublishedList list, Job job) {
         try (UpdateLock _ = UpdateLock.of(desk.home().folder());
                 Web web = new Web(Limits.USUAL, ListUpdateJob::pause, job::at)) {
-            ListInstallation installation = new ListInstallation(desk.home(), Ledger.LOCAL, web, desk.clock());
+            ListInstallation installation = new ListInstallation(desk.home(), job.by(), web, desk.clock());
             @Nullable InstalledVersion before =
                     installation.installed(list.source()).current().orElse(null);
             Outcome outcome = installation.install(list, false, BrokenEntries.refused());

@@ -11,13 +11,13 @@ import java.util.Set;
 import org.gainsay.desk.Desk;
 import org.gainsay.desk.ListsInUse;
 import org.gainsay.format.Json;
-import org.gainsay.ledger.Ledger;
 import org.gainsay.model.Hit;
 import org.gainsay.model.Reason;
 import org.gainsay.screen.Algorithm;
 import org.gainsay.screen.EntryKey;
 import org.gainsay.screen.ScreenOptions;
 import org.gainsay.server.http.Bodies;
+import org.gainsay.server.http.Caller;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
 import tools.jackson.databind.JsonNode;
@@ -37,15 +37,17 @@ final class MatchRequest {
 
     private final Desk desk;
     private final ListsInUse lists;
+    private final String by;
     private final Set<String> schemataLeftOut;
     private final Set<String> sourcesLeftOut;
     private final Set<String> onlySources;
     private final int limit;
     private final ScreenOptions options;
 
-    private MatchRequest(Desk desk, ListsInUse lists, Parameters given) {
+    private MatchRequest(Desk desk, ListsInUse lists, String by, Parameters given) {
         this.desk = desk;
         this.lists = lists;
+        this.by = by;
         this.schemataLeftOut = Set.copyOf(given.names("exclude_schema"));
         this.sourcesLeftOut = Set.copyOf(given.names("exclude_dataset"));
         this.onlySources = Set.copyOf(given.names("include_dataset"));
@@ -63,7 +65,7 @@ final class MatchRequest {
 
     static void answer(Context context, Desk desk) {
         ListsInUse lists = new Datasets(desk).of(context.pathParam("dataset"));
-        MatchRequest request = new MatchRequest(desk, lists, Parameters.lenient(context));
+        MatchRequest request = new MatchRequest(desk, lists, Caller.of(context).name(), Parameters.lenient(context));
         JsonNode queries = Bodies.object(context).path("queries");
         if (!queries.isObject() || queries.isEmpty()) {
             throw Refusal.wrong("No queries provided.");
@@ -85,7 +87,7 @@ final class MatchRequest {
     private ObjectNode response(Example example) {
         Map<EntryKey, Hit> best = new LinkedHashMap<>();
         for (String name : example.names()) {
-            for (Hit hit : desk.screen(lists, example.query(name), options, Ledger.LOCAL)) {
+            for (Hit hit : desk.screen(lists, example.query(name), options, by)) {
                 best.merge(
                         new EntryKey(hit.source(), hit.entry()),
                         hit,

@@ -16,6 +16,7 @@ import org.gainsay.model.Query;
 import org.gainsay.screen.Algorithm;
 import org.gainsay.screen.ScreenOptions;
 import org.gainsay.server.http.Bodies;
+import org.gainsay.server.http.Caller;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
 import org.gainsay.server.http.Route;
@@ -88,7 +89,11 @@ public final class ReconcileRoutes {
         if (!extend.isEmpty()) {
             answer = Reconciliation.extend(Bodies.parsed(extend, "extend"), datasets);
         } else if (!queries.isEmpty()) {
-            answer = Reconciliation.of(Bodies.parsed(queries, "queries"), lists, desk);
+            answer = Reconciliation.of(
+                    Bodies.parsed(queries, "queries"),
+                    lists,
+                    desk,
+                    Caller.of(context).name());
         } else {
             answer = manifest(context);
         }

@@ -6,7 +6,6 @@ import java.util.Set;
 import org.gainsay.desk.Desk;
 import org.gainsay.desk.ListsInUse;
 import org.gainsay.format.Json;
-import org.gainsay.ledger.Ledger;
 import org.gainsay.model.Hit;
 import org.gainsay.model.Listing;
 import org.gainsay.model.Reason;
@@ -25,8 +24,8 @@ final class Reconciliation {
 
     private Reconciliation() {}
 
-    /** Answers a batch of queries, each under its key. */
-    static ObjectNode of(JsonNode queries, ListsInUse lists, Desk desk) {
+    /** Answers a batch of queries, each under its key; what is kept names who asked. */
+    static ObjectNode of(JsonNode queries, ListsInUse lists, Desk desk, String by) {
         requireFew(queries.size());
         ObjectNode answers = Json.object();
         for (Map.Entry<String, JsonNode> query : queries.properties()) {
@@ -39,7 +38,7 @@ final class Reconciliation {
                     Algorithm.GAINSAY,
                     Set.of());
             ArrayNode result = answers.putObject(query.getKey()).putArray("result");
-            desk.screen(lists, example.query(example.names().getFirst()), options, Ledger.LOCAL)
+            desk.screen(lists, example.query(example.names().getFirst()), options, by)
                     .forEach(hit -> result.add(candidate(hit)));
         }
         return answers;

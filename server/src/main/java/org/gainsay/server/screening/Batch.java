@@ -19,7 +19,6 @@ import org.gainsay.desk.Keeping;
 import org.gainsay.desk.QueryFile;
 import org.gainsay.format.Json;
 import org.gainsay.format.ScreeningJson;
-import org.gainsay.ledger.Ledger;
 import org.gainsay.model.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +35,7 @@ final class Batch {
 
     private final Asked asked;
     private final Desk desk;
+    private final String by;
     private final OutputStream out;
     private final BlockingQueue<Future<Answer>> answers = new ArrayBlockingQueue<>(AHEAD);
     private volatile boolean broken;
@@ -53,9 +53,10 @@ final class Batch {
         }
     }
 
-    Batch(Asked asked, Desk desk, OutputStream out) {
+    Batch(Asked asked, Desk desk, String by, OutputStream out) {
         this.asked = asked;
         this.desk = desk;
+        this.by = by;
         this.out = out;
     }
 
@@ -106,7 +107,7 @@ final class Batch {
     }
 
     private void keep(Outflow outflow) {
-        try (Keeping keeping = desk.keeping(asked.lists(), Ledger.LOCAL)) {
+        try (Keeping keeping = desk.keeping(asked.lists(), by)) {
             for (Answer answer = answers.take().get();
                     !answer.isEnd() && !broken;
                     answer = answers.take().get()) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Iterator;
 import org.gainsay.desk.Desk;
 import org.gainsay.server.http.Bodies;
+import org.gainsay.server.http.Caller;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Problem;
 import org.gainsay.server.http.Refusal;
@@ -31,7 +32,7 @@ final class BatchRequest {
                 Iterator<BatchLine> lines = lines(context, body, desk);
                 context.disableCompression();
                 context.contentType("application/jsonl");
-                new Batch(asked, desk, context.outputStream()).run(lines);
+                new Batch(asked, desk, Caller.of(context).name(), context.outputStream()).run(lines);
             }
         } finally {
             Files.deleteIfExists(spool);

@@ -7,7 +7,6 @@ import org.gainsay.desk.Desk;
 import org.gainsay.desk.QueryFile;
 import org.gainsay.format.Json;
 import org.gainsay.format.ScreeningJson;
-import org.gainsay.ledger.Ledger;
 import org.gainsay.model.Hit;
 import org.gainsay.model.Schema;
 import org.gainsay.screen.Algorithm;
@@ -15,6 +14,7 @@ import org.gainsay.screen.Comparison;
 import org.gainsay.screen.NameComparison;
 import org.gainsay.screen.ScreenOptions;
 import org.gainsay.server.http.Bodies;
+import org.gainsay.server.http.Caller;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
 import org.gainsay.server.http.Route;
@@ -41,7 +41,8 @@ public final class ScreeningRoutes {
     private void screen(Context context) {
         Asked asked = Asked.of(Parameters.of(context, Asked.PARAMETERS), desk);
         QueryFile.Row row = JsonQuery.of(Bodies.object(context), 1, "the body", desk.today());
-        List<Hit> hits = desk.screen(asked.lists(), row.query(), asked.options(), Ledger.LOCAL);
+        List<Hit> hits = desk.screen(
+                asked.lists(), row.query(), asked.options(), Caller.of(context).name());
         context.contentType("application/json");
         context.result(Json.line(ScreeningJson.of(row.query(), hits, row.carried())) + "\n");
     }
