@@ -31,6 +31,7 @@ import org.gainsay.server.lists.ListRoutes;
 import org.gainsay.server.matching.MatchRoutes;
 import org.gainsay.server.matching.ReconcileRoutes;
 import org.gainsay.server.metrics.Metrics;
+import org.gainsay.server.page.PageRoutes;
 import org.gainsay.server.screening.ScreeningRoutes;
 import org.gainsay.server.system.SystemRoutes;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,8 @@ public final class Server implements AutoCloseable {
         this.javalin = Javalin.create(config -> {
             configure(config, settings, say);
             metrics.measure(config);
-            routes.forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+            Stream.concat(routes.stream(), PageRoutes.all().stream())
+                    .forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
         });
     }
 
@@ -158,7 +160,7 @@ public final class Server implements AutoCloseable {
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port());
     }
 
-    /** All that it answers. */
+    /** All of the API; the page's own addresses are no part of it. */
     List<Route> routes() {
         return routes;
     }

@@ -1,0 +1,43 @@
+import type { Session } from './session.ts';
+
+/** A way to a view; with `g` and its key one gets there without a pointer. */
+export interface Way {
+  readonly title: string;
+  readonly href: string;
+  readonly key?: string;
+  /** Who may go there; without it everybody. */
+  readonly role?: 'administrator';
+}
+
+const GROUPS: readonly { title: string; ways: readonly Way[] }[] = [
+  {
+    title: 'Read',
+    ways: [
+      { title: 'Start', href: '/', key: 's' },
+      { title: 'Articles', href: '/articles', key: 'a' },
+      { title: 'Claims', href: '/claims', key: 'c' },
+      { title: 'Transfers', href: '/transfers', key: 't' },
+      { title: 'Map and timeline', href: '/timeline', key: 'm' },
+    ],
+  },
+  {
+    title: 'Screen',
+    ways: [
+      { title: 'Queue', href: '/queue', key: 'q' },
+      { title: 'Batch', href: '/batch', key: 'b' },
+      { title: 'Lists', href: '/lists', key: 'l' },
+    ],
+  },
+  {
+    title: 'Keep',
+    ways: [
+      { title: 'Audit', href: '/audit', key: 'u' },
+      { title: 'Settings', href: '/settings', key: 'e' },
+    ],
+  },
+];
+
+/** The ways that somebody has. */
+export function navigation(who: Session | undefined): typeof GROUPS {
+  return GROUPS.map((group) => ({ ...group, ways: group.ways.filter((way) => !way.role || who?.role === way.role) }));
+}

@@ -1,0 +1,33 @@
+import type { Reading, Statement } from '../../api/records.ts';
+
+/** Who speaks in an article, in the order in which they first do. */
+export interface Speaker {
+  readonly id: string;
+  readonly name: string;
+  /** Whom they speak for, where that is another. */
+  readonly on: string;
+  readonly statements: readonly Statement[];
+}
+
+export function speakersOf(reading: Reading, statements: readonly Statement[]): readonly Speaker[] {
+  const found = new Map<string, Speaker>();
+  for (const statement of statements) {
+    const id = statement.speakers.join('+') + (statement.speakers.includes('UNNAMED') ? `/${statement.on_behalf_of ?? ''}` : '');
+    const known = found.get(id);
+    const on = known?.on || (statement.on_behalf_of && !statement.speakers.includes('UNNAMED') ? nameOf(statement.on_behalf_of, reading) : '');
+    found.set(id, { id, name: speakerWords(statement, reading), on: on ?? '', statements: [...(known?.statements ?? []), statement] });
+  }
+  return [...found.values()];
+}
+
+/** `John Kirby`, `Washington and London`, `unnamed officials of Iran`, `the article itself`. */
+export function speakerWords(statement: Statement, reading: Reading): string {
+  if (statement.speakers.includes('ARTICLE')) return 'The article itself';
+  if (statement.speakers.includes('UNNAMED')) return statement.on_behalf_of ? `Unnamed, for ${nameOf(statement.on_behalf_of, reading)}` : 'Unnamed';
+  const names = statement.speakers.map((speaker) => nameOf(speaker, reading));
+  return names.length < 2 ? (names[0] ?? 'Nobody named') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+export function nameOf(id: string, reading: Reading): string {
+  return reading.entities.find((entity) => entity.id === id)?.name ?? id;
+}

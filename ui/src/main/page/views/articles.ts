@@ -1,0 +1,65 @@
+import { html } from 'lit';
+import { Task } from '@lit/task';
+import { customElement, property } from 'lit/decorators.js';
+import { articles } from '../api/articles.ts';
+import type { Source } from '../api/records.ts';
+import { path, queryOf, text, words, type Address } from '../app/address.ts';
+import { Part } from '../app/part.ts';
+import { filterBar, textFilter } from '../parts/filters.ts';
+import { pager } from '../parts/pager.ts';
+import { share } from '../parts/share.ts';
+import { emptyState, errorState, waiting } from '../parts/states.ts';
+import { opens, sortFrom, sortOf, type Column } from '../parts/table/table.ts';
+import { date, identifier } from '../parts/words.ts';
+
+const query = queryOf({ find: text(), sort: text('-published'), without: words() });
+
+const COLUMNS: readonly Column<Source>[] = [
+  { key: 'title', title: 'Title', cell: (row) => opens(path('/articles', row.article), row.title ?? row.article), by: (row) => row.title ?? row.article, heading: true, width: 'l' },
+  { key: 'publisher', title: 'Publisher', cell: (row) => row.publisher ?? html`<span class="missing">not given</span>`, by: (row) => row.publisher, width: 'm' },
+  { key: 'published', title: 'Published', cell: (row) => date(row.published), by: (row) => row.published, width: 's' },
+  { key: 'reprint_of', title: 'Copy of', cell: (row) => (row.reprint_of ? opens(path('/articles', row.reprint_of), row.reprint_of) : ''), by: (row) => row.reprint_of },
+  { key: 'article', title: 'Id', cell: (row) => identifier(row.article), by: (row) => row.article, width: 's' },
+];
+
+/** What was read: the home's articles. */
+@customElement('g-articles')
+export class ArticlesView extends Part {
+  @property({ attribute: false }) address!: Address;
+
+  private readonly loaded = new Task(this, { task: async () => [...(await articles()).values()], args: () => [] });
+
+  protected override render() {
+    const now = query.read(this.address.query);
+    return html`
+      <header class="view-head">
+        <h1>Articles</h1>
+        <div class="actions"><a class="button" href="/">Read more</a>${share({ path: '/api/v1/articles', name: 'articles' })}</div>
+      </header>
+      ${this.loaded.render({
+        pending: () => waiting('Fetching the articles', 10),
+        error: (error) => errorState(error, { where: 'fetching the articles', again: () => void this.loaded.run() }),
+        complete: (all) => {
+          if (all.length === 0) {
+            return emptyState('Nothing has been read yet', 'Paste a text or a link, or drop files; what they say comes together as claims.', html`<a class="button first" href="/">Read an article</a>`);
+          }
+          const wanted = now.find.toLowerCase();
+          const found = all.filter((row) => `${row.title ?? ''} ${row.publisher ?? ''} ${row.article}`.toLowerCase().includes(wanted));
+          return html`
+            ${filterBar(textFilter({ label: 'In title, publisher or id', value: now.find, set: (find) => query.go({ find }) }), { clear: now.find ? query.href({ find: '' }) : undefined })}
+            <g-table
+              label="Articles"
+              .columns=${COLUMNS}
+              .rows=${found}
+              .rowKey=${(row: Source) => row.article}
+              .href=${(row: Source) => path('/articles', row.article)}
+              .sort=${sortOf(now.sort)}
+              @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}
+            ></g-table>
+            ${pager({ shown: found.length, what: found.length === 1 ? 'article' : 'articles' })}
+          `;
+        },
+      })}
+    `;
+  }
+}

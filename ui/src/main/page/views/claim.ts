@@ -1,0 +1,127 @@
+import { html, type TemplateResult } from 'lit';
+import { Task } from '@lit/task';
+import { customElement, property, state } from 'lit/decorators.js';
+import { articles, reading, type Articles } from '../api/articles.ts';
+import { api } from '../api/client.ts';
+import type { Claim, Reading } from '../api/records.ts';
+import { path, queryOf, text, type Address } from '../app/address.ts';
+import { Keys } from '../app/keys.ts';
+import { Part } from '../app/part.ts';
+import { share } from '../parts/share.ts';
+import { standingBadge, standingSays } from '../parts/stance.ts';
+import { errorState, waiting } from '../parts/states.ts';
+import { count, date, identifier, typeWords } from '../parts/words.ts';
+import { position } from './claim/position.ts';
+import { sentence } from './claim/sentence.ts';
+import { sides } from './claim/sides.ts';
+import { sourceTable } from './claim/sources.ts';
+import { strip } from './claim/strip.ts';
+import { versions } from './claim/versions.ts';
+import { alsoTold, whyOne } from './claim/joined.ts';
+import './claim/claim.css';
+
+const query = queryOf({ voice: text() });
+
+interface Loaded {
+  readonly claim: Claim;
+  readonly articles: Articles;
+}
+
+/** Of so many articles the readings are fetched, for offices and for who said what; the rest of the sheet needs none. */
+const MOST_READINGS = 40;
+
+/** The signature view: one claim, who takes which position on it, in whose words, since when, from how many sources. */
+@customElement('g-claim')
+export class ClaimView extends Part {
+  @property({ attribute: false }) address!: Address;
+  /** The voice under the pointer, as `article#statement`. */
+  @state() private pointed = '';
+
+  private readonly loaded = new Task(this, {
+    task: async ([id], { signal }): Promise<Loaded> => {
+      const [claim, all] = await Promise.all([api.get('/api/v1/claims/{id}', { path: { id }, signal }) as Promise<unknown> as Promise<Claim>, articles()]);
+      return { claim, articles: all };
+    },
+    args: () => [this.address.parameters['id']!] as const,
+    onComplete: ({ claim }) => {
+      document.title = `${claim.label} – Gainsay`;
+    },
+  });
+
+  private readonly readings = new Task(this, {
+    task: async ([loaded], { signal }) => {
+      const ids = loaded ? loaded.claim.articles.slice(0, MOST_READINGS) : [];
+      const all = await Promise.all(ids.map((id) => reading(id, signal)));
+      return new Map(all.map((each) => [each.article.id, each]));
+    },
+    args: () => [this.loaded.value] as const,
+  });
+
+  constructor() {
+    super();
+    new Keys(this, () => [
+      { key: 'j', what: 'Next voice', group: 'Claim', run: () => this.move(1) },
+      { key: 'k', what: 'Voice before', group: 'Claim', run: () => this.move(-1) },
+    ]);
+  }
+
+  protected override render() {
+    return this.loaded.render({
+      pending: () => waiting('Fetching the claim', 10),
+      error: (error) => errorState(error, { where: `opening the claim ${this.address.parameters['id']}`, again: () => void this.loaded.run() }),
+      complete: (loaded) => this.sheet(loaded),
+    });
+  }
+
+  private sheet({ claim, articles: all }: Loaded): TemplateResult {
+    const readings: ReadonlyMap<string, Reading> = this.readings.value ?? new Map();
+    const lit = this.pointed || query.read(this.address.query).voice;
+    const copies = claim.articles.length - new Set(claim.articles.map((id) => all.get(id)?.reprint_of ?? id)).size;
+    const point = (voice: string) => (this.pointed = voice);
+    const shown = { articles: all, readings, lit, point, href: (voice: string) => query.href({ voice }) };
+    const period = claim.first_reported === claim.last_reported ? date(claim.first_reported) : html`${date(claim.first_reported)} – ${date(claim.last_reported)}`;
+    return html`
+      <header class="claim-head">
+        <p class="claim-kind quiet">${typeWords(claim.type)} ${identifier(claim.id)}</p>
+        <h1>${sentence(claim)}.</h1>
+        <div class="claim-facts">
+          <p class="claim-standing">${standingBadge(claim.standing, { large: true })}<span>${standingSays(claim.standing)}.</span></p>
+          <p class="quiet">
+            Reported ${period} · <a href="#sources">${count(claim.independent_sources, 'independent source')}</a> in ${count(claim.articles.length, 'article')}${copies > 0 ? `, ${count(copies, 'copy', 'copies')} among them` : ''}
+          </p>
+          <div class="actions">${share({ path: path('/api/v1/claims', claim.id), formats: ['jsonl'], name: claim.id })}</div>
+        </div>
+      </header>
+      ${strip(claim, shown)}
+      <div class="positions">
+        ${position({ title: claim.asserted_by.some((voice) => voice.stance === 'accuses') ? 'Asserts or accuses' : 'Asserts', empty: 'Nobody asserts it', sides: sides(claim.asserted_by), acknowledged: claim.acknowledged_by, colour: 'asserts', ...shown })}
+        ${position({ title: 'Confirms', empty: 'Nobody confirms it', sides: sides(claim.confirmed_by), acknowledged: claim.acknowledged_by, colour: 'confirms', ...shown })}
+        ${position({ title: 'Denies', empty: 'Nobody denies it', sides: sides(claim.denied_by), acknowledged: [], colour: 'denies', ...shown })}
+      </div>
+      <section class="claim-section" aria-labelledby="versions-title">
+        <h2 id="versions-title">Versions</h2>
+        ${versions(claim, shown)}
+      </section>
+      <section class="claim-section" id="sources" aria-labelledby="sources-title">
+        <h2 id="sources-title">Sources</h2>
+        ${sourceTable(claim, all)}
+      </section>
+      ${alsoTold(claim, shown)} ${whyOne(claim, shown)}
+    `;
+  }
+
+  private move(by: number): void {
+    const claim = this.loaded.value?.claim;
+    if (!claim) return;
+    const all = [...claim.asserted_by, ...claim.confirmed_by, ...claim.denied_by].map((voice) => `${voice.article}#${voice.statement}`);
+    const place = all.indexOf(query.read(this.address.query).voice);
+    const next = all[place < 0 ? 0 : Math.min(all.length - 1, Math.max(0, place + by))];
+    if (!next) return;
+    query.go({ voice: next }, { replace: true });
+    void this.updateComplete.then(() => {
+      const card = this.querySelector<HTMLElement>(`.card[data-voice="${CSS.escape(next)}"]`);
+      card?.scrollIntoView({ block: 'nearest' });
+      card?.querySelector<HTMLElement>('a')?.focus({ preventScroll: true });
+    });
+  }
+}

@@ -1,0 +1,73 @@
+import { html, type TemplateResult } from 'lit';
+import type { Claim, Filler } from '../../api/records.ts';
+import { party, typeWords } from '../../parts/words.ts';
+
+/**
+ * A claim in one sentence, in words that fit all its versions: "is said to" takes no position, and the present tense holds for what is
+ * planned and what is done. Values that differ stand side by side.
+ */
+export function sentence(claim: Claim): TemplateResult {
+  const role = (name: string) => claim.roles[name] ?? [];
+  switch (claim.type) {
+    case 'arms_transfer':
+      return html`${who(role('supplier'), 'Somebody unnamed')} ${isSaid(role('supplier'))} to supply ${what(role('item'), 'arms')} to ${who(role('recipient'), 'somebody unnamed')}`;
+    case 'military_assistance':
+      return html`${who(role('supplier'), 'Somebody unnamed')} ${isSaid(role('supplier'))} to give ${what(role('item'), 'military assistance')} to ${who(role('recipient'), 'somebody unnamed')}`;
+    case 'joint_production':
+      return html`${all(role('participant'), 'Somebody unnamed')} ${isSaid(role('participant'))} to produce ${what(role('item'), 'arms')} together`;
+    case 'cooperation':
+      return html`${all(role('participant'), 'Somebody unnamed')} ${isSaid(role('participant'))} to cooperate`;
+    case 'sanction':
+      return html`${who(role('imposer'), 'Somebody unnamed')} ${isSaid(role('imposer'))} to sanction ${targets(role('target'), role('count'))}`;
+    case 'attack':
+      return role('attacker').length > 0
+        ? html`${who(role('attacker'), '')} ${isSaid(role('attacker'))} to attack ${who(role('target'), 'an unnamed target')}${place(role('place'))}`
+        : html`${capital(who(role('target'), 'An unnamed target'))} ${isSaid(role('target'))} to be attacked${place(role('place'))}; by whom is not stated`;
+    case 'invasion':
+      return html`${who(role('attacker'), 'Somebody unnamed')} ${isSaid(role('attacker'))} to invade ${who(role('target'), 'an unnamed country')}`;
+    case 'outage':
+      return html`${who(role('affected'), 'An unnamed place')} ${isSaid(role('affected'))} to be without ${what(role('service'), 'supply')}`;
+    case 'meeting':
+      return html`${all([...role('body'), ...role('participant')], 'Somebody unnamed')} ${isSaid([...role('body'), ...role('participant')])} to meet`;
+    default:
+      return html`${claim.label} (${typeWords(claim.type)})`;
+  }
+}
+
+const isSaid = (fillers: readonly Filler[]): string => (fillers.length > 1 && fillers.every((filler) => filler.given_by.length === 0) ? 'are said' : 'is said');
+
+const one = (filler: Filler): TemplateResult => (filler.name ? party({ value: filler.value, name: filler.name, country: filler.country ?? null }) : html`${filler.value}`);
+
+/** Differing values: one or the other. */
+function who(fillers: readonly Filler[], missing: string): TemplateResult {
+  return fillers.length === 0 ? html`${missing}` : joined(fillers, 'or');
+}
+
+/** All of them together. */
+function all(fillers: readonly Filler[], missing: string): TemplateResult {
+  return fillers.length === 0 ? html`${missing}` : joined(fillers, 'and');
+}
+
+function what(fillers: readonly Filler[], missing: string): TemplateResult {
+  return fillers.length === 0 ? html`${missing}` : joined(fillers, 'or');
+}
+
+function targets(fillers: readonly Filler[], counts: readonly Filler[]): TemplateResult {
+  if (fillers.length > 0) return joined(fillers, 'and');
+  return counts.length > 0 ? html`${joined(counts, 'or')} unnamed parties` : html`somebody unnamed`;
+}
+
+function place(fillers: readonly Filler[]): TemplateResult {
+  return fillers.length === 0 ? html`` : html` in ${joined(fillers, 'or')}`;
+}
+
+/** More than four are counted. */
+const MOST = 4;
+
+function joined(fillers: readonly Filler[], word: string): TemplateResult {
+  const shown = fillers.slice(0, fillers.length > MOST ? MOST - 1 : MOST);
+  const left = fillers.length - shown.length;
+  return html`${shown.map((filler, at) => html`${at === 0 ? '' : at === shown.length - 1 && left === 0 ? ` ${word} ` : ', '}${one(filler)}`)}${left > 0 ? ` ${word} ${left} others` : ''}`;
+}
+
+const capital = (words: TemplateResult): TemplateResult => html`<span class="capital">${words}</span>`;

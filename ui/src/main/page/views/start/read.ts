@@ -1,0 +1,32 @@
+import { articlesChanged } from '../../api/articles.ts';
+import { addressOf, send } from '../../api/client.ts';
+import type { Reading } from '../../api/records.ts';
+
+/** What can be read: words, an address, or a file as it is. */
+export type Readable = { readonly text: string } | { readonly url: string } | { readonly file: File };
+
+export interface Described {
+  readonly title?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  readonly url?: string;
+}
+
+const TYPES: Record<string, string> = { html: 'text/html', htm: 'text/html', pdf: 'application/pdf' };
+
+/** Reads it and keeps it. Offsets count in the text as the server has it. */
+export async function read(what: Readable, described: Described = {}, signal?: AbortSignal): Promise<Reading> {
+  const address = addressOf('/api/v1/read', {}, { ...described });
+  const response =
+    'url' in what
+      ? await send('POST', address, { body: { url: what.url }, signal })
+      : 'text' in what
+        ? await send('POST', address, { body: what.text, signal })
+        : await send('POST', address, { body: what.file, type: typeOf(what.file), signal });
+  articlesChanged();
+  return (await response.json()) as Reading;
+}
+
+function typeOf(file: File): string {
+  return TYPES[file.name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'text/plain; charset=utf-8';
+}
