@@ -127,6 +127,22 @@ export interface Relation {
   readonly basis: 'explicit' | 'inferred';
 }
 
+/** What somebody has corrected in a reading; the original stays in the ledger. */
+export interface Correction {
+  readonly seq: number;
+  readonly when: string;
+  readonly who: string;
+  readonly what: string;
+  readonly statement?: string;
+  readonly party?: string;
+  readonly place?: { readonly start: number; readonly end: number };
+  readonly was?: unknown;
+  readonly now?: unknown;
+  readonly note?: string;
+  /** Whether its place was found in the present reading. */
+  readonly fits: boolean;
+}
+
 export interface Reading {
   readonly article: ArticleHead;
   readonly entities: readonly Entity[];
@@ -134,6 +150,8 @@ export interface Reading {
   readonly statements: readonly Statement[];
   readonly events: readonly ReadEvent[];
   readonly relations: readonly Relation[];
+  /** Where people have corrected something. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** An article as the list of them gives it. */

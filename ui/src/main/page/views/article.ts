@@ -14,13 +14,14 @@ import { tabs } from '../parts/tabs.ts';
 import { country, date, identifier, listLink, typeWords } from '../parts/words.ts';
 import { claimsOf, leadsOf } from './article/beside.ts';
 import './article/correct.ts';
+import { correctionList } from './article/corrections.ts';
 import { paragraphsOf, type Paragraph, type Piece } from './article/layout.ts';
 import { speakerLine } from './article/speaker-line.ts';
 import { speakersOf, speakerWords, type Speaker } from './article/speakers.ts';
 import { statementSheet } from './article/statement.ts';
 import './article/article.css';
 
-const query = queryOf({ statement: text(), beside: choice(['claims', 'parties', 'leads'], 'claims'), narration: flag() });
+const query = queryOf({ statement: text(), beside: choice(['claims', 'parties', 'leads', 'corrections'], 'claims'), narration: flag() });
 
 interface Loaded {
   readonly reading: Reading;
@@ -201,13 +202,15 @@ export class Article extends Part {
       >`;
   }
 
-  private beside(reading: Reading, open: 'claims' | 'parties' | 'leads') {
+  private beside(reading: Reading, open: 'claims' | 'parties' | 'leads' | 'corrections') {
     const claims = this.claims.value;
+    const corrections = reading.corrections ?? [];
     return html`
       ${tabs('Beside the text', [
         { title: 'Claims', href: query.href({ beside: 'claims' }), current: open === 'claims', ...(claims ? { count: claims.length } : {}) },
         { title: 'Parties', href: query.href({ beside: 'parties' }), current: open === 'parties', count: reading.entities.length },
         { title: 'Leads', href: query.href({ beside: 'leads' }), current: open === 'leads' },
+        ...(corrections.length > 0 ? [{ title: 'Corrections', href: query.href({ beside: 'corrections' }), count: corrections.length, current: open === 'corrections' }] : []),
       ])}
       ${open === 'claims'
         ? this.claims.render({
@@ -217,6 +220,7 @@ export class Article extends Part {
           })
         : nothing}
       ${open === 'parties' ? html`<ul class="party-lines">${reading.entities.map((entity) => this.partyLine(entity))}</ul>` : nothing}
+      ${open === 'corrections' ? correctionList(corrections) : nothing}
       ${open === 'leads'
         ? this.leads.render({
             pending: () => waiting('Looking for leads', 3),

@@ -2,16 +2,20 @@ import { html, type TemplateResult } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property, state } from 'lit/decorators.js';
 import { articles, reading, type Articles } from '../api/articles.ts';
-import { api } from '../api/client.ts';
+import { api, send } from '../api/client.ts';
 import type { Claim, Reading } from '../api/records.ts';
 import { path, queryOf, text, type Address } from '../app/address.ts';
 import { Keys } from '../app/keys.ts';
 import { Part } from '../app/part.ts';
+import { icon } from '../parts/icon.ts';
 import { share } from '../parts/share.ts';
 import { standingBadge, standingSays } from '../parts/stance.ts';
 import { errorState, waiting } from '../parts/states.ts';
+import { say } from '../parts/toast.ts';
 import { count, date, identifier, typeWords } from '../parts/words.ts';
+import { dossier } from './claim/dossier.ts';
 import { position } from './claim/position.ts';
+import './claim/revise.ts';
 import { sentence } from './claim/sentence.ts';
 import { sides } from './claim/sides.ts';
 import { sourceTable } from './claim/sources.ts';
@@ -36,6 +40,7 @@ export class ClaimView extends Part {
   @property({ attribute: false }) address!: Address;
   /** The voice under the pointer, as `article#statement`. */
   @state() private pointed = '';
+  @state() private revising: 'split' | 'join' | '' = '';
 
   private readonly loaded = new Task(this, {
     task: async ([id], { signal }): Promise<Loaded> => {
@@ -89,7 +94,21 @@ export class ClaimView extends Part {
           <p class="quiet">
             Reported ${period} · <a href="#sources">${count(claim.independent_sources, 'independent source')}</a> in ${count(claim.articles.length, 'article')}${copies > 0 ? `, ${count(copies, 'copy', 'copies')} among them` : ''}
           </p>
-          <div class="actions">${share({ path: path('/api/v1/claims', claim.id), formats: ['jsonl'], name: claim.id })}</div>
+          <div class="actions">
+            <button class="button bare" @click=${() => void this.follow(claim)}>${icon('plus')} Follow</button>
+            <button class="button bare" @click=${() => (this.revising = 'split')}>${icon('split')} Split</button>
+            <button class="button bare" @click=${() => (this.revising = 'join')}>${icon('join')} Join</button>
+            ${share({
+              path: '/api/v1/claims',
+              formats: [],
+              name: claim.id,
+              more: [
+                { title: 'With all words and sources (Markdown)', file: `${claim.id}.md`, text: () => dossier(claim, this.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? claim.label, shown, location.origin + path('/claims', claim.id)) },
+                { title: 'Record (JSON)', file: `${claim.id}.json`, href: path('/api/v1/claims', claim.id) },
+                { title: 'FollowTheMoney (JSON lines)', file: `${claim.id}.ftm.jsonl`, href: `${path('/api/v1/claims', claim.id)}?format=ftm` },
+              ],
+            })}
+          </div>
         </div>
       </header>
       ${strip(claim, shown)}
@@ -107,7 +126,23 @@ export class ClaimView extends Part {
         ${sourceTable(claim, all)}
       </section>
       ${alsoTold(claim, shown)} ${whyOne(claim, shown)}
+      <g-revise .claim=${claim} .shown=${shown} .mode=${this.revising} @g-close=${() => (this.revising = '')} @g-revised=${this.onRevised}></g-revise>
     `;
+  }
+
+  private readonly onRevised = () => {
+    this.revising = '';
+    void this.loaded.run();
+  };
+
+  /** It comes back to the queue when its standing, its values or its mentions change. */
+  private async follow(claim: Claim): Promise<void> {
+    try {
+      await send('POST', '/api/v1/cases', { body: { claim: claim.id } });
+      say('Followed: it comes to the queue when it changes');
+    } catch (error) {
+      say((error as Error).message);
+    }
   }
 
   private move(by: number): void {

@@ -12,7 +12,7 @@ import { count, date, numberWords, sourceName } from '../parts/words.ts';
 import { changes } from './start/changes.ts';
 import { exampleArticle } from './start/example.ts';
 import { intentOf, type Intent } from './start/intent.ts';
-import { read, type Described, type Readable } from './start/read.ts';
+import { read, sorted, type Described, type Readable } from './start/read.ts';
 import './start/start.css';
 
 /** A file that was dropped, and how far it is. */
@@ -81,7 +81,7 @@ export class Start extends Part {
           <span class="quiet">${this.says(intent)}</span>
           <span class="ask-actions">
             <label class="button bare"
-              >${icon('file')}Choose files<input class="unseen" type="file" multiple accept=".txt,.html,.htm,.pdf,text/plain,text/html,application/pdf" @change=${this.onChoose}
+              >${icon('file')}Choose files<input class="unseen" type="file" multiple accept=".txt,.html,.htm,.pdf,.json,text/plain,text/html,application/pdf" @change=${this.onChoose}
             /></label>
             <button class="button first" ?disabled=${intent.kind === 'nothing' || this.busy !== undefined}>${intent.kind === 'text' || intent.kind === 'address' ? 'Read' : 'Screen'}</button>
           </span>
@@ -150,7 +150,7 @@ export class Start extends Part {
     if (intent.kind === 'name') return html`Enter screens this name against all lists`;
     if (intent.kind === 'address') return 'Enter fetches this page and reads it';
     if (intent.kind === 'text') return `Reads ${count([...intent.value].length, 'character')} as an article`;
-    return 'Files can be dropped here: text, web pages, PDF';
+    return 'Files can be dropped here: text, web pages, PDF, each with its NAME.meta.json';
   }
 
   /** What is said about a pasted text: given, never guessed. */
@@ -238,7 +238,8 @@ export class Start extends Part {
     input.value = '';
   };
 
-  private async readFiles(files: readonly File[]): Promise<void> {
+  private async readFiles(all: readonly File[]): Promise<void> {
+    const { files, described } = await sorted(all);
     if (files.length === 0) return;
     const from = this.dropped.length;
     this.dropped = [...this.dropped, ...files.map((file): Dropped => ({ file, state: 'waiting' }))];
@@ -246,7 +247,7 @@ export class Start extends Part {
     for (const [place, file] of files.entries()) {
       this.mark(from + place, { file, state: 'reading' });
       try {
-        const reading = await read({ file }, {}, this.cancel.signal);
+        const reading = await read({ file }, described.get(file) ?? {}, this.cancel.signal);
         this.mark(from + place, { file, state: 'done', article: reading.article.id, found: `${count(reading.statements.length, 'statement')}, ${count(reading.events.length, 'event')}` });
       } catch (error) {
         this.mark(from + place, { file, state: 'failed', error });

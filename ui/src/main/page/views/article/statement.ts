@@ -4,6 +4,7 @@ import { path } from '../../app/address.ts';
 import { icon } from '../../parts/icon.ts';
 import { stanceChip, stanceWord, standingBadge } from '../../parts/stance.ts';
 import { dateWords, inferred, keyWords, score, typeWords } from '../../parts/words.ts';
+import { correctionLine } from './corrections.ts';
 import { wordsOf } from './layout.ts';
 import { nameOf, speakerWords } from './speakers.ts';
 
@@ -32,6 +33,7 @@ export function statementSheet({ statement, reading, claims, close, href, correc
   const relations = reading.relations.filter((relation) => relation.from === statement.id || relation.to === statement.id);
   const fact = (title: string, what: unknown) => html`<div><dt>${title}</dt><dd>${what}</dd></div>`;
   const confidence = statement.confidence;
+  const corrections = (reading.corrections ?? []).filter((correction) => correction.fits && correction.statement === statement.id);
   return html`<section class="statement">
     <header>
       <h2>${speakerWords(statement, reading)}</h2>
@@ -71,6 +73,7 @@ export function statementSheet({ statement, reading, claims, close, href, correc
             })}
           </ul>`
       : nothing}
+    ${corrections.length > 0 ? html`<h3>Corrected</h3>${corrections.map((each) => correctionLine(each))}` : nothing}
     <p class="line"><button class="button" @click=${correct}>${icon('edit')} Correct</button><kbd>e</kbd></p>
   </section>`;
 }

@@ -30,3 +30,28 @@ export async function read(what: Readable, described: Described = {}, signal?: A
 function typeOf(file: File): string {
   return TYPES[file.name.split('.').at(-1)?.toLowerCase() ?? ''] ?? 'text/plain; charset=utf-8';
 }
+
+const ABOUT = '.meta.json';
+
+/** Files to read in order of name, each with what its `NAME.meta.json` says of it, where one lies beside it. */
+export async function sorted(all: readonly File[]): Promise<{ files: readonly File[]; described: ReadonlyMap<File, Described> }> {
+  const files = all.filter((file) => !file.name.endsWith(ABOUT)).sort((a, b) => a.name.localeCompare(b.name, 'en', { numeric: true }));
+  const described = new Map<File, Described>();
+  for (const about of all.filter((file) => file.name.endsWith(ABOUT))) {
+    const name = about.name.slice(0, -ABOUT.length);
+    const file = files.find((each) => each.name.replace(/\.[^.]+$/, '') === name);
+    if (file) described.set(file, describedBy(await about.text()));
+  }
+  return { files, described };
+}
+
+/** What is no such record says nothing. */
+function describedBy(text: string): Described {
+  try {
+    const about = JSON.parse(text) as Record<string, unknown>;
+    const known = ['title', 'publisher', 'published', 'url'].filter((key) => typeof about[key] === 'string');
+    return Object.fromEntries(known.map((key) => [key, about[key] as string]));
+  } catch {
+    return {};
+  }
+}

@@ -160,6 +160,7 @@ final class HomeParties {
     /** "Chinese company", "three shipbrokers": no word of it is a name. */
     private static boolean isDescription(String name) {
         return Stream.of(name.split("[\\s-]+", -1))
+                .filter(word -> !word.isEmpty())
                 .allMatch(word -> Character.isLowerCase(word.codePointAt(0))
                         || Character.isDigit(word.codePointAt(0))
                         || Countries.isKnown(word));

@@ -53,7 +53,7 @@ public final class ClaimRoutes {
         Parameters given = Parameters.of(context, Question.PARAMETERS);
         try (HomeClaims all = desk.claims()) {
             new ListAnswer<>(
-                            all.wanted(Question.of(given)),
+                            Question.wanted(all, given),
                             Claim::id,
                             ClaimJson::of,
                             new ListAnswer.Table<>(ClaimCells.columns(), ClaimCells::of),
@@ -69,28 +69,32 @@ public final class ClaimRoutes {
         return ids.stream().map(all::article).toList();
     }
 
-    private void claim(Context context) {
-        Parameters.of(context);
+    private void claim(Context context) throws IOException {
+        Parameters given = Parameters.of(context, "format");
         String id = context.pathParam("id");
-        List<Claim> found;
         try (HomeClaims all = desk.claims()) {
-            found = all.find(id);
+            List<Claim> found = all.find(id);
+            if (found.isEmpty()) {
+                throw Refusal.notFound("no claim with the id '" + id + "' in this home; /api/v1/claims lists them");
+            }
+            if (found.size() > 1) {
+                throw Refusal.notFound(id + " is a mention of " + found.size() + " claims: "
+                        + String.join(", ", found.stream().map(Claim::id).toList()) + "; ask for one of these");
+            }
+            switch (given.word("format", "json")) {
+                case "json" ->
+                    context.contentType("application/json").result(Json.line(ClaimJson.of(found.getFirst())) + "\n");
+                case "ftm" -> ListAnswer.lines(context, FtmClaims.of(found, articles(all, found)));
+                default -> throw Refusal.wrong("format is '" + given.word("format") + "'; give json or ftm");
+            }
         }
-        if (found.isEmpty()) {
-            throw Refusal.notFound("no claim with the id '" + id + "' in this home; /api/v1/claims lists them");
-        }
-        if (found.size() > 1) {
-            throw Refusal.notFound(id + " is a mention of " + found.size() + " claims: "
-                    + String.join(", ", found.stream().map(Claim::id).toList()) + "; ask for one of these");
-        }
-        context.contentType("application/json").result(Json.line(ClaimJson.of(found.getFirst())) + "\n");
     }
 
     private void transfers(Context context) throws IOException {
         Parameters given = Parameters.of(context, Question.PARAMETERS);
         try (HomeClaims all = desk.claims()) {
             new ListAnswer<>(
-                            TransferRegister.of(all.wanted(Question.of(given))),
+                            TransferRegister.of(Question.wanted(all, given)),
                             ClaimRoutes::claimOf,
                             ViewJson::of,
                             new ListAnswer.Table<>(Transfer.COLUMNS, Transfer::cells),
@@ -117,7 +121,7 @@ public final class ClaimRoutes {
         try (HomeClaims all = desk.claims()) {
             moments = all.timeline(
                     wanted,
-                    all.wanted(wanted),
+                    Question.wanted(all, given),
                     key -> desk.lists(Set.of()).known().find(key));
         }
         new ListAnswer<>(

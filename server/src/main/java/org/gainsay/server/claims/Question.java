@@ -1,19 +1,33 @@
 package org.gainsay.server.claims;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.gainsay.claims.filter.ClaimFilter;
 import org.gainsay.desk.ClaimQuestion;
+import org.gainsay.desk.HomeClaims;
+import org.gainsay.model.Claim;
 import org.gainsay.server.http.ListAnswer;
 import org.gainsay.server.http.Parameters;
 
-/** The filters of the claims contract as parameters. */
+/** The filters of the claims contract as parameters, and of which article a claim tells. */
 final class Question {
     /** With those of every list. */
     static final String[] PARAMETERS = Stream.concat(
-                    Stream.of("about", "between", "type", "standing", "since", "until"), ListAnswer.PARAMETERS.stream())
+                    Stream.of("about", "between", "type", "standing", "since", "until", "article"), ListAnswer.PARAMETERS.stream())
             .toArray(String[]::new);
 
     private Question() {}
+
+    /** The claims that are asked for, in their order. */
+    static List<Claim> wanted(HomeClaims all, Parameters given) {
+        List<Claim> wanted = all.wanted(of(given));
+        String article = given.word("article");
+        return article == null
+                ? wanted
+                : wanted.stream()
+                        .filter(claim -> claim.articles().contains(article))
+                        .toList();
+    }
 
     static ClaimFilter of(Parameters given) {
         return new ClaimQuestion(

@@ -86,7 +86,8 @@ public record ListAnswer<T>(
         context.contentType("application/json").result(Json.line(whole) + "\n");
     }
 
-    private static void lines(Context context, Collection<? extends JsonNode> records) throws IOException {
+    /** Records as JSON lines. */
+    public static void lines(Context context, Collection<? extends JsonNode> records) throws IOException {
         context.contentType("application/jsonl");
         Writer writer = new OutputStreamWriter(context.outputStream(), StandardCharsets.UTF_8);
         for (JsonNode each : records) {

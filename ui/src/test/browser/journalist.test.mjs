@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import test from 'node:test';
+import { accessible, browser, fits, quiet, settled, THEMES, WIDTHS } from './harness.mjs';
+
+const own = browser();
+const story = (name) => ['.txt', '.meta.json'].map((ending) => join(process.env.GAINSAY_EXAMPLES, 'story', name + ending));
+
+test('a journalist drops three articles, sees who denies what, and takes the claim away with its sources', async () => {
+  const page = await own.open('/');
+  const chosen = page.locator('input[type=file]');
+  await chosen.setInputFiles(['01', '03', '04'].flatMap(story));
+  await page.getByRole('link', { name: 'See what they claim' }).click();
+  await page.waitForURL(/\/claims$/);
+  await settled(page);
+
+  await page.getByLabel('Standing').selectOption('contested');
+  await page.waitForURL(/standing=contested/);
+  await settled(page);
+  await page.keyboard.press('j');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/claims\/c[0-9a-f]{12}$/);
+  await settled(page);
+
+  const sheet = page.locator('g-claim');
+  assert.match(await sheet.locator('h1').innerText(), /is said to/);
+  assert.equal(await sheet.locator('.claim-standing .badge').innerText(), 'contested');
+  for (const position of ['asserts', 'denies']) {
+    assert.ok((await sheet.locator(`.position.of-${position} .card`).count()) > 0, `somebody ${position}`);
+  }
+  const words = await sheet.locator('.position.of-denies .card blockquote').first().innerText();
+
+  await page.getByRole('button', { name: 'Export' }).click();
+  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Markdown/ }).click()]);
+  const file = readFileSync(await download.path(), 'utf8');
+  assert.ok(file.includes(words), 'the very words of the denial');
+  assert.match(file, /## Sources\n\n1\. /);
+
+  // Every card leads to its words in the article.
+  await sheet.locator('.position.of-denies .card blockquote a').first().click();
+  await page.waitForURL(/\/articles\/.+statement=/);
+  await settled(page);
+  const lit = (await page.locator('g-article .lit-content').allInnerTexts()).join('');
+  assert.ok(lit.length > 0 && words.replace(/\s+/g, '').includes(lit.replace(/\s+/g, '').slice(0, 20)), 'the words are lit');
+  quiet(page);
+});
+
+for (const theme of THEMES) {
+  test(`the claim sheet, ${theme}: axe finds nothing, and nothing sticks out`, async () => {
+    const page = await own.open('/claims?standing=contested', { theme, width: 1600 });
+    await page.locator('g-table td.heading a').first().click();
+    await page.locator('g-claim .positions').waitFor();
+    for (const width of WIDTHS.toReversed()) {
+      await page.setViewportSize({ width, height: 900 });
+      await settled(page);
+      await fits(page, `claim at ${width} px`);
+      await accessible(page, `claim, ${theme}, ${width} px`);
+    }
+    quiet(page);
+  });
+}
+
+test('back and reload lose nothing', async () => {
+  const page = await own.open('/claims?standing=contested&sort=label');
+  const rows = await page.locator('g-table tbody tr').allInnerTexts();
+  await page.locator('g-table td.heading a').first().click();
+  await page.locator('g-claim').waitFor();
+  await page.goBack();
+  await settled(page);
+  assert.deepEqual(await page.locator('g-table tbody tr').allInnerTexts(), rows);
+  await page.reload();
+  await settled(page);
+  assert.deepEqual(await page.locator('g-table tbody tr').allInnerTexts(), rows);
+  quiet(page);
+});
+
+test('a name that is typed anywhere is screened, with why', async () => {
+  const page = await own.open('/claims');
+  await page.keyboard.press('/');
+  await page.keyboard.type('Victor Zorkanov');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/screen\?name=/);
+  await settled(page);
+  assert.match(await page.locator('g-screen .hits-line').innerText(), /1 match/);
+  assert.match(await page.locator('g-screen .reasons').innerText(), /victor ~ viktor|viktor/i);
+  assert.match(await page.locator('g-screen .side-by-side').innerText(), /Viktor Zorkanov/);
+  quiet(page);
+});
