@@ -21,7 +21,7 @@ export default defineConfig({
     license: { fileName: 'licenses.md' },
   },
   server: {
-    fs: { allow: ['..'] },
+    fs: { allow: [fileURLToPath(new URL('..', import.meta.url))] },
     // The server answers its own pages only: what is asked through here must look like one of them.
     proxy: Object.fromEntries(asked.map((path) => [`^${path}(/|\\?|$)`, { target: server, changeOrigin: true, headers: { origin: server } }])),
   },

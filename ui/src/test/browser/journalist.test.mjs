@@ -67,10 +67,10 @@ test('back and reload lose nothing', async () => {
   await page.locator('g-table td.heading a').first().click();
   await page.locator('g-claim').waitFor();
   await page.goBack();
-  await settled(page);
+  await page.locator('g-table tbody tr').first().waitFor();
   assert.deepEqual(await page.locator('g-table tbody tr').allInnerTexts(), rows);
   await page.reload();
-  await settled(page);
+  await page.locator('g-table tbody tr').first().waitFor();
   assert.deepEqual(await page.locator('g-table tbody tr').allInnerTexts(), rows);
   quiet(page);
 });

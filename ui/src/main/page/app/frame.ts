@@ -135,7 +135,7 @@ export class Frame extends Part {
         )}
       </nav>
       <main id="main" tabindex="-1">${this.content()}</main>
-      <div class="said" role="status">
+      <div class="toast" role="status">
         ${this.said ? html`<div>${this.said.line}${this.said.undo ? html` <button class="link" @click=${this.undo}>Undo</button>` : nothing}</div>` : nothing}
       </div>
       <g-dialog heading="Keys" ?open=${this.keysShown} .body=${() => this.keyMap()} @g-close=${() => (this.keysShown = false)}></g-dialog>

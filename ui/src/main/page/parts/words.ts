@@ -21,12 +21,16 @@ export function country(code: string | null | undefined): TemplateResult | typeo
   return code ? html`<span class="country">${countryName(code)} <abbr title="ISO 3166">${code.toUpperCase()}</abbr></span>` : nothing;
 }
 
-const STATE = /^[a-z]{2}$/;
+/** A state's id over the home is its alpha-2 code. */
+export const isState = (value: string): boolean => /^[a-z]{2}$/i.test(value);
 
-/** Who it is, leading to everything on it; the country in small type, unless it is one. */
-export function party(who: PartyName, { plain = false } = {}): TemplateResult {
-  const code = who.country && !STATE.test(who.value) ? html` <abbr class="code" title=${countryName(who.country)}>${who.country.toUpperCase()}</abbr>` : nothing;
-  const name = who.name || who.value;
+/** A state by its everyday name; whoever else as it is named. */
+export const partyName = (who: PartyName): string => (isState(who.value) ? countryName(who.value) : who.name || who.value);
+
+/** Who it is, leading to everything on it; the country's code in small type. `plain` leaves out both. */
+export function party(who: PartyName, { plain = false, code: coded = true } = {}): TemplateResult {
+  const code = who.country && coded ? html` <abbr class="code" title=${countryName(who.country)}>${who.country.toUpperCase()}</abbr>` : nothing;
+  const name = partyName(who);
   if (plain || !who.value || who.value === 'ARTICLE' || who.value === 'UNNAMED') return html`<span class="party">${name}${code}</span>`;
   return html`<span class="party"><a href=${path('/parties', who.value)}>${name}</a>${code}</span>`;
 }

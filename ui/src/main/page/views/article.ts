@@ -17,7 +17,7 @@ import './article/correct.ts';
 import { correctionList } from './article/corrections.ts';
 import { paragraphsOf, type Paragraph, type Piece } from './article/layout.ts';
 import { speakerLine } from './article/speaker-line.ts';
-import { speakersOf, speakerWords, type Speaker } from './article/speakers.ts';
+import { entityName, speakersOf, speakerWords, type Speaker } from './article/speakers.ts';
 import { statementSheet } from './article/statement.ts';
 import './article/article.css';
 
@@ -196,7 +196,7 @@ export class Article extends Part {
     const of = inner ?? piece.cue.find((id) => shown.has(id)) ?? piece.source.find((id) => shown.has(id));
     if (!of) return html`${marks}${piece.text}`;
     return html`${marks}<span
-        class="piece ${inner ? `said of-${stanceColour(statement!.stance)} ${isNarration(statement!) ? 'narrated' : ''}` : statement ? `of-${stanceColour(statement.stance)}` : ''} ${outer ? 'nested' : ''} ${lights}"
+        class="piece ${inner ? `spoken of-${stanceColour(statement!.stance)} ${isNarration(statement!) ? 'narrated' : ''}` : statement ? `of-${stanceColour(statement.stance)}` : ''} ${outer ? 'nested' : ''} ${lights}"
         data-of=${of}
         >${piece.text}</span
       >`;
@@ -244,7 +244,7 @@ export class Article extends Part {
   private partyLine(entity: Entity) {
     const links = entity.refs ?? [];
     return html`<li>
-      <span>${entity.schema === 'Place' ? entity.name : html`<a href=${path('/parties', partyIdOf(entity))}>${entity.name}</a>`}</span>
+      <span>${entity.schema === 'Place' ? entity.name : html`<a href=${path('/parties', partyIdOf(entity))}>${entityName(entity)}</a>`}</span>
       <span class="small quiet">${entity.schema.toLowerCase()}${entity.country && entity.schema !== 'Country' ? html`, ${country(entity.country)}` : nothing}</span>
       ${links.length > 0 ? html`<span class="line small">${links.map((link) => listLink(link))}</span>` : nothing}
     </li>`;

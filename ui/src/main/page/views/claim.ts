@@ -31,7 +31,7 @@ interface Loaded {
   readonly articles: Articles;
 }
 
-/** Of so many articles the readings are fetched, for offices and for who said what; the rest of the sheet needs none. */
+/** Of so many articles readings and texts are fetched, for offices and the words around what was said; the rest of the sheet needs none. */
 const MOST_READINGS = 40;
 
 /** The signature view: one claim, who takes which position on it, in whose words, since when, from how many sources. */
@@ -56,8 +56,8 @@ export class ClaimView extends Part {
   private readonly readings = new Task(this, {
     task: async ([loaded], { signal }) => {
       const ids = loaded ? loaded.claim.articles.slice(0, MOST_READINGS) : [];
-      const all = await Promise.all(ids.map((id) => reading(id, signal)));
-      return new Map(all.map((each) => [each.article.id, each]));
+      const all = await Promise.all(ids.map(async (id) => ({ id, reading: await reading(id, signal), text: [...(await api.text('/api/v1/articles/{id}/text', { path: { id }, signal }))] })));
+      return { readings: new Map(all.map((each) => [each.id, each.reading])), texts: new Map(all.map((each) => [each.id, each.text])) };
     },
     args: () => [this.loaded.value] as const,
   });
@@ -79,11 +79,11 @@ export class ClaimView extends Part {
   }
 
   private sheet({ claim, articles: all }: Loaded): TemplateResult {
-    const readings: ReadonlyMap<string, Reading> = this.readings.value ?? new Map();
+    const { readings, texts } = this.readings.value ?? { readings: new Map<string, Reading>(), texts: new Map<string, readonly string[]>() };
     const lit = this.pointed || query.read(this.address.query).voice;
     const copies = claim.articles.length - new Set(claim.articles.map((id) => all.get(id)?.reprint_of ?? id)).size;
     const point = (voice: string) => (this.pointed = voice);
-    const shown = { articles: all, readings, lit, point, href: (voice: string) => query.href({ voice }) };
+    const shown = { articles: all, readings, texts, lit, point, href: (voice: string) => query.href({ voice }) };
     const period = claim.first_reported === claim.last_reported ? date(claim.first_reported) : html`${date(claim.first_reported)} – ${date(claim.last_reported)}`;
     return html`
       <header class="claim-head">

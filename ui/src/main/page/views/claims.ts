@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property, state } from 'lit/decorators.js';
 import { api } from '../api/client.ts';
-import { CLAIM_TYPES, STANDINGS, type Claim } from '../api/records.ts';
+import { CLAIM_TYPES, STANDINGS, type Claim, type Voice } from '../api/records.ts';
 import { choice, path, queryOf, text, words, type Address } from '../app/address.ts';
 import { Part } from '../app/part.ts';
 import { choiceFilter, dateFilter, filterBar, textFilter } from '../parts/filters.ts';
@@ -11,21 +11,22 @@ import { share } from '../parts/share.ts';
 import { standingBadge } from '../parts/stance.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { opens, sortFrom, sortOf, type Column } from '../parts/table/table.ts';
-import { date, typeWords } from '../parts/words.ts';
+import { date, partyName, typeWords } from '../parts/words.ts';
 import { sides } from './claim/sides.ts';
 
 const query = queryOf({ about: text(), and: text(), type: choice(CLAIM_TYPES), standing: choice(STANDINGS), since: text(), until: text(), sort: text('-last_reported'), without: words() });
 
 const PAGE = 200;
 
-const names = (claim: Claim, of: 'asserted_by' | 'confirmed_by' | 'denied_by'): string => sides(claim[of]).map((side) => side.name).join(', ');
+/** Who takes a position, each side once. */
+const names = (voices: readonly Voice[]): string => [...new Set(sides(voices).map(partyName))].join(', ');
 
 const COLUMNS: readonly Column<Claim>[] = [
   { key: 'label', title: 'Claim', cell: (claim) => opens(path('/claims', claim.id), claim.label), by: (claim) => claim.label, heading: true, width: 'l' },
   { key: 'type', title: 'Kind', cell: (claim) => html`<span class="quiet">${typeWords(claim.type)}</span>`, by: (claim) => claim.type },
   { key: 'standing', title: 'Standing', cell: (claim) => standingBadge(claim.standing), by: (claim) => STANDINGS.indexOf(claim.standing) },
-  { key: 'affirmed', title: 'Affirmed by', cell: (claim) => [names(claim, 'asserted_by'), names(claim, 'confirmed_by')].filter(Boolean).join(', '), by: (claim) => claim.asserted_by.length + claim.confirmed_by.length },
-  { key: 'denied', title: 'Denied by', cell: (claim) => names(claim, 'denied_by'), by: (claim) => claim.denied_by.length },
+  { key: 'affirmed', title: 'Affirmed by', cell: (claim) => names([...claim.asserted_by, ...claim.confirmed_by]), by: (claim) => claim.asserted_by.length + claim.confirmed_by.length },
+  { key: 'denied', title: 'Denied by', cell: (claim) => names(claim.denied_by), by: (claim) => claim.denied_by.length },
   { key: 'independent_sources', title: 'Sources', cell: (claim) => opens(`${path('/claims', claim.id)}#sources`, String(claim.independent_sources)), by: (claim) => claim.independent_sources, align: 'end' },
   { key: 'first_reported', title: 'First', cell: (claim) => date(claim.first_reported, { missing: '' }), by: (claim) => claim.first_reported, width: 's' },
   { key: 'last_reported', title: 'Last', cell: (claim) => date(claim.last_reported, { missing: '' }), by: (claim) => claim.last_reported, width: 's' },

@@ -70,7 +70,7 @@ export class Start extends Part {
           id="ask"
           class="input"
           rows="1"
-          placeholder="A person, company, vessel or place. Or paste an article or its link."
+          placeholder="A name to screen, or an article or its link to read"
           spellcheck="false"
           .value=${this.typed}
           @input=${this.onInput}
@@ -109,13 +109,13 @@ export class Start extends Part {
           </ul>
         </section>
         <section>
-          <h2>Since your last visit</h2>
+          <h2>${this.changed.value?.first ? 'In this home' : 'Since your last visit'}</h2>
           ${this.changed.render({
             pending: () => html`<p class="quiet">Looking …</p>`,
             error: (error) => errorState(error),
-            complete: (lines) =>
+            complete: ({ first, lines }) =>
               lines.length === 0
-                ? html`<p class="quiet">Nothing has changed in this home.</p>`
+                ? html`<p class="quiet">${first ? 'Nothing yet. Read an article, or screen a name.' : 'Nothing has changed.'}</p>`
                 : html`<ul class="changes">${lines.map((line) => html`<li><a href=${line.href}>${line.words}</a></li>`)}</ul>`,
           })}
         </section>

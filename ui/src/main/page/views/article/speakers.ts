@@ -1,4 +1,5 @@
-import type { Reading, Statement } from '../../api/records.ts';
+import type { Entity, Reading, Statement } from '../../api/records.ts';
+import { countryName } from '../../parts/words.ts';
 
 /** Who speaks in an article, in the order in which they first do. */
 export interface Speaker {
@@ -28,6 +29,12 @@ export function speakerWords(statement: Statement, reading: Reading): string {
   return names.length < 2 ? (names[0] ?? 'Nobody named') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** A state by its everyday name; whoever else as the article names it. */
+export function entityName(entity: Entity): string {
+  return entity.schema === 'Country' ? countryName(entity.id) : entity.name;
+}
+
 export function nameOf(id: string, reading: Reading): string {
-  return reading.entities.find((entity) => entity.id === id)?.name ?? id;
+  const entity = reading.entities.find((each) => each.id === id);
+  return entity ? entityName(entity) : id;
 }

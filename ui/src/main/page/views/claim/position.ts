@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Voice } from '../../api/records.ts';
 import { path } from '../../app/address.ts';
 import { stanceChip } from '../../parts/stance.ts';
-import { count, date, dateWords, party } from '../../parts/words.ts';
-import { dayOf, keyOf, officeOf, placeOf, publisherOf, type Shown } from './shown.ts';
+import { count, date, party } from '../../parts/words.ts';
+import { contextOf, keyOf, officeOf, placeOf, publisherOf, saidOf, whenOf, type Shown } from './shown.ts';
 import type { Side } from './sides.ts';
 
 interface Position extends Shown {
@@ -22,14 +22,32 @@ export function position(of: Position): TemplateResult {
       <h2>${of.title}</h2>
       <span class="quiet small">${of.sides.length === 0 ? nothing : `${count(of.sides.length, 'side')}${voices > of.sides.length ? `, ${count(voices, 'voice')}` : ''}`}</span>
     </header>
-    ${of.sides.length === 0 ? html`<p class="quiet">${of.empty}.</p>` : of.sides.map((side) => group(side, of))}
+    ${of.sides.length === 0 ? html`<p class="quiet">${of.empty}.</p>` : ordered(of.sides).map((side) => group(side, of))}
   </section>`;
 }
 
+/** Sides whose last word it is come first. */
+function ordered(sides: readonly Side[]): readonly Side[] {
+  const isPast = (side: Side): boolean => side.voices.every((voice) => voice.superseded);
+  return [...sides.filter((side) => !isPast(side)), ...sides.filter(isPast)];
+}
+
+/** Those of a side that are not its last word stand below, and go in where there are many. */
+const MANY_EARLIER = 3;
+
 function group(side: Side, of: Position) {
+  const last = side.voices.filter((voice) => !voice.superseded);
+  const earlier = side.voices.filter((voice) => voice.superseded);
+  const hasLit = earlier.some((voice) => keyOf(voice) === of.lit);
   return html`<div class="side">
-    <h3>${party(side)}</h3>
-    ${side.voices.map((voice) => card(voice, side, of))}
+    <h3>${party(side)}${last.length === 0 ? html` <span class="was" title="This side has since taken another position; only a side’s last day counts for the standing">not its last word</span>` : nothing}</h3>
+    ${last.map((voice) => card(voice, side, of))}
+    ${earlier.length > 0 && last.length > 0
+      ? html`<details class="earlier" ?open=${earlier.length <= MANY_EARLIER || hasLit}>
+          <summary class="small quiet" title="Only a side’s last day counts for the standing">said before that (${earlier.length})</summary>
+          ${earlier.map((voice) => card(voice, side, of))}
+        </details>`
+      : earlier.map((voice) => card(voice, side, of))}
   </div>`;
 }
 
@@ -37,7 +55,6 @@ function card(voice: Voice, side: Side, of: Position) {
   const key = keyOf(voice);
   const office = officeOf(voice, of);
   const source = of.articles.get(voice.article);
-  const day = dayOf(voice, of);
   const self = of.acknowledged.some((each) => keyOf(each) === key);
   const isSide = voice.speaker.value === side.value;
   const isWord = voice.stance === of.colour;
@@ -47,16 +64,16 @@ function card(voice: Voice, side: Side, of: Position) {
     @pointerenter=${() => of.point(key)}
     @pointerleave=${() => of.point('')}
   >
-    ${isSide && !office ? nothing : html`<p class="card-who">${isSide ? nothing : party(voice.speaker)}${office ? html`<span class="quiet">${isSide ? '' : ', '}${office}</span>` : nothing}</p>`}
-    ${isWord && !self && !voice.superseded
+    ${isSide && !office && isWord && !self
       ? nothing
-      : html`<p class="card-marks small">
-          ${isWord ? nothing : stanceChip(voice.stance)} ${self ? html`<span title="It speaks for a doer of this, in the version that it gives">admits it itself</span>` : nothing}
-          ${voice.superseded ? html`<span class="was" title="Only a side’s last day counts for the standing">said before; not its last word</span>` : nothing}
+      : html`<p class="card-who">
+          ${isSide && !office ? nothing : html`<span class="card-name">${isSide ? nothing : party(voice.speaker, { code: false })}${office ? html`<span class="quiet">${isSide ? '' : ', '}${office}</span>` : nothing}</span>`} ${isWord ? nothing : stanceChip(voice.stance)}
+          ${self ? html`<span class="quiet" title="It speaks for a doer of this, in the version that it gives">speaks for a doer</span>` : nothing}
         </p>`}
-    <blockquote><a href=${placeOf(key)}>${voice.spans.map((span, at) => html`${at > 0 ? html`<span class="gap"> … </span>` : nothing}${span.text}`)}</a></blockquote>
+    <blockquote><a href=${placeOf(key)}>${contextOf(voice, of).map((stretch) => (stretch.said ? html`<b>${stretch.text}</b>` : stretch.text))}</a></blockquote>
     <p class="card-source small quiet">
-      <a href=${path('/articles', voice.article)}>${publisherOf(voice.article, of)}</a>${source?.published ? html`, ${date(source.published)}` : nothing}${day && source?.published && day !== source.published ? html` · said ${dateWords(day)}` : nothing}${voice.also_in.length > 0
+      <a href=${path('/articles', voice.article)}>${publisherOf(voice.article, of)}</a>${source?.published ? html`, ${date(source.published)}` : nothing}${saidOf(voice) && saidOf(voice) !== source?.published ? html` · said ${whenOf(voice, of)}` : nothing}${voice
+        .also_in.length > 0
         ? html` · <a href=${placeOf(voice.also_in[0]!)}>${count(voice.also_in.length, 'copy', 'copies')}</a>`
         : nothing}
     </p>

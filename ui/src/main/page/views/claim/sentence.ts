@@ -36,7 +36,7 @@ export function sentence(claim: Claim): TemplateResult {
 
 const isSaid = (fillers: readonly Filler[]): string => (fillers.length > 1 && fillers.every((filler) => filler.given_by.length === 0) ? 'are said' : 'is said');
 
-const one = (filler: Filler): TemplateResult => (filler.name ? party({ value: filler.value, name: filler.name, country: filler.country ?? null }) : html`${filler.value}`);
+const one = (filler: Filler): TemplateResult => (filler.name ? party({ value: filler.value, name: filler.name, country: filler.country ?? null }, { code: false }) : html`${filler.value}`);
 
 /** Differing values: one or the other. */
 function who(fillers: readonly Filler[], missing: string): TemplateResult {

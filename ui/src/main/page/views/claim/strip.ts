@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Claim, Voice } from '../../api/records.ts';
 import { vary } from '../../app/vary.ts';
 import { stanceGlyph, stanceWord } from '../../parts/stance.ts';
-import { dateWords } from '../../parts/words.ts';
-import { dayOf, keyOf, type Shown } from './shown.ts';
+import { dateWords, partyName } from '../../parts/words.ts';
+import { dayOf, keyOf, whenOf, type Shown } from './shown.ts';
 
 interface Dot {
   readonly voice: Voice;
@@ -35,7 +35,7 @@ export function strip(claim: Claim, shown: Shown): TemplateResult | typeof nothi
         <div class="lane-field">
           ${lane.dots.map((dot) => {
             const key = keyOf(dot.voice);
-            const words = `${dot.voice.speaker.name || dot.voice.side.name} ${stanceWord(dot.voice.stance)}, ${dateWords(dot.day)}`;
+            const words = `${partyName(dot.voice.speaker)} ${stanceWord(dot.voice.stance)}, ${whenOf(dot.voice, shown)}${dot.voice.superseded ? '; not its last word' : ''}`;
             return html`<a
               class="mark ${dot.voice.superseded ? 'superseded' : ''} ${shown.lit === key ? 'lit' : ''}"
               href=${shown.href(key)}

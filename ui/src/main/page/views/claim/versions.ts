@@ -56,6 +56,6 @@ function references(all: readonly string[], claim: Claim, shown: Shown) {
   }
   return [...found].map(
     ([name, places], at) =>
-      html`${at > 0 ? ', ' : ''}<a class="opens" href=${placeOf(places[0]!)}>${name}</a>${places.slice(1).map((reference, more) => html`<a class="again" href=${placeOf(reference)} aria-label="${name}, again">${more + 2}</a>`)}`,
+      html`${at > 0 ? ', ' : ''}<a class="opens" href=${placeOf(places[0]!)}>${name}</a>${places.slice(1).map((reference, more) => html`<a class="again" href=${placeOf(reference)}><span class="unseen">${name}, statement </span>${more + 2}</a>`)}`,
   );
 }

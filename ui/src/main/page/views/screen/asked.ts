@@ -52,7 +52,7 @@ export function asked({ value, lists, more, showMore, ask }: Form): TemplateResu
         ${SCHEMAS.map((schema) => html`<option value=${schema} ?selected=${value.schema === schema}>${WORDS[schema]}</option>`)}
       </select></label
     >
-    ${field('birth_date', 'Born', '1962-11-23, 1962')} ${field('country', 'Country', 'ru; Iran')}
+    ${field('birth_date', 'Born', '1962 or 1962-11-23')} ${field('country', 'Country', 'ru or Russia')}
     ${more
       ? html`${field('id_number', 'Passport, IMO or other number')} ${field('address', 'Address')}
           <label class="field algorithm"

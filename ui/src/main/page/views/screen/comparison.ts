@@ -24,6 +24,8 @@ const ANSWERS: readonly { title: string; asked: (asked: Compared['asked']) => st
 
 export function comparison({ asked, hit, entry }: Compared): TemplateResult {
   const matched = hit.matched.toLowerCase();
+  const untold = hit.why.filter((why) => why.detail === 'not given');
+  const told = hit.why.filter((why) => why.detail !== 'not given');
   return html`
     <header class="compared-head">
       <div>
@@ -34,13 +36,14 @@ export function comparison({ asked, hit, entry }: Compared): TemplateResult {
     </header>
     <h3>Why</h3>
     <ul class="reasons">
-      ${hit.why.map(
+      ${told.map(
         (why) => html`<li>
-          <span class="reason-part">${why.part}</span>
+          <span class="reason-part">${keyWords(why.part)}</span>
           <span class="reason-words">${why.detail}</span>
           ${why.weight === undefined ? html`<span class="reason-weight quiet">no weight</span>` : html`<span class="reason-weight">${weight(why.weight)}</span>`}
         </li>`,
       )}
+      ${untold.length > 0 ? html`<li class="quiet"><span class="reason-part">not given</span><span class="reason-words">${untold.map((why) => keyWords(why.part)).join(', ')}</span></li>` : nothing}
     </ul>
     <table class="side-by-side">
       <thead>

@@ -19,8 +19,8 @@ const KEY = 'gainsay.visit';
 /** Of a larger home only so many articles are counted. */
 const MOST = 1000;
 
-/** What has come since this browser was last here: articles, lists. */
-export async function changes(signal: AbortSignal): Promise<readonly Change[]> {
+/** What has come since this browser was last here; at a first visit, what there is. */
+export async function changes(signal: AbortSignal): Promise<{ first: boolean; lines: readonly Change[] }> {
   const [sources, lists] = await Promise.all([
     api.list<Source>('/api/v1/articles', { query: { limit: MOST }, signal }),
     api.list<ListStatus>('/api/v1/lists', { query: { limit: MOST }, signal }),
@@ -29,12 +29,13 @@ export async function changes(signal: AbortSignal): Promise<readonly Change[]> {
   const articles = sources.items.length;
   remember({ at: new Date().toISOString(), articles });
   const more = articles - (before?.articles ?? 0);
-  return [
+  const lines = [
     ...(articles > 0 && more > 0 && before ? [{ words: `${count(more, 'article')} more read`, href: '/articles?sort=-published' }] : []),
     ...(articles > 0 && (more <= 0 || !before) ? [{ words: sources.next ? `More than ${count(MOST, 'article')} kept` : `${count(articles, 'article')} kept`, href: '/articles' }] : []),
-    ...lists.items.filter((list) => list.fetched && (!before || list.fetched > before.at)).map((list) => ({ words: `${sourceName(list.source)} list fetched anew`, href: path('/lists', list.source) })),
+    ...lists.items.filter((list) => list.fetched && before && list.fetched > before.at).map((list) => ({ words: `${sourceName(list.source)} list fetched anew`, href: path('/lists', list.source) })),
     ...lists.items.filter((list) => list.state === 'failing').map((list) => ({ words: `${sourceName(list.source)} list could not be fetched; the last good one answers`, href: path('/lists', list.source) })),
   ];
+  return { first: before === undefined, lines };
 }
 
 function lastVisit(): Visit | undefined {
