@@ -22,6 +22,7 @@ export const VIEWS: readonly View[] = [
   { path: '/articles', title: 'Articles', tag: 'g-articles', load: () => import('../views/articles.ts') },
   { path: '/articles/:id', title: 'Article', tag: 'g-article', load: () => import('../views/article.ts') },
   { path: '/claims', title: 'Claims', tag: 'g-claims', load: () => import('../views/claims.ts') },
+  { path: '/transfers', title: 'Transfers', tag: 'g-transfers', load: () => import('../views/transfers.ts') },
   { path: '/claims/:id', title: 'Claim', tag: 'g-claim', load: () => import('../views/claim.ts') },
   ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery'
     ? [{ path: '/gallery', title: 'Gallery', tag: 'g-gallery', load: () => import('../gallery/gallery.ts') }]

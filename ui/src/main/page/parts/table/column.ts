@@ -16,6 +16,12 @@ export interface Column<T> {
   readonly spare?: boolean;
 }
 
+/** Under what a row stands. Groups come in order of their keys. */
+export interface Group {
+  readonly key: string;
+  readonly title: unknown;
+}
+
 /** `first_reported` ascending, `-first_reported` descending; as it stands in the address. */
 export interface Sort {
   readonly key: string;

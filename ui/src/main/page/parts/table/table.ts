@@ -18,9 +18,9 @@ import { Keys } from '../../app/keys.ts';
 import { Part } from '../../app/part.ts';
 import { vary } from '../../app/vary.ts';
 import '../menu.ts';
-import { sortText, type Column, type Sort } from './column.ts';
+import { sortText, type Column, type Group, type Sort } from './column.ts';
 
-export { opens, sortOf, sortText, type Column, type Sort } from './column.ts';
+export { opens, sortOf, sortText, type Column, type Group, type Sort } from './column.ts';
 
 /** A table is of whatever its view gives it; an element cannot be generic. */
 type Any = any;
@@ -72,6 +72,9 @@ export class Table extends Part {
   /** Scrolls sideways in itself where it has more columns than room. */
   @property({ type: Boolean }) wide = false;
 
+  /** Puts rows under headings, in order of the headings' keys; a row is under one. */
+  @property({ attribute: false }) group: ((row: Any) => Group) | undefined;
+
   @state() private scrollMargin = 0;
 
   private readonly table = new TableController<typeof features, Any>(this);
@@ -83,6 +86,11 @@ export class Table extends Part {
   });
   private shown: Row<typeof features, Any>[] = [];
   private definitions: ColumnDef<typeof features, Any>[] = [];
+
+  /** The keys of the rows in the order in which they stand. */
+  get order(): readonly string[] {
+    return this.shown.map((row) => row.id);
+  }
 
   constructor() {
     super();
@@ -124,7 +132,7 @@ export class Table extends Part {
         rowSelection: Object.fromEntries([...(this.selected ?? [])].map((key) => [key, true])),
       },
     });
-    this.shown = table.getRowModel().rows;
+    this.shown = this.group ? grouped(table.getRowModel().rows, this.group) : table.getRowModel().rows;
     const columns = table.getVisibleLeafColumns().map((column) => this.columns.find((each) => each.key === column.id)!);
     const { rows, before, after } = this.window();
     return html`
@@ -139,7 +147,7 @@ export class Table extends Part {
           </thead>
           <tbody>
             ${before > 0 ? html`<tr class="space" aria-hidden="true" ${vary({ height: `${before}px` })}></tr>` : nothing}
-            ${repeat(rows, ({ row }) => row.id, ({ row, place }) => this.row(row, place, columns))}
+            ${repeat(rows, ({ row }) => row.id, ({ row, place }) => html`${this.heading(place, columns.length)}${this.row(row, place, columns)}`)}
             ${after > 0 ? html`<tr class="space" aria-hidden="true" ${vary({ height: `${after}px` })}></tr>` : nothing}
           </tbody>
         </table>
@@ -147,8 +155,25 @@ export class Table extends Part {
     `;
   }
 
+  /** The heading that stands before a row, where its group begins. */
+  private heading(place: number, columns: number): TemplateResult | typeof nothing {
+    if (!this.group) return nothing;
+    const group = this.group(this.shown[place]!.original);
+    const before = place > 0 ? this.group(this.shown[place - 1]!.original) : undefined;
+    if (before?.key === group.key) return nothing;
+    const members = this.shown.filter((row) => this.group!(row.original).key === group.key).length;
+    return html`<tr class="group-head">
+      <th scope="rowgroup" colspan=${columns + (this.selected ? 1 : 0)}>${group.title} <span class="tally">${members}</span></th>
+    </tr>`;
+  }
+
+  /** Only what is near the window is drawn; under headings, whose places are not known before, all is. */
+  private get isDrawnInPart(): boolean {
+    return this.shown.length > MANY && !this.group;
+  }
+
   protected override updated(): void {
-    if (this.shown.length <= MANY) return;
+    if (!this.isDrawnInPart) return;
     const body = this.querySelector('tbody');
     const margin = body ? Math.round(body.getBoundingClientRect().top + scrollY) : 0;
     if (Math.abs(margin - this.scrollMargin) > 1) this.scrollMargin = margin;
@@ -156,7 +181,7 @@ export class Table extends Part {
   }
 
   private window() {
-    if (this.shown.length <= MANY) return { rows: this.shown.map((row, place) => ({ row, place })), before: 0, after: 0 };
+    if (!this.isDrawnInPart) return { rows: this.shown.map((row, place) => ({ row, place })), before: 0, after: 0 };
     const virtual = this.virtual.getVirtualizer();
     virtual.setOptions({ ...virtual.options, count: this.shown.length, scrollMargin: this.scrollMargin });
     const items = virtual.getVirtualItems().filter((item) => this.shown[item.index]);
@@ -239,7 +264,7 @@ export class Table extends Part {
     const next = this.shown[place < 0 ? 0 : Math.min(this.shown.length - 1, Math.max(0, place + by))];
     if (!next) return;
     this.mark(next.id);
-    if (this.shown.length > MANY) this.virtual.getVirtualizer().scrollToIndex(this.shown.indexOf(next), { align: 'auto' });
+    if (this.isDrawnInPart) this.virtual.getVirtualizer().scrollToIndex(this.shown.indexOf(next), { align: 'auto' });
     void this.updateComplete.then(() => {
       const row = this.querySelector<HTMLElement>(`tr[data-key="${CSS.escape(next.id)}"]`);
       row?.focus({ preventScroll: true });
@@ -265,6 +290,12 @@ export class Table extends Part {
     if (!selected.delete(key)) selected.add(key);
     this.tell('g-select', selected);
   }
+}
+
+/** In order of their groups; within a group as they were. */
+function grouped(rows: Row<typeof features, Any>[], group: (row: Any) => Group): Row<typeof features, Any>[] {
+  const keyed = rows.map((row) => ({ row, key: group(row.original).key }));
+  return keyed.sort((a, b) => collator.compare(a.key, b.key)).map(({ row }) => row);
 }
 
 /** The sort of a table as it stands in the address. */
