@@ -6,12 +6,12 @@ import type { Hit, ListEntry, ListStatus, Screened } from '../api/records.ts';
 import { choice, number, queryOf, text, words, type Address } from '../app/address.ts';
 import { Keys } from '../app/keys.ts';
 import { Part } from '../app/part.ts';
+import { comparison } from '../parts/comparison.ts';
 import { icon } from '../parts/icon.ts';
 import { copy } from '../parts/share.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { count, date, score, sourceName } from '../parts/words.ts';
 import { asked, rowOfHit, SCHEMAS } from './screen/asked.ts';
-import { comparison } from './screen/comparison.ts';
 import './screen/screen.css';
 
 const query = queryOf({

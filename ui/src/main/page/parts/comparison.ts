@@ -1,16 +1,27 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Hit, ListEntry } from '../../api/records.ts';
-import { path } from '../../app/address.ts';
-import { vary } from '../../app/vary.ts';
-import { identifier, keyWords, score, sourceName } from '../../parts/words.ts';
-import type { Asked } from './asked.ts';
+import type { Hit, ListEntry } from '../api/records.ts';
+import { path } from '../app/address.ts';
+import { vary } from '../app/vary.ts';
+import { identifier, keyWords, score, sourceName } from './words.ts';
+import './comparison.css';
+
+/** What can be asked of somebody beside the name; empty where it was not. */
+export interface Query {
+  readonly name: string;
+  readonly birth_date: string;
+  readonly country: string;
+  readonly id_number: string;
+  readonly address: string;
+}
 
 /** What was asked beside what the list says, and what each part of the score comes from. */
 export interface Compared {
-  readonly asked: Pick<Asked, 'name' | 'birth_date' | 'country' | 'id_number' | 'address'>;
+  readonly asked: Query;
   readonly hit: Hit;
   /** Undefined while it is being fetched. */
   readonly entry: ListEntry | undefined;
+  /** From where on a hit is a match. */
+  readonly threshold?: number;
 }
 
 /** Fields of an entry that answer a field of the query; the rest stands below them. */
@@ -22,17 +33,17 @@ const ANSWERS: readonly { title: string; asked: (asked: Compared['asked']) => st
   { title: 'Address', asked: (asked) => asked.address, fields: ['address', 'addressEntity'] },
 ];
 
-export function comparison({ asked, hit, entry }: Compared): TemplateResult {
+export function comparison({ asked, hit, entry, threshold = 0.7 }: Compared): TemplateResult {
   const matched = hit.matched.toLowerCase();
   const untold = hit.why.filter((why) => why.detail === 'not given');
   const told = hit.why.filter((why) => why.detail !== 'not given');
-  return html`
+  return html`<div class="comparison">
     <header class="compared-head">
       <div>
         <h2><a href=${path('/lists', hit.source, hit.entry)}>${hit.caption}</a></h2>
         <p class="quiet">${sourceName(hit.source)} ${identifier(hit.entry)}${hit.party ? html` · <a href=${path('/parties', hit.party)}>all lists and claims</a>` : nothing}</p>
       </div>
-      <p class="compared-score">${score(hit.score, { threshold: 0.7 })}<span class=${hit.match ? 'is-match' : 'quiet'}>${hit.match ? 'match' : 'below 0.70'}</span></p>
+      <p class="compared-score">${score(hit.score, { threshold })}<span class=${hit.match ? 'is-match' : 'quiet'}>${hit.match ? 'match' : `below ${threshold.toFixed(2)}`}</span></p>
     </header>
     <h3>Why</h3>
     <ul class="reasons">
@@ -64,7 +75,7 @@ export function comparison({ asked, hit, entry }: Compared): TemplateResult {
     </table>
     ${entry ? rest(entry) : nothing}
     <p><a href=${path('/lists', hit.source, hit.entry)}>Every field of the entry</a></p>
-  `;
+  </div>`;
 }
 
 function listedValues(listed: readonly { field: string; value: string }[], matched: string) {
