@@ -24,6 +24,18 @@ export const VIEWS: readonly View[] = [
   { path: '/claims', title: 'Claims', tag: 'g-claims', load: () => import('../views/claims.ts') },
   { path: '/transfers', title: 'Transfers', tag: 'g-transfers', load: () => import('../views/transfers.ts') },
   { path: '/claims/:id', title: 'Claim', tag: 'g-claim', load: () => import('../views/claim.ts') },
+  { path: '/batch', title: 'Batch', tag: 'g-batch', load: () => import('../views/batch.ts') },
+  { path: '/queue', title: 'Queue', tag: 'g-queue', load: () => import('../views/queue.ts') },
+  { path: '/queue/:id', title: 'Case', tag: 'g-case', load: () => import('../views/case.ts') },
+  { path: '/lists', title: 'Lists', tag: 'g-lists', load: () => import('../views/lists.ts') },
+  { path: '/lists/:source', title: 'List', tag: 'g-list', load: () => import('../views/list.ts') },
+  { path: '/lists/:source/:entry', title: 'Entry', tag: 'g-entry', load: () => import('../views/entry.ts') },
+  { path: '/audit', title: 'Audit', tag: 'g-audit', load: () => import('../views/audit.ts') },
+  { path: '/audit/:entry', title: 'Ledger entry', tag: 'g-ledger-entry', load: () => import('../views/ledger-entry.ts') },
+  { path: '/settings', title: 'Settings', tag: 'g-settings', load: () => import('../views/settings.ts') },
+  { path: '/settings/:part', title: 'Settings', tag: 'g-settings', load: () => import('../views/settings.ts') },
+  { path: '/sign-in', title: 'Sign in', tag: 'g-sign-in', load: () => import('../views/sign-in.ts') },
+  { path: '/set-up', title: 'First set-up', tag: 'g-set-up', load: () => import('../views/set-up.ts') },
   ...(import.meta.env.DEV || import.meta.env.MODE === 'gallery'
     ? [{ path: '/gallery', title: 'Gallery', tag: 'g-gallery', load: () => import('../gallery/gallery.ts') }]
     : []),

@@ -1,0 +1,305 @@
+import { html, nothing } from 'lit';
+import { Task } from '@lit/task';
+import { customElement, property, state } from 'lit/decorators.js';
+import { api } from '../api/client.ts';
+import type { ListEntry, ListStatus } from '../api/records.ts';
+import { choice, queryOf, text, type Address } from '../app/address.ts';
+import { Keys } from '../app/keys.ts';
+import { Part } from '../app/part.ts';
+import { preferences } from '../app/preferences.ts';
+import { filterBar, textFilter } from '../parts/filters.ts';
+import { icon } from '../parts/icon.ts';
+import { progress } from '../parts/progress.ts';
+import { emptyState, errorState } from '../parts/states.ts';
+import { sortFrom, sortOf, type Column } from '../parts/table/table.ts';
+import { tabs } from '../parts/tabs.ts';
+import { count, numberWords, score, sourceName } from '../parts/words.ts';
+import { keyOfHit, openedLine } from './batch/line.ts';
+import { mapper } from './batch/mapper.ts';
+import { guessed, queryOf as askedOf, type Mapping } from './batch/mapping.ts';
+import { answerOf, belongs, csv, saved, SHOWN, type Outcome, type Shown } from './batch/outcome.ts';
+import { screened, type Options, type Run } from './batch/run.ts';
+import { sheetOf, UnreadableFile, type Sheet } from './batch/sheet.ts';
+import './batch/batch.css';
+
+const query = queryOf({ show: choice(SHOWN, 'matches'), find: text(), sort: text(), line: text(), hit: text() });
+
+const TITLES: Record<Shown, string> = { matches: 'Matches', hits: 'Hits', doubts: 'Doubts', errors: 'Errors', all: 'All lines' };
+
+/** What is worked on; it outlives the view, so that one can look at something else meanwhile. */
+const work: { sheet?: Sheet | undefined; mapping: Mapping; options: Options; run?: Run | undefined } = { mapping: [], options: { sources: [], ...preferences() } };
+
+const WIDE = '(min-width: 1200px)';
+
+const COLUMNS: readonly Column<Outcome>[] = [
+  { key: 'line', title: 'Line', cell: (row) => row.line, by: (row) => row.line, align: 'end' },
+  { key: 'name', title: 'Asked', cell: (row) => html`${row.name}${row.id && row.id !== String(row.line) ? html` <span class="quiet small">${row.id}</span>` : nothing}`, by: (row) => row.name, heading: true, width: 'm' },
+  { key: 'score', title: 'Score', cell: (row) => (row.score === undefined ? '' : score(row.score)), by: (row) => row.score },
+  { key: 'best', title: 'Nearest on the lists', cell: (row) => (row.error ? html`<span class="wrong">${row.error}</span>` : row.best), by: (row) => row.best, width: 'l' },
+  { key: 'list', title: 'List', cell: (row) => (row.list ? sourceName(row.list) : ''), by: (row) => row.list },
+  { key: 'matches', title: 'Matches', cell: (row) => (row.matches > 0 ? row.matches : ''), by: (row) => row.matches, align: 'end' },
+  { key: 'doubts', title: 'Doubts', cell: (row) => row.doubts.join('; '), by: (row) => row.doubts.length },
+];
+
+/** A file of customers against the lists: its columns said, its lines screened, the result worked through. */
+@customElement('g-batch')
+export class Batch extends Part {
+  @property({ attribute: false }) address!: Address;
+  @state() private failure: unknown;
+  @state() private over = false;
+  @state() private wide = matchMedia(WIDE).matches;
+  /** Counts what came, since the run itself stays the same object. */
+  @state() private told = 0;
+
+  private readonly media = matchMedia(WIDE);
+  private readonly onMedia = () => (this.wide = this.media.matches);
+  private shown: { of: number; key: string; rows: readonly Outcome[] } = { of: -1, key: '', rows: [] };
+
+  private readonly lists = new Task(this, {
+    task: async (_, { signal }) => (await api.list<ListStatus>('/api/v1/lists', { query: { limit: 1000 }, signal })).items.filter((list) => list.entries > 0),
+    args: () => [],
+  });
+
+  private readonly entry = new Task(this, {
+    task: async ([key], { signal }) => {
+      if (!key) return undefined;
+      const cut = key.indexOf(':');
+      return (await api.get('/api/v1/lists/{source}/{entry}', { path: { source: key.slice(0, cut), entry: key.slice(cut + 1) }, signal })) as unknown as ListEntry;
+    },
+    args: () => [this.hitKey()],
+  });
+
+  constructor() {
+    super();
+    new Keys(this, () => [{ key: 'Escape', what: 'Shut the line', group: 'Batch', run: () => query.go({ line: '', hit: '' }, { replace: true }) }]);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.media.addEventListener('change', this.onMedia);
+    Batch.present = this;
+  }
+
+  override disconnectedCallback(): void {
+    this.media.removeEventListener('change', this.onMedia);
+    if (Batch.present === this) Batch.present = undefined;
+    super.disconnectedCallback();
+  }
+
+  /** The one that is looked at, if any: a run outlives the view that began it. */
+  private static present: Batch | undefined;
+
+  private opened(): Outcome | undefined {
+    const { line } = query.read(this.address.query);
+    return line ? work.run?.outcomes[Number(line) - 1] : undefined;
+  }
+
+  private hitKey(): string {
+    const outcome = this.opened();
+    if (!outcome || outcome.hits === 0) return '';
+    return query.read(this.address.query).hit || keyOfHit(answerOf(outcome).hits[0]!);
+  }
+
+  protected override render() {
+    if (work.run) return this.result(work.run);
+    if (work.sheet) {
+      return mapper({
+        sheet: work.sheet,
+        mapping: work.mapping,
+        options: work.options,
+        lists: this.lists.value ?? [],
+        map: (mapping) => this.set({ mapping }),
+        choose: (change) => this.set({ options: { ...work.options, ...change } }),
+        start: () => this.start(),
+        other: () => this.anew(),
+      });
+    }
+    return html`
+      <header class="view-head"><div><h1>Screen a file</h1><p>Customers, suppliers, crews, ships: a line each. The lines go to this server and nowhere else.</p></div></header>
+      <label
+        class="drop ${this.over ? 'over' : ''}"
+        @dragover=${(event: DragEvent) => {
+          event.preventDefault();
+          this.over = true;
+        }}
+        @dragleave=${() => (this.over = false)}
+        @drop=${this.onDrop}
+      >
+        <input class="unseen" type="file" accept=".csv,.tsv,.txt,.jsonl,.ndjson,text/csv,application/jsonl" @change=${(event: Event) => void this.take((event.target as HTMLInputElement).files?.[0])} />
+        ${icon('file')}<strong>Drop a file here, or choose one</strong><span class="quiet">csv with a header line, or JSON lines; from a workbook, save the sheet as CSV UTF-8</span>
+      </label>
+      ${this.failure ? this.unreadable() : nothing}
+      <section class="no-file">
+        <h2>No file at hand?</h2>
+        <p class="quiet">Four lines to see what comes of them: two that are listed, one that is not, and one without a name.</p>
+        <button class="button" @click=${() => void this.take(new File([EXAMPLE], 'example.csv'))}>Use the example</button>
+      </section>
+    `;
+  }
+
+  private unreadable() {
+    return this.failure instanceof UnreadableFile
+      ? html`<div class="state wrong" role="alert"><h2>${icon('alert')} This file cannot be taken</h2><p>${this.failure.message}</p></div>`
+      : errorState(this.failure, { where: 'reading the file' });
+  }
+
+  private result(run: Run) {
+    const now = query.read(this.address.query);
+    const all = run.outcomes;
+    const shown: Shown = now.show || 'matches';
+    const counts = Object.fromEntries(SHOWN.map((each) => [each, 0])) as Record<Shown, number>;
+    for (const outcome of all) for (const each of SHOWN) if (belongs(outcome, each)) counts[each] += 1;
+    const rows = this.rows(run, shown, now.find);
+    const opened = this.opened();
+    return html`
+      <header class="view-head">
+        <div>
+          <h1>${run.file}</h1>
+          <p>${this.says(run, counts)}</p>
+        </div>
+        <div class="actions">
+          ${run.options.queue && counts.matches > 0 ? html`<a class="button" href="/queue">To the queue</a>` : nothing}
+          <g-menu label="Export" icon="export" .body=${(shut: () => void) => this.exports(rows, run, shut)}></g-menu>
+          <button class="button" ?disabled=${run.state === 'running'} @click=${() => this.anew()}>Another file</button>
+        </div>
+      </header>
+      ${run.state === 'running' ? html`<div class="running">${progress({ what: all.length === 0 ? 'Sending' : 'Screening', done: all.length, of: run.of, cancel: () => run.cancel() })}</div>` : nothing}
+      ${run.state === 'failed' ? errorState(run.failure, { where: `screening line ${numberWords(all.length + 1)} of ${run.file}`, again: () => this.start() }) : nothing}
+      ${tabs(
+        'Lines of the result',
+        SHOWN.map((each) => ({ href: query.href({ show: each, line: '', hit: '' }), title: TITLES[each], count: counts[each], current: each === shown })),
+      )}
+      <div class="result ${opened && this.wide ? 'split' : ''}">
+        <div>
+          ${filterBar(textFilter({ label: 'In names and references', value: now.find, set: (find) => query.go({ find }) }), { clear: now.find ? query.href({ find: '' }) : undefined })}
+          ${rows.length === 0
+            ? this.nothingHere(run, shown, now.find)
+            : html`<g-table
+                label="${TITLES[shown]} of ${run.file}"
+                .columns=${COLUMNS}
+                .rows=${rows}
+                .rowKey=${(row: Outcome) => String(row.line)}
+                .open=${(row: Outcome) => query.go({ line: String(row.line), hit: '' }, { replace: Boolean(now.line) })}
+                .active=${now.line}
+                .hiddenColumns=${this.leftOut(counts, Boolean(opened && this.wide))}
+                .sort=${sortOf(now.sort)}
+                @g-active=${(event: CustomEvent<Outcome | undefined>) => this.wide && now.line && event.detail && query.go({ line: String(event.detail.line), hit: '' }, { replace: true })}
+                @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}
+              ></g-table>`}
+        </div>
+        ${opened && this.wide
+          ? html`<aside class="opened" aria-label="Line ${opened.line}">
+              <button class="button bare icon shut" aria-label="Shut" title="Shut (Esc)" @click=${() => query.go({ line: '', hit: '' })}>${icon('close')}</button>
+              ${this.line(run, opened)}
+            </aside>`
+          : nothing}
+      </div>
+      <g-dialog side heading=${opened?.name ?? ''} ?open=${opened !== undefined && !this.wide} .body=${() => (opened ? html`<div class="opened">${this.line(run, opened)}</div>` : nothing)} @g-close=${() => query.go({ line: '', hit: '' })}></g-dialog>
+    `;
+  }
+
+  private leftOut(counts: Record<Shown, number>, narrow: boolean): string[] {
+    return [...(counts.doubts === 0 || narrow ? ['doubts'] : []), ...(narrow ? ['matches', 'list'] : [])];
+  }
+
+  private line(run: Run, opened: Outcome) {
+    const row = work.sheet?.rows[opened.line - 1];
+    return openedLine({
+      outcome: opened,
+      threshold: run.options.threshold,
+      chosen: this.hitKey(),
+      entry: this.entry.value,
+      hitHref: (hit) => query.href({ hit }),
+      asked: row && work.sheet ? askedOf(work.sheet, work.mapping, row) : {},
+    });
+  }
+
+  private says(run: Run, counts: Record<Shown, number>) {
+    const answered = run.outcomes.length;
+    const matches = counts.matches === 0 ? 'no match' : `${count(counts.matches, 'line')} with a match`;
+    if (run.state === 'running') return `${matches} so far.`;
+    const ended = run.state === 'done' ? count(answered, 'line') : `${numberWords(answered)} of ${count(run.of, 'line')}, then ${run.state === 'cancelled' ? 'cancelled' : 'broken off'}`;
+    return `${ended}: ${matches} from ${run.options.threshold.toFixed(2)} on${counts.errors > 0 ? `, ${count(counts.errors, 'line')} not screened` : ''}. Each is kept in the ledger.`;
+  }
+
+  private nothingHere(run: Run, shown: Shown, find: string) {
+    if (find) return emptyState('No such line', html`No line under “${TITLES[shown]}” has “${find}”.`, html`<a class="button" href=${query.href({ find: '' })}>Show them all</a>`);
+    if (run.state === 'running') return html`<p class="quiet">None yet.</p>`;
+    const words: Record<Shown, string> = {
+      matches: `No line reaches ${run.options.threshold.toFixed(2)}. Weaker hits are under “Hits”.`,
+      hits: 'Nobody on these lists comes near any of these names.',
+      doubts: 'Nothing in the file looks wrong.',
+      errors: 'Every line was screened.',
+      all: 'Nothing was answered.',
+    };
+    return html`<p class="quiet none">${words[shown]}</p>`;
+  }
+
+  private rows(run: Run, shown: Shown, find: string): readonly Outcome[] {
+    const key = `${shown} ${find} ${this.told}`;
+    if (this.shown.of !== run.outcomes.length || this.shown.key !== key) {
+      const wanted = find.toLowerCase();
+      const rows = run.outcomes.filter((outcome) => belongs(outcome, shown) && (!wanted || `${outcome.name} ${outcome.id} ${outcome.best}`.toLowerCase().includes(wanted)));
+      this.shown = { of: run.outcomes.length, key, rows };
+    }
+    return this.shown.rows;
+  }
+
+  private exports(rows: readonly Outcome[], run: Run, shut: () => void) {
+    const name = run.file.replace(/\.\w+$/, '');
+    const save = (ending: 'csv' | 'jsonl') => {
+      saved(`${name}-screened.${ending}`, ending === 'csv' ? 'text/csv' : 'application/jsonl', ending === 'csv' ? [...csv(rows)] : rows.map((row) => `${row.raw}\n`));
+      shut();
+    };
+    return html`
+      <button class="choice" @click=${() => save('csv')}>Table, a row a hit (csv)</button>
+      <button class="choice" @click=${() => save('jsonl')}>Records (JSON lines)</button>
+      <p class="quiet small">${count(rows.length, 'line')}: what the view shows.</p>
+    `;
+  }
+
+  private readonly onDrop = (event: DragEvent) => {
+    event.preventDefault();
+    this.over = false;
+    void this.take(event.dataTransfer?.files[0]);
+  };
+
+  private async take(file: File | undefined): Promise<void> {
+    if (!file) return;
+    this.failure = undefined;
+    try {
+      const sheet = await sheetOf(file);
+      work.sheet = sheet;
+      work.mapping = guessed(sheet);
+      this.requestUpdate();
+    } catch (error) {
+      this.failure = error;
+    }
+  }
+
+  private set(change: Partial<typeof work>): void {
+    Object.assign(work, change);
+    this.requestUpdate();
+  }
+
+  private start(): void {
+    if (!work.sheet) return;
+    work.run = screened(work.sheet, work.mapping, work.options, () => Batch.present && (Batch.present.told += 1));
+    this.requestUpdate();
+  }
+
+  private anew(): void {
+    work.run?.cancel();
+    work.run = undefined;
+    work.sheet = undefined;
+    query.go({ show: 'matches', find: '', sort: '', line: '', hit: '' }, { replace: true });
+    this.requestUpdate();
+  }
+}
+
+const EXAMPLE = `Customer no,Name,Type,Date of birth,Country
+C-1001,Qods Aviation Industries,company,,Iran
+C-1002,Ahmad Vahidi,individual,1958-06-27,ir
+C-1003,Blue Harbour Bakery,company,,gb
+C-1004,,individual,1971-02-03,fr
+`;

@@ -1,0 +1,81 @@
+import type { Sheet } from './sheet.ts';
+
+/** What a query can say of somebody; each column of a file is one of these, or goes along unread. */
+export const FIELDS = ['name', 'id', 'schema', 'birth_date', 'country', 'id_number', 'imo', 'address'] as const;
+export type Field = (typeof FIELDS)[number];
+
+export const FIELD_WORDS: Record<Field, string> = {
+  name: 'name',
+  id: 'your reference',
+  schema: 'kind',
+  birth_date: 'born',
+  country: 'country',
+  id_number: 'passport or other number',
+  imo: 'IMO number',
+  address: 'address',
+};
+
+/** By column; undefined where it only goes along. */
+export type Mapping = readonly (Field | undefined)[];
+
+/** How columns are called in the files of banks, registers and traders, without spaces and signs; parts of names too. */
+const HEADINGS: readonly (readonly [Field, RegExp])[] = [
+  ['imo', /^imo(no|nr|number|nummer)?$/],
+  ['birth_date', /(birth(date|day)?$|^dob$|^dateofbirth|^born(on)?$|geburtsdatum|datenaissance|fechanacimiento)/],
+  ['id_number', /^(passport|pass|identity|nationalid|idnumber|idno|idnr|tax|vat|registration|reg|lei|inn|ogrn|companynumber|companyno|documentn)/],
+  ['country', /(country|nationality|citizenship|jurisdiction|flag|^land$|^pays$|staat|^nation$)/],
+  ['address', /(address|street|^city$|^town$|postcode|^zip|adresse|strasse)/],
+  ['schema', /^(schema|type|kind|entitytype|customertype|clienttype|partytype|legalform|category)$/],
+  ['id', /^(id|uid|ref|reference|key|no|nr|number|account)$|(customer|client|party|account|supplier|vendor)(id|no|nr|number|ref|reference|key|code)$|kundennummer/],
+  ['name', /^(first|given|middle|last|family|sur|fore)names?$/],
+  ['name', /^(name|fullname|vorname|nachname|nom|nombre|firma)$|(customer|client|party|company|entity|vessel|ship|legal|supplier|vendor|account|business|organi[sz]ation|counterparty|holder|beneficiary)names?$|^(customer|client|company|counterparty|vessel|beneficiary|supplier|vendor|entity)$/],
+];
+
+/** What each column seems to be, by its heading. Of fields that can be said once the first column wins. */
+export function guessed(sheet: Sheet): Mapping {
+  const taken = new Set<Field>();
+  const parts = sheet.columns.some((column) => HEADINGS[7]![1].test(plain(column)));
+  return sheet.columns.map((column) => {
+    const heading = plain(column);
+    const found = HEADINGS.find(([, pattern]) => pattern.test(heading));
+    if (!found) return undefined;
+    const [field] = found;
+    const several = field === 'country' || field === 'address' || (field === 'name' && parts && found === HEADINGS[7]);
+    if (taken.has(field) && !several) return undefined;
+    taken.add(field);
+    return field;
+  });
+}
+
+const plain = (heading: string): string => heading.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+
+/** Words for kinds that files use beside those of the lists. */
+const KINDS: Record<string, string> = {
+  individual: 'Person', natural: 'Person', 'natural person': 'Person', private: 'Person', person: 'Person', human: 'Person', i: 'Person', p: 'Person',
+  corporate: 'Company', company: 'Company', business: 'Company', firm: 'Company', corporation: 'Company',
+  entity: 'LegalEntity', legal: 'LegalEntity', 'legal entity': 'LegalEntity', 'legal person': 'LegalEntity',
+  organisation: 'Organization', organization: 'Organization', ngo: 'Organization',
+  ship: 'Vessel', vessel: 'Vessel', aircraft: 'Airplane', airplane: 'Airplane', plane: 'Airplane',
+};
+
+/** How the cells of several columns make one value. */
+const JOINS: Partial<Record<Field, string>> = { name: ' ', country: ';', address: ', ' };
+
+/** What is asked of a row, and what goes along with it. */
+export function queryOf(sheet: Sheet, mapping: Mapping, row: readonly string[]): Record<string, string> {
+  const query: Record<string, string> = {};
+  const along: Record<string, string> = {};
+  for (const [place, column] of sheet.columns.entries()) {
+    const cell = (row[place] ?? '').trim();
+    const field = mapping[place];
+    if (field === undefined) {
+      along[(FIELDS as readonly string[]).includes(column.toLowerCase()) ? `${column} (as it came)` : column] = cell;
+    } else if (cell !== '') {
+      const joined = JOINS[field];
+      if (query[field] === undefined) query[field] = cell;
+      else if (joined !== undefined) query[field] += joined + cell;
+    }
+  }
+  if (query['schema'] !== undefined) query['schema'] = KINDS[query['schema'].toLowerCase()] ?? query['schema'];
+  return { ...query, ...along };
+}

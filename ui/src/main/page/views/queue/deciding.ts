@@ -1,0 +1,41 @@
+import type { Case, Ground, Verdict } from '../../api/cases.ts';
+
+/** Which reasons go with which verdict, the usual first; those of claims apart. What the server knows beyond them is offered with all. */
+const REASONS: Record<'hit' | 'claim', Record<Verdict, readonly string[]>> = {
+  hit: {
+    match: ['same_details', 'same_identifier', 'confirmed', 'other'],
+    no_match: ['other_name', 'other_birth_date', 'other_country', 'other_kind', 'other_identifier', 'confirmed', 'other_party', 'other'],
+    unsure: ['too_little_known', 'other'],
+  },
+  claim: {
+    match: ['concerns_us', 'other'],
+    no_match: ['concerns_others', 'other'],
+    unsure: ['too_little_known', 'other'],
+  },
+};
+
+export const VERDICTS = ['match', 'no_match', 'unsure'] as const;
+
+export const VERDICT_KEYS: Record<Verdict, string> = { match: 'm', no_match: 'n', unsure: 'u' };
+
+export function verdictWords(verdict: Verdict, kind: Case['kind'] = 'hit'): string {
+  if (kind === 'claim') return { match: 'Concerns us', no_match: 'Does not concern us', unsure: 'Unsure' }[verdict];
+  return { match: 'Match', no_match: 'No match', unsure: 'Unsure' }[verdict];
+}
+
+export function reasonsFor(one: Case, verdict: Verdict, all: readonly Ground[]): readonly Ground[] {
+  return REASONS[one.kind][verdict].map((reason) => all.find((ground) => ground.reason === reason)).filter((ground) => ground !== undefined);
+}
+
+/** The reason that the parts of the score suggest. It stands in the choice before one decides, and can be changed there. */
+export function suggested(one: Case, verdict: Verdict): string {
+  const usual = REASONS[one.kind][verdict][0]!;
+  if (one.kind === 'claim' || verdict === 'unsure') return usual;
+  const why = one.hit?.why ?? [];
+  const weight = (part: string): number => why.find((each) => each.part === part)?.weight ?? 0;
+  if (verdict === 'match') return weight('identifier') > 0 ? 'same_identifier' : usual;
+  if (weight('birth_date') < 0) return 'other_birth_date';
+  if (weight('schema') < 0) return 'other_kind';
+  if (weight('country') < 0) return 'other_country';
+  return usual;
+}

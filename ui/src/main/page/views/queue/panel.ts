@@ -1,0 +1,257 @@
+import { html, nothing } from 'lit';
+import { Task } from '@lit/task';
+import { customElement, property, state } from 'lit/decorators.js';
+import { attach, decide, exportOf, note, oneCase, reasons, type Case, type Ground, type Verdict } from '../../api/cases.ts';
+import { isCancelled, Problem } from '../../api/client.ts';
+import { path } from '../../app/address.ts';
+import { Keys } from '../../app/keys.ts';
+import { Part } from '../../app/part.ts';
+import { comparison } from '../../parts/comparison.ts';
+import { icon } from '../../parts/icon.ts';
+import { copy } from '../../parts/share.ts';
+import { errorState, waiting } from '../../parts/states.ts';
+import { standingBadge } from '../../parts/stance.ts';
+import { say } from '../../parts/toast.ts';
+import type { Standing } from '../../api/records.ts';
+import { date, typeWords } from '../../parts/words.ts';
+import { changes, decisionLine, history, nameOf, reasonWords, stateTag } from './case-parts.ts';
+import { reasonsFor, suggested, VERDICT_KEYS, VERDICTS, verdictWords } from './deciding.ts';
+import './panel.css';
+
+/**
+ * One case, and the decision on it: `m` `n` `u` decide with the reason that stands beside them. Tells `g-decided` (Case) and `g-noted`.
+ */
+@customElement('g-case-panel')
+export class CasePanel extends Part {
+  /** Of the case. */
+  @property() case = '';
+  /** Leads to the case alone. */
+  @property({ type: Boolean }) linked = false;
+
+  @state() private chosen: Partial<Record<Verdict, string>> = {};
+  @state() private note = '';
+  @state() private attached: readonly { sha256: string; name: string }[] = [];
+  @state() private failure: unknown;
+  @state() private missing = false;
+  @state() private sending = false;
+  /** What the last change answered; it is newer than what was fetched. */
+  @state() private newer: Case | undefined;
+
+  private grounds: readonly Ground[] = [];
+
+  private readonly loaded = new Task(this, {
+    task: async ([id], { signal }) => {
+      if (!id) return undefined;
+      const [one, grounds] = await Promise.all([oneCase(id, signal), reasons()]);
+      this.grounds = grounds;
+      return one;
+    },
+    args: () => [this.case] as const,
+  });
+
+  constructor() {
+    super();
+    new Keys(this, () =>
+      this.current()
+        ? [
+            ...VERDICTS.map((verdict) => ({ key: VERDICT_KEYS[verdict], what: verdictWords(verdict, this.current()!.kind), group: 'Decide', run: () => void this.decide(verdict) })),
+            { key: 'e', what: 'Write a note', group: 'Decide', run: () => this.querySelector<HTMLElement>('.decide textarea')?.focus() },
+          ]
+        : [],
+    );
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('case')) return;
+    this.chosen = {};
+    this.note = '';
+    this.attached = [];
+    this.failure = undefined;
+    this.missing = false;
+    this.newer = undefined;
+  }
+
+  private current(): Case | undefined {
+    const one = this.newer ?? this.loaded.value;
+    return one?.id === this.case ? one : undefined;
+  }
+
+  protected override render() {
+    if (!this.case) return nothing;
+    const one = this.current();
+    if (one) return this.whole(one);
+    return this.loaded.render({
+      pending: () => waiting('Fetching the case', 10),
+      error: (error) => errorState(error, { where: 'fetching the case', again: () => void this.loaded.run() }),
+      complete: () => waiting('Fetching the case', 10),
+    });
+  }
+
+  private whole(one: Case) {
+    return html`
+      <div class="case-scroll" tabindex="0" role="region" aria-label="The case of ${nameOf(one)}">
+        <div class="case-head">
+          <p class="case-facts">${stateTag(one)}${this.facts(one)}</p>
+          <g-menu
+            label="Take away"
+            icon="export"
+            .body=${(shut: () => void) => html`
+              <button class="choice" @click=${() => void copy(new URL(path('/queue', one.id), location.href).href).then(shut)}>Copy link to this case</button>
+              <a class="choice" href=${exportOf(one.id, 'html')} download @click=${shut}>One page for an examiner (html)</a>
+              <a class="choice" href=${exportOf(one.id, 'json')} download @click=${shut}>With its ledger entries (json)</a>
+            `}
+          ></g-menu>
+        </div>
+        ${one.change && one.change.fields.length > 0 ? html`<section class="notice"><h3>Changed since it was decided</h3>${changes(one.change.fields)}</section>` : nothing}
+        ${one.disputed ? html`<section class="notice"><h3>Two persons decided differently</h3>${one.disputed.map((each) => decisionLine(each, one, this.grounds))}</section>` : nothing}
+        ${one.second_pair ? html`<section class="notice"><h3>Waits for a second person: ${one.second_pair.rule}</h3>${one.proposal ? decisionLine(one.proposal, one, this.grounds) : nothing}<p class="quiet small">${one.second_pair.note}</p></section>` : nothing}
+        ${one.decision ? html`<section class="decided">${decisionLine(one.decision, one, this.grounds)}</section>` : nothing}
+        ${one.kind === 'hit' ? this.pair(one) : this.claim(one)}
+        ${one.history && one.history.length > 0 ? html`<h3>What happened</h3>${history(one.history, one, this.grounds)}` : nothing}
+        ${this.handOver(one)}
+      </div>
+      ${this.deciding(one)}
+    `;
+  }
+
+  private facts(one: Case) {
+    const reference = one.query && one.referenced ? one.query.id : '';
+    return html`
+      ${reference ? html`<span class="id">${reference}</span>` : nothing}
+      ${one.due ? html`<span>due ${date(one.due)}</span>` : nothing}
+      ${one.assigned ? html`<span>with ${one.assigned}</span>` : nothing}
+      ${this.linked ? html`<a class="small" href=${path('/queue', one.id)}>case ${one.id}</a>` : nothing}
+    `;
+  }
+
+  private pair(one: Case) {
+    const { query, hit } = one;
+    if (!query || !hit) return nothing;
+    return comparison({
+      asked: {
+        name: query.name,
+        birth_date: query.birth_date ?? '',
+        country: query.countries.join('; '),
+        id_number: [query.id_number, query.imo && `IMO ${query.imo}`].filter(Boolean).join(', '),
+        address: query.address ?? '',
+      },
+      hit,
+      entry: one.entry?.now ?? undefined,
+      threshold: one.screened?.threshold ?? 0.7,
+    });
+  }
+
+  private claim(one: Case) {
+    return one.claim
+      ? html`<h2 class="claim-head"><a href=${path('/claims', one.claim.id)}>${one.claim.label}</a></h2>
+          <p class="line">${standingBadge(one.claim.standing as Standing)}<span class="quiet">${typeWords(one.claim.type)}</span></p>`
+      : nothing;
+  }
+
+  private handOver(one: Case) {
+    const send = (event: SubmitEvent) => {
+      event.preventDefault();
+      const form = new FormData(event.target as HTMLFormElement);
+      const said = (name: string) => String(form.get(name) ?? '').trim();
+      const change = {
+        ...(said('comment') ? { comment: said('comment') } : {}),
+        ...(said('assigned') !== (one.assigned ?? '') ? { assigned: said('assigned') || null } : {}),
+        ...(said('due') !== (one.due ?? '') ? { due: said('due') || null } : {}),
+      };
+      if (Object.keys(change).length === 0) return;
+      void this.change(note(one.id, change), () => {
+        (event.target as HTMLFormElement).querySelector<HTMLTextAreaElement>('textarea')!.value = '';
+        say('Noted');
+        this.tell('g-noted', this.newer);
+      });
+    };
+    return html`<details class="hand-over">
+      <summary>Hand over, give it a day, comment</summary>
+      <form @submit=${send}>
+        <label class="field"><span>With</span><input class="input" name="assigned" .value=${one.assigned ?? ''} maxlength="100" autocomplete="off" placeholder="nobody yet" /></label>
+        <label class="field"><span>Due</span><input class="input" type="date" name="due" .value=${one.due ?? ''} /></label>
+        <label class="field comment"><span>Comment</span><textarea class="input" name="comment" rows="2" maxlength="10000"></textarea></label>
+        <button class="button" ?disabled=${this.sending}>Save</button>
+      </form>
+    </details>`;
+  }
+
+  private deciding(one: Case) {
+    return html`<section class="decide" aria-label="Decide">
+      ${this.failure ? html`<p class="wrong" role="alert">${this.failure instanceof Problem ? `${this.failure.title}: ${this.failure.detail}` : String(this.failure)}</p>` : nothing}
+      <div class="verdicts">
+        ${VERDICTS.map((verdict) => {
+          const offered = reasonsFor(one, verdict, this.grounds);
+          const now = this.reason(one, verdict);
+          const words = verdictWords(verdict, one.kind);
+          return html`<div class="verdict">
+            <button class="button" ?disabled=${this.sending} @click=${() => void this.decide(verdict)}><kbd>${VERDICT_KEYS[verdict]}</kbd>${words}</button>
+            <select class="input" aria-label="Why: ${words}" title="Why" @change=${(event: Event) => (this.chosen = { ...this.chosen, [verdict]: (event.target as HTMLSelectElement).value })}>
+              ${offered.map((ground) => html`<option value=${ground.reason} ?selected=${ground.reason === now}>${ground.words}</option>`)}
+            </select>
+          </div>`;
+        })}
+      </div>
+      <div class="note">
+        <textarea class="input" rows="1" maxlength="10000" aria-label="Note" placeholder=${this.missing ? 'This reason says too little by itself: write why' : 'Note (e)'} .value=${this.note} @input=${(event: Event) => (this.note = (event.target as HTMLTextAreaElement).value)} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && (event.target as HTMLElement).blur()}></textarea>
+        <label class="button icon attach" title="Attach a file"><input class="unseen" type="file" multiple @change=${this.onAttach} /><span class="unseen">Attach a file</span>${icon('link')}</label>
+      </div>
+      ${this.attached.length > 0 ? html`<p class="small quiet">With ${this.attached.map((each) => each.name).join(', ')}. <button class="link" @click=${() => (this.attached = [])}>Without</button></p>` : nothing}
+    </section>`;
+  }
+
+  private reason(one: Case, verdict: Verdict): string {
+    return this.chosen[verdict] ?? suggested(one, verdict);
+  }
+
+  private readonly onAttach = async (event: Event) => {
+    const input = event.target as HTMLInputElement;
+    try {
+      const kept = await Promise.all([...(input.files ?? [])].map(attach));
+      this.attached = [...this.attached, ...kept];
+    } catch (error) {
+      this.failure = error;
+    }
+    input.value = '';
+  };
+
+  private async decide(verdict: Verdict): Promise<void> {
+    const one = this.current();
+    if (!one || this.sending) return;
+    const reason = this.reason(one, verdict);
+    this.missing = (this.grounds.find((ground) => ground.reason === reason)?.wants_note ?? false) && this.note.trim() === '';
+    if (this.missing) {
+      this.querySelector<HTMLElement>('.decide textarea')?.focus();
+      return;
+    }
+    await this.change(
+      decide(one.id, { verdict, reason, seen: one.seen, ...(this.note.trim() ? { note: this.note.trim() } : {}), ...(this.attached.length > 0 ? { attachments: this.attached.map((each) => each.sha256) } : {}) }),
+      (after) => {
+        say(`${nameOf(one)}: ${verdictWords(verdict, one.kind).toLowerCase()}, ${reasonWords(reason, this.grounds)}${after.state === 'waiting' ? '; a second person has to agree' : ''}`);
+        this.note = '';
+        this.attached = [];
+        this.tell('g-decided', after);
+      },
+    );
+  }
+
+  private async change(asked: Promise<Case>, then: (after: Case) => void): Promise<void> {
+    this.failure = undefined;
+    this.sending = true;
+    try {
+      const after = await asked;
+      this.newer = after;
+      then(after);
+    } catch (error) {
+      if (isCancelled(error)) return;
+      this.failure = error;
+      // Somebody else was there meanwhile: what they did is shown, and what was typed stays.
+      if (error instanceof Problem && error.is('conflict')) {
+        this.newer = undefined;
+        await this.loaded.run();
+      }
+    } finally {
+      this.sending = false;
+    }
+  }
+}
