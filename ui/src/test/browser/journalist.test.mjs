@@ -15,9 +15,10 @@ test('a journalist drops three articles, sees who denies what, and takes the cla
   await page.waitForURL(/\/claims$/);
   await settled(page);
 
-  await page.getByLabel('Standing').selectOption('contested');
-  await page.waitForURL(/standing=contested/);
-  await settled(page);
+  await Promise.all([page.waitForResponse(/standing=contested/), page.getByLabel('Standing').selectOption('contested')]);
+  await page.locator('g-table .badge.alleged').first().waitFor({ state: 'detached' });
+  await page.locator('g-table tbody tr').first().waitFor();
+  await page.getByRole('heading', { name: 'Claims' }).click();
   await page.keyboard.press('j');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/claims\/c[0-9a-f]{12}$/);
@@ -41,6 +42,7 @@ test('a journalist drops three articles, sees who denies what, and takes the cla
   await sheet.locator('.position.of-denies .card blockquote a').first().click();
   await page.waitForURL(/\/articles\/.+statement=/);
   await settled(page);
+  await page.locator('g-article .lit-content').first().waitFor();
   const lit = (await page.locator('g-article .lit-content').allInnerTexts()).join('');
   assert.ok(lit.length > 0 && words.replace(/\s+/g, '').includes(lit.replace(/\s+/g, '').slice(0, 20)), 'the words are lit');
   quiet(page);

@@ -5,11 +5,11 @@ import { browser, everywhere, settled } from './harness.mjs';
 const own = browser();
 
 everywhere(test, own, 'Start', '/');
-everywhere(test, own, 'Screening', '/screen?name=Victor%20Zorkanov', settled);
+everywhere(test, own, 'Screening', '/screen?name=Victor%20Zorkanov', { ready: settled });
 everywhere(test, own, 'Screening without a name', '/screen');
 everywhere(test, own, 'Articles', '/articles');
 everywhere(test, own, 'Article', '/articles/01');
 everywhere(test, own, 'Article with a statement', '/articles/01?statement=s2&beside=parties');
 everywhere(test, own, 'Claims', '/claims');
 everywhere(test, own, 'Claims that are none', '/claims?standing=confirmed&type=outage');
-everywhere(test, own, 'Nothing there', '/claims/c000000000000');
+everywhere(test, own, 'Nothing there', '/claims/c000000000000', { but: /404/ });

@@ -144,7 +144,7 @@ export class Frame extends Part {
 
   private content() {
     if (this.failure) return errorState(this.failure, { where: `opening ${this.view?.title ?? 'this view'}`, again: () => location.reload() });
-    if (!this.view) return emptyState('There is nothing at this address', html`No view of Gainsay is at <span class="id">${here().pathname}</span>.`, html`<a class="button first" href="/">To the start</a>`);
+    if (!this.view) return html`<h1 class="unseen">Not found</h1>${emptyState('There is nothing at this address', html`No view of Gainsay is at <span class="id">${here().pathname}</span>.`, html`<a class="button first" href="/">To the start</a>`)}`;
     if (this.loading && !this.element) return waiting('Opening');
     return this.element;
   }

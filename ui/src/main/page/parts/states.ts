@@ -13,14 +13,14 @@ export function emptyState(title: string, what: unknown, offer: unknown = nothin
   </div>`;
 }
 
-/** What, where, what to do. `again` tries once more with what was typed. */
-export function errorState(error: unknown, { where, again }: { where?: string; again?: () => void } = {}): TemplateResult | typeof nothing {
+/** What, where, what to do. `again` tries once more with what was typed; `page` where nothing else is on the page. */
+export function errorState(error: unknown, { where, again, page = false }: { where?: string; again?: () => void; page?: boolean } = {}): TemplateResult | typeof nothing {
   if (isCancelled(error)) return nothing;
   const problem = error instanceof Problem ? error : undefined;
   const title = problem?.title ?? 'Something in this page went wrong';
   const detail = problem ? problem.detail : String((error as Error)?.message ?? error);
   return html`<div class="state wrong" role="alert">
-    <h2>${icon('alert')} ${title}</h2>
+    ${page ? html`<h1>${icon('alert')} ${title}</h1>` : html`<h2>${icon('alert')} ${title}</h2>`}
     <p>${detail}</p>
     ${where ? html`<p class="quiet small">While ${where}.</p>` : nothing}
     ${again ? html`<div class="line"><button class="button" @click=${again}>Try again</button></div>` : nothing}

@@ -77,7 +77,7 @@ export class Article extends Part {
   protected override render() {
     return this.loaded.render({
       pending: () => waiting('Fetching the article', 14),
-      error: (error) => errorState(error, { where: `opening the article ${this.address.parameters['id']}`, again: () => void this.loaded.run() }),
+      error: (error) => errorState(error, { page: true, where: `opening the article ${this.address.parameters['id']}`, again: () => void this.loaded.run() }),
       complete: (loaded) => this.sheet(loaded),
     });
   }
@@ -108,7 +108,7 @@ export class Article extends Part {
           </p>
         </div>
         <div class="actions">
-          ${told > 0 ? html`<a class="button" href=${query.href({ narration: !now.narration })} aria-pressed=${now.narration}>${now.narration ? 'Hide' : 'Show'} narration <span class="tally">${told}</span></a>` : nothing}
+          ${told > 0 ? html`<a class="button" href=${query.href({ narration: !now.narration })}>${now.narration ? 'Hide' : 'Show'} narration <span class="tally">${told}</span></a>` : nothing}
           <a class="button" href=${path('/api/v1/articles', article.id, 'source')} download>Source</a>
           ${share({ path: path('/api/v1/articles', article.id), formats: [], name: article.id })}
         </div>

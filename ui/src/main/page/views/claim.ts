@@ -73,7 +73,7 @@ export class ClaimView extends Part {
   protected override render() {
     return this.loaded.render({
       pending: () => waiting('Fetching the claim', 10),
-      error: (error) => errorState(error, { where: `opening the claim ${this.address.parameters['id']}`, again: () => void this.loaded.run() }),
+      error: (error) => errorState(error, { page: true, where: `opening the claim ${this.address.parameters['id']}`, again: () => void this.loaded.run() }),
       complete: (loaded) => this.sheet(loaded),
     });
   }
