@@ -4,7 +4,7 @@ import { icon } from '../parts/icon.ts';
 import '../parts/dialog.ts';
 import '../parts/menu.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
-import type { Said } from '../parts/toast.ts';
+import { say, type Said } from '../parts/toast.ts';
 import { go, here, onAddress } from './address.ts';
 import { bindings, Keys } from './keys.ts';
 import { navigation } from './navigation.ts';
@@ -55,7 +55,13 @@ export class Frame extends Part {
     addEventListener('gainsay:said', this.onSaid);
     addEventListener('gainsay:signed-out', this.onSignedOut);
     void this.show('replace');
-    void session().then((who) => (this.who = who));
+    session().then(
+      (who) => {
+        this.who = who;
+        if (!who) this.onSignedOut();
+      },
+      (error: unknown) => say((error as Error).message),
+    );
   }
 
   override disconnectedCallback(): void {
@@ -174,8 +180,8 @@ export class Frame extends Part {
   }
 
   private person(who: Session) {
-    return html`<p class="small"><strong>${who.name}</strong><br /><span class="quiet">${who.role}</span></p>
-      ${who.signOut ? html`<button class="choice" @click=${() => void who.signOut!().then(() => go('/sign-in'))}>Sign out</button>` : nothing}`;
+    return html`<p class="small"><strong>${who.name}</strong><br /><span class="quiet">${who.signOut ? who.role : 'every right, on this machine'}</span></p>
+      ${who.signOut ? html`<button class="choice" @click=${() => void who.signOut!()}>Sign out</button>` : nothing}`;
   }
 
   private keyMap() {
@@ -223,6 +229,6 @@ export class Frame extends Part {
   };
 
   private readonly onSignedOut = () => {
-    if (here().pathname !== '/sign-in') go(`/sign-in?to=${encodeURIComponent(here().pathname + here().search)}`, { replace: true });
+    if (!['/sign-in', '/set-up'].includes(here().pathname)) go(`/sign-in?to=${encodeURIComponent(here().pathname + here().search)}`, { replace: true });
   };
 }

@@ -1,4 +1,4 @@
-import type { Session } from './session.ts';
+import type { Role, Session } from './session.ts';
 
 /** A way to a view; with `g` and its key one gets there without a pointer. */
 export interface Way {
@@ -6,7 +6,7 @@ export interface Way {
   readonly href: string;
   readonly key?: string;
   /** Who may go there; without it everybody. */
-  readonly role?: 'administrator';
+  readonly role?: Role;
 }
 
 const GROUPS: readonly { title: string; ways: readonly Way[] }[] = [

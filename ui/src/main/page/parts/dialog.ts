@@ -20,7 +20,12 @@ export class Dialog extends Part {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('open')) return;
-    if (this.open && !this.dialog.open) this.dialog.showModal();
+    if (this.open && !this.dialog.open) {
+      this.dialog.showModal();
+      // Whoever opens a form wants to fill it in, not to shut it.
+      const field = this.dialog.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea, button, a[href]):not(:disabled)');
+      (field ?? this.dialog).focus();
+    }
     if (!this.open && this.dialog.open) this.dialog.close();
   }
 
@@ -31,7 +36,7 @@ export class Dialog extends Part {
 
   protected override render() {
     const actions = this.open ? this.actions() : nothing;
-    return html`<dialog class=${this.side ? 'drawer' : 'dialog'} aria-label=${this.heading} @close=${this.shut} @click=${this.onBackdrop}>
+    return html`<dialog tabindex="-1" class=${this.side ? 'drawer' : 'dialog'} aria-label=${this.heading} @close=${this.shut} @click=${this.onBackdrop}>
       ${this.open
         ? html`<div class="dialog-inner">
             <header>

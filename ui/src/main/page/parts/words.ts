@@ -127,5 +127,10 @@ const TYPES: Record<ClaimType, string> = {
 
 export const typeWords = (type: string): string => TYPES[type as ClaimType] ?? type.replaceAll('_', ' ');
 
+const SCHEMAS: Record<string, string> = { Organization: 'organisation', PublicBody: 'public body', Airplane: 'aircraft', LegalEntity: 'legal entity' };
+
+/** What kind of party it is. */
+export const schemaWords = (schema: string): string => SCHEMAS[schema] ?? schema.toLowerCase();
+
 /** A key of a record in words: `number_ordered` → number ordered. */
 export const keyWords = (key: string): string => key.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);

@@ -11,7 +11,7 @@ import { share } from '../parts/share.ts';
 import { stanceColour, stanceGlyph, stanceWord, standingBadge } from '../parts/stance.ts';
 import { errorState, waiting } from '../parts/states.ts';
 import { tabs } from '../parts/tabs.ts';
-import { country, date, identifier, listLink, typeWords } from '../parts/words.ts';
+import { country, date, identifier, listLink, schemaWords, typeWords } from '../parts/words.ts';
 import { claimsOf, leadsOf } from './article/beside.ts';
 import './article/correct.ts';
 import { correctionList } from './article/corrections.ts';
@@ -245,7 +245,7 @@ export class Article extends Part {
     const links = entity.refs ?? [];
     return html`<li>
       <span>${entity.schema === 'Place' ? entity.name : html`<a href=${path('/parties', partyIdOf(entity))}>${entityName(entity)}</a>`}</span>
-      <span class="small quiet">${entity.schema.toLowerCase()}${entity.country && entity.schema !== 'Country' ? html`, ${country(entity.country)}` : nothing}</span>
+      <span class="small quiet">${schemaWords(entity.schema)}${entity.country && entity.schema !== 'Country' ? html`, ${country(entity.country)}` : nothing}</span>
       ${links.length > 0 ? html`<span class="line small">${links.map((link) => listLink(link))}</span>` : nothing}
     </li>`;
   }

@@ -14,12 +14,15 @@ import { date, identifier } from '../parts/words.ts';
 
 const query = queryOf({ find: text(), sort: text('-published'), without: words() });
 
-const COLUMNS: readonly Column<Source>[] = [
+/** An article beside the one that it is a copy of. */
+type Row = Source & { readonly original: Source | undefined };
+
+const COLUMNS: readonly Column<Row>[] = [
   { key: 'title', title: 'Title', cell: (row) => opens(path('/articles', row.article), row.title ?? row.article), by: (row) => row.title ?? row.article, heading: true, width: 'l' },
   { key: 'publisher', title: 'Publisher', cell: (row) => row.publisher ?? html`<span class="missing">not given</span>`, by: (row) => row.publisher, width: 'm' },
   { key: 'published', title: 'Published', cell: (row) => date(row.published), by: (row) => row.published, width: 's' },
-  { key: 'reprint_of', title: 'Copy of', cell: (row) => (row.reprint_of ? opens(path('/articles', row.reprint_of), row.reprint_of) : ''), by: (row) => row.reprint_of },
-  { key: 'article', title: 'Id', cell: (row) => identifier(row.article), by: (row) => row.article, width: 's' },
+  { key: 'reprint_of', title: 'Copy of', cell: (row) => (row.reprint_of ? opens(path('/articles', row.reprint_of), row.original?.publisher ?? row.reprint_of) : ''), by: (row) => row.reprint_of },
+  { key: 'article', title: 'Id', cell: (row) => identifier(row.article), by: (row) => row.article, spare: true },
 ];
 
 /** What was read: the home's articles. */
@@ -27,7 +30,13 @@ const COLUMNS: readonly Column<Source>[] = [
 export class ArticlesView extends Part {
   @property({ attribute: false }) address!: Address;
 
-  private readonly loaded = new Task(this, { task: async () => [...(await articles()).values()], args: () => [] });
+  private readonly loaded = new Task(this, {
+    task: async (): Promise<readonly Row[]> => {
+      const all = await articles();
+      return [...all.values()].map((row) => ({ ...row, original: row.reprint_of ? all.get(row.reprint_of) : undefined }));
+    },
+    args: () => [],
+  });
 
   protected override render() {
     const now = query.read(this.address.query);
@@ -51,10 +60,13 @@ export class ArticlesView extends Part {
               label="Articles"
               .columns=${COLUMNS}
               .rows=${found}
-              .rowKey=${(row: Source) => row.article}
-              .href=${(row: Source) => path('/articles', row.article)}
+              .rowKey=${(row: Row) => row.article}
+              .href=${(row: Row) => path('/articles', row.article)}
               .sort=${sortOf(now.sort)}
+              .hiddenColumns=${now.without.length > 0 ? now.without : undefined}
+              choosable
               @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}
+              @g-hidden=${(event: CustomEvent<string[]>) => query.go({ without: event.detail.length > 0 ? event.detail : ['none'] })}
             ></g-table>
             ${pager({ shown: found.length, what: found.length === 1 ? 'article' : 'articles' })}
           `;
