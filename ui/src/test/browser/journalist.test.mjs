@@ -84,6 +84,7 @@ test('a name that is typed anywhere is screened, with why', async () => {
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/screen\?name=/);
   await settled(page);
+  await page.locator('g-screen .side-by-side mark').waitFor();
   assert.match(await page.locator('g-screen .hits-line').innerText(), /1 match/);
   assert.match(await page.locator('g-screen .reasons').innerText(), /victor ~ viktor|viktor/i);
   assert.match(await page.locator('g-screen .side-by-side').innerText(), /Viktor Zorkanov/);

@@ -12,7 +12,7 @@ import { share } from '../parts/share.ts';
 import { standingBadge, standingSays } from '../parts/stance.ts';
 import { errorState, waiting } from '../parts/states.ts';
 import { say } from '../parts/toast.ts';
-import { count, date, identifier, typeWords } from '../parts/words.ts';
+import { count, identifier, period, typeWords } from '../parts/words.ts';
 import { dossier } from './claim/dossier.ts';
 import { position } from './claim/position.ts';
 import './claim/revise.ts';
@@ -84,7 +84,6 @@ export class ClaimView extends Part {
     const copies = claim.articles.length - new Set(claim.articles.map((id) => all.get(id)?.reprint_of ?? id)).size;
     const point = (voice: string) => (this.pointed = voice);
     const shown = { articles: all, readings, texts, lit, point, href: (voice: string) => query.href({ voice }) };
-    const period = claim.first_reported === claim.last_reported ? date(claim.first_reported) : html`${date(claim.first_reported)} – ${date(claim.last_reported)}`;
     return html`
       <header class="claim-head">
         <p class="claim-kind quiet">${typeWords(claim.type)} ${identifier(claim.id)}</p>
@@ -92,7 +91,7 @@ export class ClaimView extends Part {
         <div class="claim-facts">
           <p class="claim-standing">${standingBadge(claim.standing, { large: true })}<span>${standingSays(claim.standing)}.</span></p>
           <p class="quiet">
-            Reported ${period} · <a href="#sources">${count(claim.independent_sources, 'independent source')}</a> in ${count(claim.articles.length, 'article')}${copies > 0 ? `, ${count(copies, 'copy', 'copies')} among them` : ''}
+            Reported ${period(claim.first_reported, claim.last_reported)} · <a href="#sources">${count(claim.independent_sources, 'independent source')}</a> in ${count(claim.articles.length, 'article')}${copies > 0 ? `, ${count(copies, 'copy', 'copies')} among them` : ''}
           </p>
           <div class="actions">
             <button class="button bare" @click=${() => void this.follow(claim)}>${icon('plus')} Follow</button>

@@ -11,7 +11,7 @@ import { share } from '../parts/share.ts';
 import { standingBadge } from '../parts/stance.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { opens, sortFrom, sortOf, type Column } from '../parts/table/table.ts';
-import { date, partyName, typeWords } from '../parts/words.ts';
+import { date, partyName, period, typeWords } from '../parts/words.ts';
 import { sides } from './claim/sides.ts';
 
 const query = queryOf({ about: text(), and: text(), type: choice(CLAIM_TYPES), standing: choice(STANDINGS), since: text(), until: text(), sort: text('-last_reported'), without: words() });
@@ -28,8 +28,8 @@ const COLUMNS: readonly Column<Claim>[] = [
   { key: 'affirmed', title: 'Affirmed by', cell: (claim) => names([...claim.asserted_by, ...claim.confirmed_by]), by: (claim) => claim.asserted_by.length + claim.confirmed_by.length },
   { key: 'denied', title: 'Denied by', cell: (claim) => names(claim.denied_by), by: (claim) => claim.denied_by.length },
   { key: 'independent_sources', title: 'Sources', cell: (claim) => opens(`${path('/claims', claim.id)}#sources`, String(claim.independent_sources)), by: (claim) => claim.independent_sources, align: 'end' },
-  { key: 'first_reported', title: 'First', cell: (claim) => date(claim.first_reported, { missing: '' }), by: (claim) => claim.first_reported, width: 's' },
-  { key: 'last_reported', title: 'Last', cell: (claim) => date(claim.last_reported, { missing: '' }), by: (claim) => claim.last_reported, width: 's' },
+  { key: 'last_reported', title: 'Reported', cell: (claim) => period(claim.first_reported, claim.last_reported), by: (claim) => claim.last_reported },
+  { key: 'first_reported', title: 'First reported', cell: (claim) => date(claim.first_reported), by: (claim) => claim.first_reported, spare: true },
 ];
 
 /** What is said to have happened over all articles, the same event once. */
@@ -91,9 +91,10 @@ export class Claims extends Part {
         .rows=${this.items}
         .href=${(claim: Claim) => path('/claims', claim.id)}
         .sort=${sortOf(now.sort)}
-        .hiddenColumns=${now.without}
+        .hiddenColumns=${now.without.length > 0 ? now.without : undefined}
+        choosable
         @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}
-        @g-hidden=${(event: CustomEvent<string[]>) => query.go({ without: event.detail })}
+        @g-hidden=${(event: CustomEvent<string[]>) => query.go({ without: event.detail.length > 0 ? event.detail : ['none'] })}
       ></g-table>
       ${pager({ shown: this.items.length, what: this.items.length === 1 ? 'claim' : 'claims', more: this.next ? () => void this.more() : undefined, loading: this.fetching })}
     `;

@@ -230,6 +230,7 @@ export class Table extends Part {
     return html`<g-menu
       label="Columns"
       icon="columns"
+      terse
       .body=${() => html`<fieldset class="choices">
         <legend class="unseen">Columns that are shown</legend>
         ${this.columns
