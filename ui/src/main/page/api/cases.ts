@@ -112,6 +112,8 @@ export interface NewDecision {
   readonly attachments?: readonly string[];
   /** The case's own, as it was looked at. */
   readonly seen: number;
+  /** Other cases that are decided alike, all or none. */
+  readonly also?: readonly { readonly id: string; readonly seen: number }[];
 }
 
 export const decide = (id: string, decision: NewDecision): Promise<Case> => json(send('POST', addressOf(`${CASES}/{id}/decisions`, { id }), { body: decision }));

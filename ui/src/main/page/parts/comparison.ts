@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Hit, ListEntry } from '../api/records.ts';
 import { path } from '../app/address.ts';
 import { vary } from '../app/vary.ts';
-import { identifier, keyWords, score, sourceName } from './words.ts';
+import { country, identifier, keyWords, score, sourceName } from './words.ts';
 import './comparison.css';
 
 /** What can be asked of somebody beside the name; empty where it was not. */
@@ -67,7 +67,7 @@ export function comparison({ asked, hit, entry, threshold = 0.7 }: Compared): Te
           if (!given && listed.length === 0) return nothing;
           return html`<tr>
             <th scope="row">${title}</th>
-            <td>${given || html`<span class="missing">not asked</span>`}</td>
+            <td>${given ? (title === 'Country' ? countries(given) : given) : html`<span class="missing">not asked</span>`}</td>
             <td>${listed.length > 0 ? listedValues(listed, matched) : html`<span class="missing">${entry ? 'not on the list' : '…'}</span>`}</td>
           </tr>`;
         })}
@@ -82,9 +82,16 @@ function listedValues(listed: readonly { field: string; value: string }[], match
   const shown = [...listed].sort((a, b) => Number(b.value.toLowerCase() === matched) - Number(a.value.toLowerCase() === matched)).slice(0, 8);
   const left = listed.length - shown.length;
   return html`<ul>
-    ${shown.map(({ field, value }) => html`<li>${value.toLowerCase() === matched ? html`<mark>${value}</mark>` : value} <span class="small quiet">${keyWords(field)}</span></li>`)}
+    ${shown.map(({ field, value }) => html`<li>${value.toLowerCase() === matched ? html`<mark>${value}</mark>` : COUNTRIES.has(field) ? countries(value) : value} <span class="small quiet">${keyWords(field)}</span></li>`)}
     ${left > 0 ? html`<li class="quiet small">and ${left} more</li>` : nothing}
   </ul>`;
+}
+
+const COUNTRIES = new Set(['nationality', 'citizenship', 'country', 'jurisdiction', 'flag', 'birthCountry']);
+
+/** Codes with the names of their countries; what is none stays as it is. */
+function countries(value: string): unknown {
+  return value.split(/\s*;\s*/).map((each, place) => html`${place > 0 ? ', ' : ''}${/^[a-z]{2}$/i.test(each) ? country(each) : each}`);
 }
 
 const SHOWN_ABOVE = new Set(ANSWERS.flatMap((answer) => answer.fields));

@@ -31,15 +31,24 @@ const work: { sheet?: Sheet | undefined; mapping: Mapping; options: Options; run
 
 const WIDE = '(min-width: 1200px)';
 
+const LINE: Column<Outcome> = { key: 'line', title: 'Line', cell: (row) => row.line, by: (row) => row.line, align: 'end' };
+const REFERENCE: Column<Outcome> = { key: 'id', title: 'Reference', cell: (row) => (hasReference(row) ? row.id : ''), by: (row) => row.id, width: 's' };
+const ASKED: Column<Outcome> = { key: 'name', title: 'Asked', cell: (row) => row.name || html`<span class="missing">no name</span>`, by: (row) => row.name, heading: true };
+
 const COLUMNS: readonly Column<Outcome>[] = [
-  { key: 'line', title: 'Line', cell: (row) => row.line, by: (row) => row.line, align: 'end' },
-  { key: 'name', title: 'Asked', cell: (row) => html`${row.name}${row.id && row.id !== String(row.line) ? html` <span class="quiet small">${row.id}</span>` : nothing}`, by: (row) => row.name, heading: true, width: 'm' },
+  LINE,
+  REFERENCE,
+  ASKED,
   { key: 'score', title: 'Score', cell: (row) => (row.score === undefined ? '' : score(row.score)), by: (row) => row.score },
-  { key: 'best', title: 'Nearest on the lists', cell: (row) => (row.error ? html`<span class="wrong">${row.error}</span>` : row.best), by: (row) => row.best, width: 'l' },
-  { key: 'list', title: 'List', cell: (row) => (row.list ? sourceName(row.list) : ''), by: (row) => row.list },
+  { key: 'best', title: 'Nearest on the lists', cell: (row) => (row.error ? html`<span class="wrong">${row.error}</span>` : row.best), by: (row) => row.best },
+  { key: 'list', title: 'List', cell: (row) => (row.list ? sourceName(row.list) : ''), by: (row) => row.list, width: 's' },
   { key: 'matches', title: 'Matches', cell: (row) => (row.matches > 0 ? row.matches : ''), by: (row) => row.matches, align: 'end' },
-  { key: 'doubts', title: 'Doubts', cell: (row) => row.doubts.join('; '), by: (row) => row.doubts.length },
 ];
+const DOUBTED: readonly Column<Outcome>[] = [...COLUMNS, { key: 'doubts', title: 'Doubts', cell: (row) => html`<span class="doubt">${row.doubts.join('; ')}</span>`, by: (row) => row.doubts.length }];
+const FAILED: readonly Column<Outcome>[] = [LINE, REFERENCE, ASKED, { key: 'error', title: 'Why it was not screened', cell: (row) => html`<span class="wrong">${row.error}</span>`, by: (row) => row.error, width: 'l' }];
+
+/** A line without an id of its own is called by its number. */
+const hasReference = (row: Outcome): boolean => row.id !== '' && row.id !== String(row.line);
 
 /** A file of customers against the lists: its columns said, its lines screened, the result worked through. */
 @customElement('g-batch')
@@ -176,12 +185,12 @@ export class Batch extends Part {
             ? this.nothingHere(run, shown, now.find)
             : html`<g-table
                 label="${TITLES[shown]} of ${run.file}"
-                .columns=${COLUMNS}
+                .columns=${shown === 'errors' ? FAILED : shown === 'doubts' ? DOUBTED : COLUMNS}
                 .rows=${rows}
                 .rowKey=${(row: Outcome) => String(row.line)}
                 .open=${(row: Outcome) => query.go({ line: String(row.line), hit: '' }, { replace: Boolean(now.line) })}
                 .active=${now.line}
-                .hiddenColumns=${this.leftOut(counts, Boolean(opened && this.wide))}
+                .hiddenColumns=${this.leftOut(rows, Boolean(opened && this.wide))}
                 .sort=${sortOf(now.sort)}
                 @g-active=${(event: CustomEvent<Outcome | undefined>) => this.wide && now.line && event.detail && query.go({ line: String(event.detail.line), hit: '' }, { replace: true })}
                 @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}
@@ -198,8 +207,8 @@ export class Batch extends Part {
     `;
   }
 
-  private leftOut(counts: Record<Shown, number>, narrow: boolean): string[] {
-    return [...(counts.doubts === 0 || narrow ? ['doubts'] : []), ...(narrow ? ['matches', 'list'] : [])];
+  private leftOut(rows: readonly Outcome[], narrow: boolean): string[] {
+    return [...(rows.some(hasReference) ? [] : ['id']), ...(narrow ? ['id', 'matches', 'list'] : [])];
   }
 
   private line(run: Run, opened: Outcome) {
@@ -216,10 +225,10 @@ export class Batch extends Part {
 
   private says(run: Run, counts: Record<Shown, number>) {
     const answered = run.outcomes.length;
-    const matches = counts.matches === 0 ? 'no match' : `${count(counts.matches, 'line')} with a match`;
-    if (run.state === 'running') return `${matches} so far.`;
+    const matches = counts.matches === 0 ? 'none with a match' : `${numberWords(counts.matches)} with a match`;
+    if (run.state === 'running') return `${count(run.of, 'line')}, ${matches} so far.`;
     const ended = run.state === 'done' ? count(answered, 'line') : `${numberWords(answered)} of ${count(run.of, 'line')}, then ${run.state === 'cancelled' ? 'cancelled' : 'broken off'}`;
-    return `${ended}: ${matches} from ${run.options.threshold.toFixed(2)} on${counts.errors > 0 ? `, ${count(counts.errors, 'line')} not screened` : ''}. Each is kept in the ledger.`;
+    return `${ended}: ${matches} from ${run.options.threshold.toFixed(2)} on${counts.errors > 0 ? `, ${numberWords(counts.errors)} not screened` : ''}. Each screening is kept in the ledger.`;
   }
 
   private nothingHere(run: Run, shown: Shown, find: string) {

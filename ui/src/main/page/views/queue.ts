@@ -16,6 +16,7 @@ import { tabs } from '../parts/tabs.ts';
 import { date, score, sourceName, typeWords } from '../parts/words.ts';
 import { nameOf, stateTag } from './queue/case-parts.ts';
 import './queue/panel.ts';
+import type { Decided } from './queue/panel.ts';
 import './queue/queue.css';
 
 const SHOWS = ['todo', 'second', 'decided', 'followed', 'all'] as const;
@@ -39,6 +40,7 @@ type Asked = ReturnType<typeof query.read>;
 
 const WIDE = '(min-width: 1000px)';
 const PAGE = 100;
+const NOBODY: readonly Case[] = [];
 
 /** What waits to be decided: the list at the left, the chosen pair field by field at the right, a key for each verdict. */
 @customElement('g-queue')
@@ -103,7 +105,7 @@ export class Queue extends Part {
     const show: Show = now.show || 'todo';
     if (!this.wide && now.case) {
       return html`<p class="back"><a class="button bare" href=${query.href({ case: '' })}>${icon('left')} The queue</a></p>
-        <g-case-panel .case=${now.case} @g-decided=${this.onDecided} @g-noted=${this.onNoted}></g-case-panel>`;
+        <g-case-panel .case=${now.case} .others=${this.others(now.case)} @g-decided=${this.onDecided} @g-noted=${this.onNoted}></g-case-panel>`;
     }
     const counts = this.loaded.value?.counts;
     return html`
@@ -151,7 +153,7 @@ export class Queue extends Part {
           options: ['0.8', '0.9', '0.95'].map((value) => ({ value, title: Number(value).toFixed(2) })),
           set: (value) => query.go({ min_score: Number(value) || 0, case: '' }),
         })}
-        ${textFilter({ label: 'With', value: now.assigned, placeholder: 'a person, or none', set: (assigned) => query.go({ assigned, case: '' }) })}
+        ${textFilter({ label: 'With', value: now.assigned, placeholder: 'name, or none', set: (assigned) => query.go({ assigned, case: '' }) })}
         ${dateFilter({ label: 'Due by', value: now.due, set: (due) => query.go({ due, case: '' }) })}
       `,
       { clear: isFiltered ? query.href({ q: '', kind: '', source: '', assigned: '', due: '', min_score: 0, case: '' }) : undefined },
@@ -170,7 +172,7 @@ export class Queue extends Part {
         </ul>
         ${pager({ shown: all.length, what: all.length === 1 ? 'case' : 'cases', more: this.next ? () => void this.more() : undefined, loading: this.fetching })}
       </div>
-      ${this.wide ? html`<section class="queue-detail" aria-label="The case"><g-case-panel linked .case=${chosen} @g-decided=${this.onDecided} @g-noted=${this.onNoted}></g-case-panel></section>` : nothing}
+      ${this.wide ? html`<section class="queue-detail" aria-label="The case"><g-case-panel linked .case=${chosen} .others=${this.others(chosen)} @g-decided=${this.onDecided} @g-noted=${this.onNoted}></g-case-panel></section>` : nothing}
     </div>`;
   }
 
@@ -217,17 +219,26 @@ export class Queue extends Part {
   };
 
   /** Goes on with the next that is still to be decided. */
-  private readonly onDecided = (event: CustomEvent<Case>) => {
-    this.changed = new Map(this.changed).set(event.detail.id, event.detail);
+  private readonly onDecided = (event: CustomEvent<Decided>) => {
+    const { after, others } = event.detail;
+    this.changed = new Map([...this.changed, ...[after, ...others].map((one) => [one.id, one] as const)]);
     const show: Show = query.read(this.address.query).show || 'todo';
     if (show !== 'todo' && show !== 'second') return;
     const all = this.all();
-    const place = all.findIndex((one) => one.id === event.detail.id);
+    const place = all.findIndex((one) => one.id === after.id);
     const next = [...all.slice(place + 1), ...all.slice(0, place)].find((one) => STATES[show].includes(one.state));
     if (next) this.open(next);
     else if (!this.wide) query.go({ case: '' }, { replace: true });
     if (place > all.length - 10) void this.more();
   };
+
+  /** Those of the same query that are the same party on other lists, as far as they are in sight. */
+  private others(id: string): readonly Case[] {
+    const all = this.all();
+    const one = all.find((each) => each.id === id);
+    if (!one?.hit?.party) return NOBODY;
+    return all.filter((each) => each.id !== id && STATES.todo.includes(each.state) && each.hit?.party === one.hit?.party && each.query?.name === one.query?.name && each.query?.id === one.query?.id);
+  }
 
   private move(by: number): void {
     const all = this.all();

@@ -23,7 +23,7 @@ export function openedLine({ outcome, threshold, chosen, entry, hitHref, asked }
   const hit = hits?.find((each) => keyOfHit(each) === chosen) ?? hits?.[0];
   return html`
     <p class="quiet small">Line ${outcome.line}${outcome.id && outcome.id !== String(outcome.line) ? html`, <span class="id">${outcome.id}</span>` : nothing}</p>
-    <h2 class="opened-name">${outcome.name}</h2>
+    <h2 class="opened-name">${outcome.name || 'No name'}</h2>
     ${outcome.error ? html`<p class="wrong">${outcome.error}</p>` : nothing}
     ${outcome.doubts.map((doubt) => html`<p class="doubt">${doubt}</p>`)}
     ${hits && hits.length > 1

@@ -83,7 +83,7 @@ function columnRow({ sheet, mapping, map }: Step, column: string, place: number)
 function lists({ lists, options, choose }: Step): TemplateResult {
   const tick = (source: string, on: boolean) => choose({ sources: on ? [...options.sources, source] : options.sources.filter((each) => each !== source) });
   return html`<fieldset>
-    <legend>Lists <span class="quiet">${options.sources.length === 0 ? 'all' : numberWords(options.sources.length)}</span></legend>
+    <legend>Lists; none ticked: all</legend>
     ${lists.map((list) => html`<label class="tick"><input type="checkbox" .checked=${options.sources.includes(list.source)} @change=${(event: Event) => tick(list.source, (event.target as HTMLInputElement).checked)} />${sourceName(list.source)}</label>`)}
   </fieldset>`;
 }

@@ -66,7 +66,7 @@ async function answered(sheet: Sheet, mapping: Mapping, run: { options: Options;
       const place = run.outcomes.length;
       // A last line beyond those that were asked says that, and why, it goes no further.
       if (place >= asked.length || isEnd(line)) throw new Error((JSON.parse(line) as { error?: string }).error ?? 'The answer has more lines than were asked.');
-      run.outcomes.push(outcomeOf(line, place + 1, asked[place]!['name'] ?? ''));
+      run.outcomes.push(outcomeOf(line, place + 1, asked[place]!));
     }
     if (done) break;
     if (performance.now() - told > TOLD_EVERY + run.outcomes.length / 100) {

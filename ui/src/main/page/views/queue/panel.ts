@@ -13,13 +13,20 @@ import { errorState, waiting } from '../../parts/states.ts';
 import { standingBadge } from '../../parts/stance.ts';
 import { say } from '../../parts/toast.ts';
 import type { Standing } from '../../api/records.ts';
-import { date, typeWords } from '../../parts/words.ts';
+import { date, sourceName, typeWords } from '../../parts/words.ts';
 import { changes, decisionLine, history, nameOf, reasonWords, stateTag } from './case-parts.ts';
 import { reasonsFor, suggested, VERDICT_KEYS, VERDICTS, verdictWords } from './deciding.ts';
 import './panel.css';
 
+/** The case as it is then, and those that were decided with it. */
+export interface Decided {
+  readonly after: Case;
+  readonly others: readonly Case[];
+}
+
 /**
- * One case, and the decision on it: `m` `n` `u` decide with the reason that stands beside them. Tells `g-decided` (Case) and `g-noted`.
+ * One case, and the decision on it: `m` `n` `u` decide with the reason that stands beside them. Tells `g-decided`
+ * (Decided) and `g-noted` (Case).
  */
 @customElement('g-case-panel')
 export class CasePanel extends Part {
@@ -27,6 +34,8 @@ export class CasePanel extends Part {
   @property() case = '';
   /** Leads to the case alone. */
   @property({ type: Boolean }) linked = false;
+  /** Other cases of the same query and party, on other lists, that can be decided alike. */
+  @property({ attribute: false }) others: readonly Case[] = [];
 
   @state() private chosen: Partial<Record<Verdict, string>> = {};
   @state() private note = '';
@@ -34,6 +43,7 @@ export class CasePanel extends Part {
   @state() private failure: unknown;
   @state() private missing = false;
   @state() private sending = false;
+  @state() private alike = false;
   /** What the last change answered; it is newer than what was fetched. */
   @state() private newer: Case | undefined;
 
@@ -55,6 +65,7 @@ export class CasePanel extends Part {
       this.current()
         ? [
             ...VERDICTS.map((verdict) => ({ key: VERDICT_KEYS[verdict], what: verdictWords(verdict, this.current()!.kind), group: 'Decide', run: () => void this.decide(verdict) })),
+            ...(this.others.length > 0 ? [{ key: 'a', what: 'Decide all of the same party', group: 'Decide', run: () => (this.alike = !this.alike) }] : []),
             { key: 'e', what: 'Write a note', group: 'Decide', run: () => this.querySelector<HTMLElement>('.decide textarea')?.focus() },
           ]
         : [],
@@ -68,6 +79,7 @@ export class CasePanel extends Part {
     this.attached = [];
     this.failure = undefined;
     this.missing = false;
+    this.alike = false;
     this.newer = undefined;
   }
 
@@ -93,7 +105,7 @@ export class CasePanel extends Part {
         <div class="case-head">
           <p class="case-facts">${stateTag(one)}${this.facts(one)}</p>
           <g-menu
-            label="Take away"
+            label="Export"
             icon="export"
             .body=${(shut: () => void) => html`
               <button class="choice" @click=${() => void copy(new URL(path('/queue', one.id), location.href).href).then(shut)}>Copy link to this case</button>
@@ -179,12 +191,15 @@ export class CasePanel extends Part {
   private deciding(one: Case) {
     return html`<section class="decide" aria-label="Decide">
       ${this.failure ? html`<p class="wrong" role="alert">${this.failure instanceof Problem ? `${this.failure.title}: ${this.failure.detail}` : String(this.failure)}</p>` : nothing}
+      ${this.others.length > 0
+        ? html`<label class="also"><input type="checkbox" .checked=${this.alike} @change=${(event: Event) => (this.alike = (event.target as HTMLInputElement).checked)} /><span><kbd>a</kbd> Also ${this.others.map((each, place) => html`${place > 0 ? ', ' : ''}${sourceName(each.hit?.source ?? '')}`)}: the same customer, and one party on all of these lists</span></label>`
+        : nothing}
       <div class="verdicts">
         ${VERDICTS.map((verdict) => {
           const offered = reasonsFor(one, verdict, this.grounds);
           const now = this.reason(one, verdict);
           const words = verdictWords(verdict, one.kind);
-          return html`<div class="verdict">
+          return html`<div class="verdict of-${one.kind}">
             <button class="button" ?disabled=${this.sending} @click=${() => void this.decide(verdict)}><kbd>${VERDICT_KEYS[verdict]}</kbd>${words}</button>
             <select class="input" aria-label="Why: ${words}" title="Why" @change=${(event: Event) => (this.chosen = { ...this.chosen, [verdict]: (event.target as HTMLSelectElement).value })}>
               ${offered.map((ground) => html`<option value=${ground.reason} ?selected=${ground.reason === now}>${ground.words}</option>`)}
@@ -194,7 +209,7 @@ export class CasePanel extends Part {
       </div>
       <div class="note">
         <textarea class="input" rows="1" maxlength="10000" aria-label="Note" placeholder=${this.missing ? 'This reason says too little by itself: write why' : 'Note (e)'} .value=${this.note} @input=${(event: Event) => (this.note = (event.target as HTMLTextAreaElement).value)} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && (event.target as HTMLElement).blur()}></textarea>
-        <label class="button icon attach" title="Attach a file"><input class="unseen" type="file" multiple @change=${this.onAttach} /><span class="unseen">Attach a file</span>${icon('link')}</label>
+        <label class="button icon attach" title="Attach a file"><input class="unseen" type="file" multiple @change=${this.onAttach} /><span class="unseen">Attach a file</span>${icon('attach')}</label>
       </div>
       ${this.attached.length > 0 ? html`<p class="small quiet">With ${this.attached.map((each) => each.name).join(', ')}. <button class="link" @click=${() => (this.attached = [])}>Without</button></p>` : nothing}
     </section>`;
@@ -224,13 +239,14 @@ export class CasePanel extends Part {
       this.querySelector<HTMLElement>('.decide textarea')?.focus();
       return;
     }
+    const others = this.alike ? this.others : [];
     await this.change(
-      decide(one.id, { verdict, reason, seen: one.seen, ...(this.note.trim() ? { note: this.note.trim() } : {}), ...(this.attached.length > 0 ? { attachments: this.attached.map((each) => each.sha256) } : {}) }),
+      decide(one.id, { verdict, reason, seen: one.seen, ...(this.note.trim() ? { note: this.note.trim() } : {}), ...(this.attached.length > 0 ? { attachments: this.attached.map((each) => each.sha256) } : {}), ...(others.length > 0 ? { also: others.map(({ id, seen }) => ({ id, seen })) } : {}) }),
       (after) => {
-        say(`${nameOf(one)}: ${verdictWords(verdict, one.kind).toLowerCase()}, ${reasonWords(reason, this.grounds)}${after.state === 'waiting' ? '; a second person has to agree' : ''}`);
+        say(`${nameOf(one)}${others.length > 0 ? ` on ${others.length + 1} lists` : ''}: ${verdictWords(verdict, one.kind).toLowerCase()}, ${reasonWords(reason, this.grounds)}${after.state === 'waiting' ? '; a second person has to agree' : ''}`);
         this.note = '';
         this.attached = [];
-        this.tell('g-decided', after);
+        this.tell<Decided>('g-decided', { after, others: others.map((each) => ({ ...each, state: after.state, verdict: after.verdict })) });
       },
     );
   }
