@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.format.Json;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +88,38 @@ class JobsAndAuditTest {
                 server.get("/api/v1/audit?format=jsonl").body().lines().toList();
         assertThat(lines).hasSizeGreaterThanOrEqualTo(3);
         assertThat(Json.parse(lines.getFirst(), "first").path("seq").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void theLedgerIsReadFromEitherEnd() {
+        for (int count = 0; count < 3; count++) {
+            server.post("/api/v1/screen", "application/json", "{\"name\":\"Victor Zorkanov\"}");
+        }
+        List<Long> oldest = numbers("/api/v1/audit?limit=1000");
+        assertThat(oldest).isSorted().hasSizeGreaterThan(3);
+        assertThat(numbers("/api/v1/audit?limit=1000&order=newest")).isEqualTo(oldest.reversed());
+        long last = oldest.getLast();
+        assertThat(numbers("/api/v1/audit?limit=2&order=newest&type=screening&by=local"))
+                .containsExactly(last, last - 1);
+        assertThat(numbers("/api/v1/audit?limit=1&order=newest&cursor=" + last)).containsExactly(last - 1);
+        assertThat(numbers("/api/v1/audit?by=nobody")).isEmpty();
+        assertThat(numbers("/api/v1/audit?until=2001-01-01&order=newest")).isEmpty();
+        assertThat(numbers("/api/v1/audit?since=2001-01-01&limit=1000")).isEqualTo(oldest);
+        assertThat(server.get("/api/v1/audit?since=yesterday").statusCode()).isEqualTo(400);
+        assertThat(server.get("/api/v1/audit?order=sideways").statusCode()).isEqualTo(400);
+    }
+
+    private static List<Long> numbers(String path) {
+        List<Long> numbers = new ArrayList<>();
+        server.json(path)
+                .path("items")
+                .forEach(entry -> numbers.add(entry.path("seq").asLong()));
+        return numbers;
+    }
+
+    @Test
+    void aListWithoutAnInstalledVersionHasNone() {
+        assertThat(server.json("/api/v1/lists/un_sc/versions").path("items")).isEmpty();
     }
 
     @Test

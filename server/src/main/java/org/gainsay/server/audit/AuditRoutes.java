@@ -42,16 +42,12 @@ public final class AuditRoutes {
                 Route.post("/api/v1/audit/{entry}/rerun", routes::rerun));
     }
 
-    /** As {@code ledger export} writes them, in order; the cursor is the number of the last one seen. */
+    /** As {@code ledger export} writes them, in order or the newest first; the cursor is the number of the last one seen. */
     private void entries(Context context) throws IOException {
-        Parameters given = Parameters.of(context, "type", "limit", "cursor", "format");
-        @Nullable String type = given.word("type");
-        int after = given.number("cursor", 0, 0, Integer.MAX_VALUE);
+        Parameters given = Parameters.of(context, AuditQuestion.PARAMETERS);
         String format = given.word("format", "json");
-        try (Stream<Kept> from = desk.home().ledger().entries(after + 1L)) {
-            Iterator<Kept> wanted = from.filter(
-                            kept -> type == null || kept.entry().type().equals(type))
-                    .iterator();
+        try (Stream<Kept> all = AuditQuestion.of(given).of(desk.home().ledger())) {
+            Iterator<Kept> wanted = all.iterator();
             switch (format) {
                 case "json" -> page(context, wanted, given.number("limit", USUAL, 1, MOST));
                 case "jsonl" -> lines(context, wanted);

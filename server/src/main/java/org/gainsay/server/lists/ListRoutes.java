@@ -15,6 +15,7 @@ import org.gainsay.lists.EntryChange;
 import org.gainsay.lists.ListDiff;
 import org.gainsay.lists.ListSource;
 import org.gainsay.lists.installed.InstalledLists;
+import org.gainsay.lists.installed.InstalledVersion;
 import org.gainsay.lists.update.ListStatus;
 import org.gainsay.lists.update.PublishedList;
 import org.gainsay.lists.update.PublishedLists;
@@ -29,6 +30,8 @@ import org.gainsay.server.http.Route;
 import org.gainsay.server.jobs.Job;
 import org.gainsay.server.jobs.Jobs;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The lists that answer: how each stands, one entry, what changed between two publications. */
 public final class ListRoutes {
@@ -48,6 +51,7 @@ public final class ListRoutes {
         return List.of(
                 Route.get("/api/v1/lists", routes::all),
                 Route.get("/api/v1/lists/{source}/diff", routes::diff),
+                Route.get("/api/v1/lists/{source}/versions", routes::versions),
                 Route.post("/api/v1/lists/{source}/update", routes::update),
                 Route.get("/api/v1/lists/{source}/{entry}", routes::entry));
     }
@@ -101,6 +105,24 @@ public final class ListRoutes {
         List<EntryChange> changes = ListDiff.between(before.load(), after.load());
         ListAnswer.of(changes, change -> change.change().label() + " " + change.entry(), StatusJson::of)
                 .answer(context, given);
+    }
+
+    /** The newest first. */
+    private void versions(Context context) {
+        Parameters.of(context);
+        String source = context.pathParam("source");
+        ObjectNode json = Json.object();
+        ArrayNode items = json.putArray("items");
+        json.putNull("next");
+        for (InstalledVersion version :
+                InstalledLists.of(desk.home().folder()).list(source).versions().reversed()) {
+            items.addObject()
+                    .put("date", version.dateLabel())
+                    .put("sha256", version.sha256())
+                    .put("entries", version.entries())
+                    .put("fetched", version.fetched().toString());
+        }
+        context.contentType("application/json").result(Json.line(json) + "\n");
     }
 
     /** An installed version by date or hash; without one the present one, or the one before it. */
