@@ -59,11 +59,10 @@ export function belongs(outcome: Outcome, shown: Shown): boolean {
   }
 }
 
-/** What cannot be taken for a formula when a spreadsheet opens it. */
+/** RFC 4180. Cells are not altered against formulas, as in all of the program's csv: another system reads them. */
 function cell(value: string | number | boolean | null | undefined): string {
   const text = value === null || value === undefined ? '' : String(value);
-  const safe = typeof value === 'string' && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return /[",\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 const HIT_COLUMNS: readonly (readonly [string, (hit: Hit) => string | number | boolean | null])[] = [

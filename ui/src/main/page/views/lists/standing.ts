@@ -32,14 +32,19 @@ export function sign(list: ListStatus): TemplateResult {
   return html`<span class="list-sign ${css}">${icon(css === 'good' ? 'check' : 'alert')}${word}</span>`;
 }
 
+/** What the note says of a list's age, after why its download failed. */
+const BESIDE = /^(age unknown|at least \d+ days old|\d+ days old|is the built-in snapshot|run gainsay|give its date)/;
+
 /** In sentences. The server's note holds what failed and why; what is in use is said before it. */
 export function standing(list: ListStatus): TemplateResult {
   if (list.state === 'failing') {
-    const failed = /update of (\S+) failed: ([\s\S]*)/.exec(list.note ?? '');
-    const [reason, ...rest] = failed ? failed[2]!.split('; ') : [list.note ?? ''];
+    const failed = /^(?:not installed; )?update of (\S+) failed: ([\s\S]*)/.exec(list.note ?? '');
+    const parts = (failed ? failed[2]! : (list.note ?? '')).split('; ');
+    const cut = parts.findIndex((part) => BESIDE.test(part));
+    const [reason, rest] = cut < 0 ? [parts, []] : [parts.slice(0, cut), parts.slice(cut)];
     return html`
       <p>${isThere(list) ? html`The last good one stays in use: ${isDated(list) ? html`of ${date(list.date)}, ` : nothing}${count(list.entries, 'entry', 'entries')}${list.fetched ? html`, fetched ${moment(list.fetched)}` : nothing}.` : html`No version of it is installed, so it answers nothing.`}</p>
-      <p class="quiet">${failed ? html`The download of ${moment(failed[1]!)} failed: ` : nothing}${reason}</p>
+      <p class="quiet">${failed ? html`The download of ${moment(failed[1]!)} failed: ` : nothing}${reason.join('; ')}.</p>
       ${rest.length > 0 ? html`<p class="quiet">${sentence(rest.join('; '))}</p>` : nothing}
     `;
   }
@@ -54,7 +59,8 @@ function sentence(note: string): string {
     .filter((part) => !/^(run|give its date with) gainsay/.test(part))
     .map((part) => part.replace(/, or hand in today's list with --list$/, ''))
     .filter((part) => !part.startsWith('run gainsay'))
-    .join('; ');
+    .join('; ')
+    .replace(/publishes within (\d+)/, 'publishes within $1 days');
   return words ? `${words[0]!.toUpperCase()}${words.slice(1)}.` : '';
 }
 
