@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { numberWords } from './words.ts';
 
 export interface Tab {
   readonly href: string;
@@ -12,7 +13,7 @@ export interface Tab {
 export function tabs(label: string, all: readonly Tab[]): TemplateResult {
   return html`<nav class="tabs" aria-label=${label}>
     ${all.map(
-      (tab) => html`<a href=${tab.href} aria-current=${tab.current ? 'page' : nothing}>${tab.title}${tab.count === undefined ? nothing : html` <span class="tally">${tab.count}</span>`}</a>`,
+      (tab) => html`<a href=${tab.href} aria-current=${tab.current ? 'page' : nothing}>${tab.title}${tab.count === undefined ? nothing : html` <span class="tally">${numberWords(tab.count)}</span>`}</a>`,
     )}
   </nav>`;
 }
