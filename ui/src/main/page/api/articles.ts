@@ -1,12 +1,17 @@
 import { api, type Page } from './client.ts';
-import type { Reading, Source } from './records.ts';
+import type { ArticleHead, Reading, Source } from './records.ts';
 
 /** The home's articles by id, as the list of them gives them: title, publisher, day, of what they are copies. */
 export type Articles = ReadonlyMap<string, Source>;
 
+const PAGE = 1000;
+
+/** Of a larger home the rest is asked for one by one. */
+export const MOST = 5 * PAGE;
+
 let kept: Promise<Articles> | undefined;
 
-/** All of them, asked for once until something new is read. */
+/** The home's articles, the first thousands of a large one; asked for once until something new is read. */
 export function articles(): Promise<Articles> {
   kept ??= all().catch((error: unknown) => {
     kept = undefined;
@@ -23,12 +28,25 @@ export function articlesChanged(): void {
 async function all(): Promise<Articles> {
   const found = new Map<string, Source>();
   let cursor: string | null = null;
-  do {
-    const page: Page<Source> = await api.list<Source>('/api/v1/articles', { query: { limit: 1000, cursor } });
-    for (const source of page.items) found.set(source.article, source);
-    cursor = page.next;
-  } while (cursor);
+  while (found.size < MOST) {
+    const { items, next }: Page<Source> = await api.list<Source>('/api/v1/articles', { query: { limit: PAGE, cursor } });
+    for (const source of items) found.set(source.article, source);
+    if (!next) break;
+    cursor = next;
+  }
   return found;
+}
+
+/** These articles at least; of which text one is a copy is not known of those far down in a large home. */
+export async function articlesOf(ids: readonly string[], signal?: AbortSignal): Promise<Articles> {
+  const known = await articles();
+  const missing = ids.filter((id) => !known.has(id));
+  const found = await Promise.all(missing.map(async (id) => sourceOf((await reading(id, signal)).article)));
+  return missing.length === 0 ? known : new Map([...known, ...found.map((source) => [source.article, source] as const)]);
+}
+
+function sourceOf(head: ArticleHead): Source {
+  return { article: head.id, file: null, sha256: head.sha256, title: head.title ?? null, publisher: head.publisher ?? null, published: head.published ?? null, url: head.url ?? null, reprint_of: null };
 }
 
 export function reading(id: string, signal?: AbortSignal): Promise<Reading> {

@@ -94,11 +94,14 @@ export function date(value: string | null | undefined, { missing = 'no date' } =
 
 /** From one day to another, what they share said once: 14 – 21 May 2024. */
 export function period(from: string | null, to: string | null): TemplateResult {
-  if (!from || !to || from === to) return date(from ?? to);
+  return !from || !to || from === to ? date(from ?? to) : html`<time datetime="${from}/${to}">${periodWords(from, to)}</time>`;
+}
+
+export function periodWords(from: string, to: string): string {
   const [first, last] = [dateWords(from).split(' '), dateWords(to).split(' ')];
   let shared = 0;
   while (first.length === last.length && shared < first.length - 1 && first.at(-1 - shared) === last.at(-1 - shared)) shared++;
-  return html`<time datetime="${from}/${to}">${first.slice(0, first.length - shared).join(' ')} – ${last.join(' ')}</time>`;
+  return `${first.slice(0, first.length - shared).join(' ')} – ${last.join(' ')}`;
 }
 
 /** A moment, by this machine's clock and zone; the exact one on pointing. */

@@ -17,6 +17,7 @@ import './article/correct.ts';
 import { correctionList } from './article/corrections.ts';
 import { paragraphsOf, type Paragraph, type Piece } from './article/layout.ts';
 import { speakerLine } from './article/speaker-line.ts';
+import './article/relink.ts';
 import { entityName, speakersOf, speakerWords, type Speaker } from './article/speakers.ts';
 import { statementSheet } from './article/statement.ts';
 import './article/article.css';
@@ -37,6 +38,7 @@ export class Article extends Part {
   /** The statement under the pointer. */
   @state() private pointed = '';
   @state() private correcting = false;
+  @state() private relinking: Entity | undefined;
 
   private readonly loaded = new Task(this, {
     task: async ([id], { signal }): Promise<Loaded> => {
@@ -150,6 +152,16 @@ export class Article extends Part {
             }}
           ></g-correct>`
         : nothing}
+      <g-relink
+        .reading=${reading}
+        .entity=${this.relinking}
+        @g-close=${() => (this.relinking = undefined)}
+        @g-corrected=${() => {
+          this.relinking = undefined;
+          void this.loaded.run();
+          void this.claims.run();
+        }}
+      ></g-relink>
     `;
   }
 
@@ -247,6 +259,7 @@ export class Article extends Part {
       <span>${entity.schema === 'Place' ? entity.name : html`<a href=${path('/parties', partyIdOf(entity))}>${entityName(entity)}</a>`}</span>
       <span class="small quiet">${schemaWords(entity.schema)}${entity.country && entity.schema !== 'Country' ? html`, ${country(entity.country)}` : nothing}</span>
       ${links.length > 0 ? html`<span class="line small">${links.map((link) => listLink(link))}</span>` : nothing}
+      ${entity.schema === 'Place' || entity.schema === 'Country' ? nothing : html`<button class="link small relink" @click=${() => (this.relinking = entity)}>${links.length > 0 ? 'Is that wrong?' : 'On a list?'}</button>`}
     </li>`;
   }
 

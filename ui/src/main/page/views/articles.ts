@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property } from 'lit/decorators.js';
-import { articles } from '../api/articles.ts';
+import { articles, MOST } from '../api/articles.ts';
 import type { Source } from '../api/records.ts';
 import { path, queryOf, text, words, type Address } from '../app/address.ts';
 import { Part } from '../app/part.ts';
@@ -10,7 +10,7 @@ import { pager } from '../parts/pager.ts';
 import { share } from '../parts/share.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { opens, sortFrom, sortOf, type Column } from '../parts/table/table.ts';
-import { date, identifier } from '../parts/words.ts';
+import { date, identifier, numberWords } from '../parts/words.ts';
 
 const query = queryOf({ find: text(), sort: text('-published'), without: words() });
 
@@ -68,7 +68,7 @@ export class ArticlesView extends Part {
               @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}
               @g-hidden=${(event: CustomEvent<string[]>) => query.go({ without: event.detail.length > 0 ? event.detail : ['none'] })}
             ></g-table>
-            ${pager({ shown: found.length, what: found.length === 1 ? 'article' : 'articles' })}
+            ${pager({ shown: found.length, what: `${found.length === 1 ? 'article' : 'articles'}${all.length >= MOST ? `; only the first ${numberWords(MOST)} of this home are shown` : ''}` })}
           `;
         },
       })}

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property, state } from 'lit/decorators.js';
-import { articles, reading, type Articles } from '../api/articles.ts';
+import { articles, articlesOf, reading, type Articles } from '../api/articles.ts';
 import { api, send } from '../api/client.ts';
 import type { Claim, Reading } from '../api/records.ts';
 import { path, queryOf, text, type Address } from '../app/address.ts';
@@ -44,8 +44,8 @@ export class ClaimView extends Part {
 
   private readonly loaded = new Task(this, {
     task: async ([id], { signal }): Promise<Loaded> => {
-      const [claim, all] = await Promise.all([api.get('/api/v1/claims/{id}', { path: { id }, signal }) as Promise<unknown> as Promise<Claim>, articles()]);
-      return { claim, articles: all };
+      const [claim] = await Promise.all([api.get('/api/v1/claims/{id}', { path: { id }, signal }) as Promise<unknown> as Promise<Claim>, articles()]);
+      return { claim, articles: await articlesOf(claim.articles, signal) };
     },
     args: () => [this.address.parameters['id']!] as const,
     onComplete: ({ claim }) => {

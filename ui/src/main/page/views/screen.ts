@@ -1,15 +1,16 @@
 import { html, nothing } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property, state } from 'lit/decorators.js';
-import { api } from '../api/client.ts';
+import { addressOf, api, send } from '../api/client.ts';
 import type { Hit, ListEntry, ListStatus, Screened } from '../api/records.ts';
-import { choice, number, queryOf, text, words, type Address } from '../app/address.ts';
+import { choice, go, number, queryOf, text, words, type Address } from '../app/address.ts';
 import { Keys } from '../app/keys.ts';
 import { Part } from '../app/part.ts';
 import { comparison } from '../parts/comparison.ts';
 import { icon } from '../parts/icon.ts';
 import { copy } from '../parts/share.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
+import { say } from '../parts/toast.ts';
 import { count, date, score, sourceName } from '../parts/words.ts';
 import { asked, rowOfHit, SCHEMAS } from './screen/asked.ts';
 import './screen/screen.css';
@@ -39,6 +40,7 @@ const WIDE = '(min-width: 1080px)';
 export class Screen extends Part {
   @property({ attribute: false }) address!: Address;
   @state() private more = false;
+  @state() private queueing = false;
   @state() private wide = matchMedia(WIDE).matches;
 
   private readonly media = matchMedia(WIDE);
@@ -137,7 +139,10 @@ export class Screen extends Part {
           <strong>${matches === 0 ? 'No match' : count(matches, 'match', 'matches')}</strong>
           <span class="quiet">among ${count(screened.hits.length, 'hit')} on ${this.listWords()}. A hit is a match from 0.70 on.</span>
         </p>
-        <button class="button bare" @click=${() => void copy(location.href)}>${icon('link')} Copy link</button>
+        <span class="line">
+          ${matches > 0 ? html`<button class="button" ?disabled=${this.queueing} @click=${() => void this.enqueue(now)}>${this.queueing ? 'Putting …' : `Put ${matches === 1 ? 'the match' : 'the matches'} in the queue`}</button>` : nothing}
+          <button class="button bare" @click=${() => void copy(location.href)}>${icon('link')} Copy link</button>
+        </span>
       </div>
       <div class="hits ${this.wide ? 'wide' : ''}">
         <ul class="hit-list">
@@ -169,6 +174,20 @@ export class Screen extends Part {
       error: (error) => html`${comparison({ asked: now, hit, entry: undefined })}${errorState(error, { where: 'fetching the entry' })}`,
       complete: (entry) => comparison({ asked: now, hit, entry }),
     });
+  }
+
+  /** Screens once more, for somebody to decide: that is what is kept and what the cases are of. */
+  private async enqueue(now: Asked): Promise<void> {
+    this.queueing = true;
+    try {
+      const { body, parameters } = JSON.parse(keyOf(now)) as { body: unknown; parameters: Record<string, unknown> };
+      await send('POST', addressOf('/api/v1/screen', {}, { ...parameters, queue: true }), { body });
+      go('/queue');
+    } catch (error) {
+      say((error as Error).message);
+    } finally {
+      this.queueing = false;
+    }
   }
 
   private listWords() {

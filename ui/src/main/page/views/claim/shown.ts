@@ -1,7 +1,7 @@
 import { referenceOf, type Articles } from '../../api/articles.ts';
 import type { Claim, Reading, Voice } from '../../api/records.ts';
 import { path } from '../../app/address.ts';
-import { dateWords, partyName } from '../../parts/words.ts';
+import { dateWords, partyName, periodWords } from '../../parts/words.ts';
 
 /** What every part of the sheet needs beside the claim. A voice is named by its `article#statement`. */
 export interface Shown {
@@ -63,7 +63,9 @@ export function saidOf(voice: Voice): string | undefined {
 /** When it was said, in words. */
 export function whenOf(voice: Voice, shown: Shown): string {
   const said = saidOf(voice) ?? shown.articles.get(voice.article)?.published;
-  return said ? said.split('/').map(dateWords).join(' – ') : 'no date';
+  if (!said) return 'no date';
+  const [from, to] = said.split('/');
+  return to ? periodWords(from!, to) : dateWords(from!);
 }
 
 /** A piece of the sentence around what was said; `said` marks the very words. */

@@ -158,7 +158,7 @@ final class HomeParties {
     }
 
     /** "Chinese company", "three shipbrokers": no word of it is a name. */
-    private static boolean isDescription(String name) {
+    static boolean isDescription(String name) {
         return Stream.of(name.split("[\\s-]+", -1))
                 .filter(word -> !word.isEmpty())
                 .allMatch(word -> Character.isLowerCase(word.codePointAt(0))

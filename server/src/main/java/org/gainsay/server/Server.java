@@ -145,6 +145,7 @@ public final class Server implements AutoCloseable {
         config.routes.before(context -> new OwnPages(context.req().getLocalPort()).require(context));
         config.routes.before(Caller.LOCAL::entersWith);
         Failures.on(config.routes, say);
+        PageRoutes.answerMissing(config.routes);
     }
 
     private static void configure(HttpConfiguration http) {

@@ -20,8 +20,16 @@ class PageTest {
     void everyAddressOfThePageIsItsShell() throws IOException {
         try (RunningServer server = RunningServer.in(folder)) {
             String shell = server.get("/").body();
-            assertThat(shell).contains("<g-frame>").doesNotContain("<style", "style=").doesNotContainPattern("<script[^>]*>[^<]");
-            for (String path : List.of("/claims", "/claims/c0123456789ab", "/articles/may%2F06", "/lists/ca_sema/Russia%7C1%7C6", "/sign-in")) {
+            assertThat(shell)
+                    .contains("<g-frame>")
+                    .doesNotContain("<style", "style=")
+                    .doesNotContainPattern("<script[^>]*>[^<]");
+            for (String path : List.of(
+                    "/claims",
+                    "/claims/c0123456789ab",
+                    "/articles/may%2F06",
+                    "/lists/ca_sema/Russia%7C1%7C6",
+                    "/sign-in")) {
                 HttpResponse<String> page = server.get(path);
                 assertThat(page.statusCode()).as(path).isEqualTo(200);
                 assertThat(page.body()).as(path).isEqualTo(shell);
@@ -30,21 +38,27 @@ class PageTest {
                         .contains("default-src 'none'", "script-src 'self'", "frame-ancestors 'none'")
                         .doesNotContain("unsafe");
             }
-            assertThat(server.get("/no-such-view").statusCode()).isEqualTo(404);
+            HttpResponse<String> missing =
+                    server.get("/no-such-view", "Sec-Fetch-Mode", "navigate", "Sec-Fetch-Site", "none");
+            assertThat(missing.statusCode()).isEqualTo(404);
+            assertThat(missing.body()).isEqualTo(shell);
+            assertThat(header(server.get("/no-such-view"), "Content-Type")).isEqualTo("application/problem+json");
         }
     }
 
     @Test
     void filesAreSentPackedAndKeptForGood() throws IOException {
         try (RunningServer server = RunningServer.in(folder)) {
-            Matcher script = Pattern.compile("/assets/[^\"]+\\.js").matcher(server.get("/").body());
+            Matcher script = Pattern.compile("/assets/[^\"]+\\.js")
+                    .matcher(server.get("/").body());
             assertThat(script.find()).isTrue();
             HttpResponse<String> plain = server.get(script.group());
             assertThat(header(plain, "Content-Type")).startsWith("text/javascript");
             assertThat(header(plain, "Cache-Control")).contains("immutable");
             HttpResponse<String> packed = server.get(script.group(), "Accept-Encoding", "br, gzip");
             assertThat(header(packed, "Content-Encoding")).isEqualTo("gzip");
-            assertThat(server.get(script.group(), "If-None-Match", header(plain, "ETag")).statusCode())
+            assertThat(server.get(script.group(), "If-None-Match", header(plain, "ETag"))
+                            .statusCode())
                     .isEqualTo(304);
             assertThat(header(server.get("/theme.js"), "Cache-Control")).isEqualTo("no-cache");
         }
@@ -54,7 +68,10 @@ class PageTest {
     void nothingElseOfTheJarIsSent() throws IOException {
         try (RunningServer server = RunningServer.in(folder)) {
             for (String path : List.of(
-                    "/assets/nothing.js", "/assets/..%2Findex.html", "/assets/..%2F..%2Fserver%2Fopenapi.yaml", "/assets/.hidden")) {
+                    "/assets/nothing.js",
+                    "/assets/..%2Findex.html",
+                    "/assets/..%2F..%2Fserver%2Fopenapi.yaml",
+                    "/assets/.hidden")) {
                 assertThat(server.get(path).statusCode()).as(path).isEqualTo(404);
             }
         }

@@ -13,7 +13,8 @@ import org.gainsay.server.http.Parameters;
 final class Question {
     /** With those of every list. */
     static final String[] PARAMETERS = Stream.concat(
-                    Stream.of("about", "between", "type", "standing", "since", "until", "article"), ListAnswer.PARAMETERS.stream())
+                    Stream.of("about", "between", "type", "standing", "since", "until", "article"),
+                    ListAnswer.PARAMETERS.stream())
             .toArray(String[]::new);
 
     private Question() {}

@@ -1,6 +1,8 @@
 package org.gainsay.server.page;
 
+import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpStatus;
 import java.util.List;
 import java.util.Locale;
@@ -48,8 +50,9 @@ public final class PageRoutes {
     private static final String ASSETS = "/assets/";
 
     /** Only what is in the jar runs, and it speaks with this server only. */
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
-            + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:;"
+                    + " font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String ASK_EACH_TIME = "no-cache";
@@ -61,11 +64,25 @@ public final class PageRoutes {
         return Stream.concat(
                         ADDRESSES.stream().map(path -> Route.get(path, PageRoutes::shell)),
                         Stream.concat(
-                                FILES.stream().map(path -> Route.get(path, context -> file(context, path, ASK_EACH_TIME))),
+                                FILES.stream()
+                                        .map(path -> Route.get(path, context -> file(context, path, ASK_EACH_TIME))),
                                 Stream.of(Route.get(
                                         ASSETS + "{name}",
                                         context -> file(context, ASSETS + context.pathParam("name"), FOREVER)))))
                 .toList();
+    }
+
+    /** Whoever goes by browser to where nothing is gets the page, which says so and leads on; programs get the problem. */
+    public static void answerMissing(RoutesConfig routes) {
+        routes.error(HttpStatus.NOT_FOUND, context -> {
+            boolean goesThere = "navigate".equals(context.header("Sec-Fetch-Mode"));
+            if (goesThere
+                    && context.method() == HandlerType.GET
+                    && !context.path().startsWith("/api/")) {
+                shell(context);
+                context.status(HttpStatus.NOT_FOUND);
+            }
+        });
     }
 
     private static void shell(Context context) {
@@ -96,6 +113,7 @@ public final class PageRoutes {
         return taken != null
                 && Stream.of(taken.toLowerCase(Locale.ROOT).split(",", -1))
                         .map(each -> each.replace(" ", ""))
-                        .anyMatch(each -> each.equals("gzip") || (each.startsWith("gzip;q=") && !each.matches("gzip;q=0(\\.0*)?")));
+                        .anyMatch(each -> each.equals("gzip")
+                                || (each.startsWith("gzip;q=") && !each.matches("gzip;q=0(\\.0*)?")));
     }
 }
