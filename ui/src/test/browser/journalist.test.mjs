@@ -30,7 +30,7 @@ test('a journalist drops three articles, sees who denies what, and takes the cla
   for (const position of ['asserts', 'denies']) {
     assert.ok((await sheet.locator(`.position.of-${position} .card`).count()) > 0, `somebody ${position}`);
   }
-  const words = await sheet.locator('.position.of-denies .card blockquote').first().innerText();
+  const words = await sheet.locator('.position.of-denies .card blockquote b').first().innerText();
 
   await page.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /Markdown/ }).click()]);

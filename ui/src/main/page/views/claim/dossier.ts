@@ -1,7 +1,7 @@
 import type { Claim, Filler, Voice } from '../../api/records.ts';
 import { standingSays, stanceWord } from '../../parts/stance.ts';
 import { dateWords, keyWords, partyName, typeWords } from '../../parts/words.ts';
-import { officeOf, saidOf, speakerOf, whenOf, type Shown } from './shown.ts';
+import { contextOf, officeOf, saidOf, speakerOf, whenOf, type Shown } from './shown.ts';
 
 /** A claim with all its words and sources as Markdown: for the file of whoever writes about it. Nothing in it is without its place. */
 export function dossier(claim: Claim, title: string, shown: Shown, address: string): string {
@@ -26,7 +26,9 @@ function positions(title: string, voices: readonly Voice[], shown: Shown): reado
     const office = officeOf(voice, shown);
     const side = voice.side.value === voice.speaker.value ? '' : `, for ${partyName(voice.side)}`;
     const day = saidOf(voice);
-    const words = voice.spans.map((span) => span.text).join(' … ');
+    const words = contextOf(voice, shown)
+      .map((stretch) => (stretch.said ? `**${stretch.text.trim()}**` : stretch.text))
+      .join('');
     return `- **${partyName(voice.speaker)}**${office ? `, ${office}` : ''}${side} ${stanceWord(voice.stance)}${voice.superseded ? ' (said before; not its last word)' : ''}:\n  > ${words}\n\n  ${sourceLine(voice.article, shown)}${day ? `; said ${whenOf(voice, shown)}` : ''} (${voice.article}#${voice.statement})`;
   };
   return [`## ${title}`, voices.map(line).join('\n')];

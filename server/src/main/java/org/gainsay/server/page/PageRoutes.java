@@ -77,7 +77,7 @@ public final class PageRoutes {
         routes.error(HttpStatus.NOT_FOUND, context -> {
             boolean goesThere = "navigate".equals(context.header("Sec-Fetch-Mode"));
             if (goesThere
-                    && context.method() == HandlerType.GET
+                    && context.method().equals(HandlerType.GET)
                     && !context.path().startsWith("/api/")) {
                 shell(context);
                 context.status(HttpStatus.NOT_FOUND);
