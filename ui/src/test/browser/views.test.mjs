@@ -13,3 +13,4 @@ everywhere(test, own, 'Article with a statement', '/articles/01?statement=s2&bes
 everywhere(test, own, 'Claims', '/claims');
 everywhere(test, own, 'Claims that are none', '/claims?standing=confirmed&type=outage');
 everywhere(test, own, 'Nothing there', '/claims/c000000000000', { but: /404/ });
+everywhere(test, own, 'Leads', '/leads');

@@ -250,7 +250,7 @@ export interface Lead {
   readonly claim: string;
   readonly kind: string;
   readonly basis: 'inferred';
-  readonly text: Span | string;
+  readonly text: Span & { readonly article: string };
   readonly candidates: readonly { readonly source: string; readonly entry: string; readonly caption: string; readonly listed: string | null }[];
   readonly why: string;
 }

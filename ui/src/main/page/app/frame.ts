@@ -121,7 +121,7 @@ export class Frame extends Part {
         <a class="mark" href="/">Gainsay</a>
         <form class="search" role="search" @submit=${this.onSearch}>
           ${icon('search')}
-          <input id="search" class="input" type="search" name="q" placeholder="Name, company, vessel, place" aria-label="Screen a name" autocomplete="off" spellcheck="false" />
+          <input id="search" class="input" type="search" name="q" placeholder="Screen a name" aria-label="Screen a name" autocomplete="off" spellcheck="false" />
           <kbd aria-hidden="true">/</kbd>
         </form>
         <div class="bar-end">

@@ -18,6 +18,7 @@ const GROUPS: readonly { title: string; ways: readonly Way[] }[] = [
       { title: 'Claims', href: '/claims', key: 'c' },
       { title: 'Transfers', href: '/transfers', key: 't' },
       { title: 'Map and timeline', href: '/timeline', key: 'm' },
+      { title: 'Leads', href: '/leads', key: 'd' },
     ],
   },
   {

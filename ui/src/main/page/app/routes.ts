@@ -15,13 +15,14 @@ export interface View {
   readonly load: () => Promise<unknown>;
 }
 
-/** All views, in the order in which paths are tried. To add one: its file, a line here, and its path in `PagePaths` of the server. */
+/** All views, in the order in which paths are tried. To add one: its file, a line here, and its path in `PageRoutes` of the server. */
 export const VIEWS: readonly View[] = [
   { path: '/', title: 'Start', tag: 'g-start', load: () => import('../views/start.ts') },
   { path: '/screen', title: 'Screening', tag: 'g-screen', load: () => import('../views/screen.ts') },
   { path: '/articles', title: 'Articles', tag: 'g-articles', load: () => import('../views/articles.ts') },
   { path: '/articles/:id', title: 'Article', tag: 'g-article', load: () => import('../views/article.ts') },
   { path: '/claims', title: 'Claims', tag: 'g-claims', load: () => import('../views/claims.ts') },
+  { path: '/leads', title: 'Leads', tag: 'g-leads', load: () => import('../views/leads.ts') },
   { path: '/transfers', title: 'Transfers', tag: 'g-transfers', load: () => import('../views/transfers.ts') },
   { path: '/claims/:id', title: 'Claim', tag: 'g-claim', load: () => import('../views/claim.ts') },
   { path: '/batch', title: 'Batch', tag: 'g-batch', load: () => import('../views/batch.ts') },

@@ -11,7 +11,7 @@ import { share } from '../parts/share.ts';
 import { stanceColour, stanceGlyph, stanceWord, standingBadge } from '../parts/stance.ts';
 import { errorState, waiting } from '../parts/states.ts';
 import { tabs } from '../parts/tabs.ts';
-import { country, date, identifier, listLink, schemaWords, typeWords } from '../parts/words.ts';
+import { count, country, date, identifier, inferred, listLink, schemaWords, typeWords } from '../parts/words.ts';
 import { claimsOf, leadsOf } from './article/beside.ts';
 import './article/correct.ts';
 import { correctionList } from './article/corrections.ts';
@@ -240,7 +240,7 @@ export class Article extends Part {
             complete: (all) =>
               !all || all.length === 0
                 ? html`<p class="quiet">No lead: leads come where an unnamed target of this article meets entries that a list gained that day.</p>`
-                : html`<ul class="claim-lines">${all.map((lead) => html`<li><a href="/leads">${typeof lead.text === 'string' ? lead.text : lead.text.text}</a><p class="quiet small">${lead.why}</p></li>`)}</ul>`,
+                : html`<ul class="claim-lines">${all.map((lead) => html`<li><a href="/leads?claim=${lead.claim}">${inferred(`“${lead.text.text}”`)}</a><p class="quiet small">${count(lead.candidates.length, 'entry', 'entries')}: ${lead.why}</p></li>`)}</ul>`,
           })
         : nothing}
     `;

@@ -138,7 +138,7 @@ export class Start extends Part {
         ${there.map(
           (list) => html`<li>
             <a href=${path('/lists', list.source)}>${sourceName(list.source)}</a>
-            <span class="quiet">${date(list.date, { missing: 'undated' })}</span>
+            <span class="quiet">${date(list.date, { missing: 'undated' })}${list.state === 'stale' || list.state === 'failing' ? html` <span class="aged">${list.state === 'failing' ? 'failing' : `${numberWords(list.age_days ?? 0)} days old`}</span>` : nothing}</span>
             <span class="quiet number">${numberWords(list.entries)}</span>
           </li>`,
         )}
