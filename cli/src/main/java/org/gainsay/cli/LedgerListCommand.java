@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.desk.DecisionBody;
+import org.gainsay.ledger.Accounts;
 import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Kept;
@@ -124,6 +125,8 @@ final class LedgerListCommand implements Callable<Integer> {
                 body.path("source").asString("") + " " + body.path("date").asString("undated") + ", "
                         + body.path("entries").asInt(0) + " entries";
             case DecisionBody.TYPE -> body.path("decision").asString("") + " " + words(body.path("claims"));
+            case Accounts.TYPE ->
+                body.path("change").asString("") + " " + body.path("user").asString("");
             default -> body.path("rule").asString("");
         };
     }

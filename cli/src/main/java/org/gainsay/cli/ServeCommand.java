@@ -5,6 +5,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.gainsay.model.InputException;
 import org.gainsay.server.Server;
+import org.gainsay.server.access.AccessSettings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,14 +19,17 @@ import picocli.CommandLine.Option;
         description = {
             "Answers over HTTP what the commands answer: screening, reading, claims, lists; and the paths of OpenSanctions' yente, so "
                     + "that its clients work by changing the address.",
-            "One person on this machine is served; no page of another site can use it. When it can answer it prints one line, "
+            "Without users one person on this machine is served; no page of another site can use it. With users (gainsay users add) it can "
+                    + "listen to others too, and who asks signs in or shows a key. When it can answer it prints one line, "
                     + "ready http://127.0.0.1:8080; /openapi.yaml there says what it takes and gives."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  gainsay serve",
             "  gainsay serve --port 0 --home cases/          # a free port, which the line says",
-            "  gainsay serve --list un_sc=consolidated.xml --list mine=two.ftm.json"
+            "  gainsay serve --list un_sc=consolidated.xml --list mine=two.ftm.json",
+            "  gainsay serve --setup                         # prints a code with which the page makes the first administrator",
+            "  gainsay serve --host 0.0.0.0 --public-address https://gainsay.example.org"
         })
 final class ServeCommand implements Callable<Integer> {
     private final Session session;
@@ -44,11 +49,52 @@ final class ServeCommand implements Callable<Integer> {
             description = "Answer with these lists instead of the installed ones. May be given several times.")
     private List<String> lists = List.of();
 
+    @Option(
+            names = "--public-address",
+            paramLabel = "URL",
+            description = "Where others find it, behind something that speaks https: Host and Origin must be this, and "
+                    + "cookies go by https only.")
+    private @Nullable String publicAddress;
+
+    @Option(
+            names = "--setup",
+            description =
+                    "Where there are no users: print a code, good once, for the page that makes the first administrator.")
+    private boolean setup;
+
+    @Option(
+            names = "--key-rate",
+            paramLabel = "N",
+            description = "Requests a minute for each key, 0 for any number. Default ${DEFAULT-VALUE}.")
+    private int keyRate = AccessSettings.Rates.USUAL.key();
+
+    @Option(
+            names = "--user-rate",
+            paramLabel = "N",
+            description = "The same for each user who has signed in. Default ${DEFAULT-VALUE}.")
+    private int userRate = AccessSettings.Rates.USUAL.user();
+
+    @Option(
+            names = "--address-rate",
+            paramLabel = "N",
+            description = "The same for each address from which somebody asks who has not. Default ${DEFAULT-VALUE}.")
+    private int addressRate = AccessSettings.Rates.USUAL.address();
+
     @Mixin
     private final HomeFolder home = new HomeFolder();
 
     ServeCommand(Session session) {
         this.session = session;
+    }
+
+    private AccessSettings access() {
+        if (Math.min(Math.min(keyRate, userRate), addressRate) < 0) {
+            throw new InputException("serve: a rate is a number of requests a minute, or 0 for any number");
+        }
+        return new AccessSettings(
+                publicAddress == null ? null : AccessSettings.address(publicAddress),
+                setup,
+                new AccessSettings.Rates(keyRate, userRate, addressRate));
     }
 
     @Override
@@ -57,7 +103,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new InputException("serve --port " + port + ": a port is a number from 0 to 65535");
         }
         Server server = Server.start(
-                new Server.Settings(host, port, home.path(), home.store(), lists),
+                new Server.Settings(host, port, home.path(), home.store(), lists, access()),
                 session.clock(),
                 session.console()::say);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {

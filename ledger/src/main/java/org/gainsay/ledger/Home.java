@@ -18,9 +18,10 @@ public final class Home implements AutoCloseable {
 
     private final Path folder;
     private final SourceStore store;
-    private final Ledger ledger;
+    private final SqlLedger ledger;
     private final Database database;
     private final Shelf shelf;
+    private final Accounts accounts;
 
     private Home(Path folder, SourceStore store, Database database, InstantSource clock) {
         this.folder = folder;
@@ -28,6 +29,7 @@ public final class Home implements AutoCloseable {
         this.database = database;
         this.ledger = new SqlLedger(folder, database, store, clock);
         this.shelf = new SqlShelf(folder, database, store);
+        this.accounts = new SqlAccounts(database, ledger);
     }
 
     /** Opens a home whose ledger is its own {@code ledger.db}; see {@link #open(Path, String, InstantSource)}. */
@@ -110,6 +112,11 @@ public final class Home implements AutoCloseable {
     /** The articles, as they were last read. It is usable while the home is open. */
     public Shelf shelf() {
         return shelf;
+    }
+
+    /** Who may use this home's servers. It is usable while the home is open. */
+    public Accounts accounts() {
+        return accounts;
     }
 
     /**

@@ -7,7 +7,7 @@ import org.gainsay.model.InputException;
 
 /**
  * Carries a ledger into another database: entries, salts and bodies as they stand, so that the chain stays what it is, and which body
- * refers to which file. What is computed from them is computed anew.
+ * refers to which file; and who may use the servers, with their keys. Who has signed in must do so again. What is computed from them is computed anew.
  */
 final class LedgerCopy {
     private static final int PAGE = 1_000;
@@ -36,6 +36,7 @@ final class LedgerCopy {
                     Rows.deleteBodies(connection, range.from(), range.to());
                 }
             }
+            copyAccounts(source, connection);
             ShelfRows.catchUp(connection);
             return head;
         });
@@ -58,6 +59,15 @@ final class LedgerCopy {
         for (var page = references(source, after, last); !page.isEmpty(); page = references(source, after, last)) {
             References.insert(target, page);
             after = page.getLast();
+        }
+    }
+
+    private static void copyAccounts(Database source, Connection target) throws SQLException {
+        for (var account : source.read(AccountRows::all)) {
+            AccountRows.insert(target, account);
+        }
+        for (var key : source.read(AccountRows::keys)) {
+            AccountRows.insert(target, key);
         }
     }
 

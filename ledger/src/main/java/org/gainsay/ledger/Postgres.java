@@ -161,11 +161,11 @@ final class Postgres implements Engine {
                 for (var table : Tables.LEDGER) {
                     Database.execute(connection, translated(table));
                 }
-                for (var table : Tables.PROJECTIONS) {
-                    Database.execute(connection, translated(table));
-                }
                 Database.execute(connection, "CREATE TABLE gainsay_layout (version BIGINT NOT NULL)");
-                Database.execute(connection, "INSERT INTO gainsay_layout VALUES (" + Tables.VERSION + ")");
+                Database.execute(connection, "INSERT INTO gainsay_layout VALUES (0)");
+            }
+            if (version(connection) < Tables.VERSION) {
+                layOutTheRest(connection);
             }
             Database.execute(connection, "COMMIT");
             done = true;
@@ -175,6 +175,17 @@ final class Postgres implements Engine {
             }
         }
         return version(connection);
+    }
+
+    /** Each table unless it is there: what earlier versions laid out stays. */
+    private static void layOutTheRest(Connection connection) throws SQLException {
+        for (var table : Tables.PROJECTIONS) {
+            Database.execute(connection, translated(table));
+        }
+        for (var table : Tables.ACCOUNTS) {
+            Database.execute(connection, translated(table));
+        }
+        Database.execute(connection, "UPDATE gainsay_layout SET version = " + Tables.VERSION);
     }
 
     private static String translated(String table) {

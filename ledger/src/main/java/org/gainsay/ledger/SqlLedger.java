@@ -54,6 +54,11 @@ final class SqlLedger implements Ledger {
         return database.write(connection -> append(connection, by, block, bodies));
     }
 
+    /** Appends within a transaction that does something else too: both or neither. */
+    List<Entry> append(Connection connection, String by, List<Draft> block) throws SQLException {
+        return append(connection, by, block, salted(block));
+    }
+
     private List<Entry> append(Connection connection, String by, List<Draft> block, List<Body.Present> bodies)
             throws SQLException {
         var files = block.stream().map(draft -> referred.of(draft.body())).toList();
@@ -165,8 +170,7 @@ final class SqlLedger implements Ledger {
                 return new ErasureReport(0, 0, Optional.empty());
             }
             var draft = new Draft(Erasures.TYPE, Erasures.body(rule, found.seqs(), found.unusedFiles()));
-            var entry = append(connection, by, List.of(draft), salted(List.of(draft)))
-                    .getFirst();
+            var entry = append(connection, by, List.of(draft)).getFirst();
             return new ErasureReport(found.seqs().size(), found.unusedFiles().size(), Optional.of(entry));
         });
         database.write(erasure::removeFiles);

@@ -118,11 +118,14 @@ record Sqlite(Path home, Path cache) implements Engine {
         for (var table : Tables.LEDGER) {
             execute(connection, table);
         }
-        layOutProjections(connection);
+        layOutTheRest(connection);
         execute(connection, "COMMIT");
     }
 
-    /** Version 1 had an index of whole hashes, versions 2 and 3 less that is computed: that is done when it is first asked. */
+    /**
+     * Version 1 had an index of whole hashes, versions 2 and 3 less that is computed: that is done when it is first asked. Version 4 knew
+     * no users.
+     */
     private static void renew(Connection connection) throws SQLException {
         execute(connection, "BEGIN IMMEDIATE");
         if (version(connection) == 1) {
@@ -130,13 +133,16 @@ record Sqlite(Path home, Path cache) implements Engine {
             execute(connection, Tables.INDEX);
         }
         if (version(connection) < Tables.VERSION) {
-            layOutProjections(connection);
+            layOutTheRest(connection);
         }
         execute(connection, "COMMIT");
     }
 
-    private static void layOutProjections(Connection connection) throws SQLException {
+    private static void layOutTheRest(Connection connection) throws SQLException {
         for (var table : Tables.PROJECTIONS) {
+            execute(connection, table);
+        }
+        for (var table : Tables.ACCOUNTS) {
             execute(connection, table);
         }
         execute(connection, "PRAGMA user_version = " + Tables.VERSION);

@@ -4,11 +4,11 @@ import java.util.List;
 
 /**
  * The tables, in SQLite's words; {@code Postgres} has others for four of them. What is computed from the ledger comes second: see
- * ShelfRows, CopyRows and Projections.
+ * ShelfRows, CopyRows and Projections; who may use the servers last.
  */
 final class Tables {
     /** Goes up by one with every change, and stands in the database. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /** Of the first eight digits: a whole hash a row, in no order, would make most of what a block writes. */
     static final String INDEX = "CREATE INDEX entry_hash ON entry (substr(hash, 1, 8))";
@@ -69,6 +69,29 @@ final class Tables {
                 original TEXT NOT NULL,
                 original_seq INTEGER NOT NULL,
                 shared REAL NOT NULL)""");
+
+    /** Users, keys and sign-ins: see AccountRows. Since version 5; not computed from anything. */
+    static final List<String> ACCOUNTS = List.of("""
+            CREATE TABLE IF NOT EXISTS account (
+                name TEXT PRIMARY KEY,
+                role TEXT NOT NULL,
+                password TEXT,
+                identity TEXT,
+                disabled INTEGER NOT NULL,
+                created TEXT NOT NULL)""", """
+            CREATE TABLE IF NOT EXISTS access_key (
+                id TEXT PRIMARY KEY,
+                owner TEXT NOT NULL,
+                sha256 TEXT NOT NULL,
+                role TEXT NOT NULL,
+                scope TEXT NOT NULL,
+                created TEXT NOT NULL,
+                expires TEXT NOT NULL)""", """
+            CREATE TABLE IF NOT EXISTS sign_in (
+                sha256 TEXT PRIMARY KEY,
+                owner TEXT NOT NULL,
+                created TEXT NOT NULL,
+                seen TEXT NOT NULL)""");
 
     private Tables() {}
 }

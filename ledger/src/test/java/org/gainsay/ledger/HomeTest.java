@@ -145,7 +145,7 @@ final class HomeTest {
         var store = new SourceStore(folder.resolve("store"));
         var database = new Database(new Sqlite(folder));
         database.read(connection -> {
-            Database.execute(connection, "PRAGMA max_page_count = 20");
+            Database.execute(connection, "PRAGMA max_page_count = 32");
             return true;
         });
         try (var ledger = new SqlLedger(folder, database, store, CLOCK)) {

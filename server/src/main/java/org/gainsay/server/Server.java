@@ -14,14 +14,16 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.gainsay.desk.Desk;
+import org.gainsay.ledger.Home;
 import org.gainsay.model.InputException;
+import org.gainsay.server.access.Access;
+import org.gainsay.server.access.AccessSettings;
+import org.gainsay.server.access.Gate;
 import org.gainsay.server.articles.ArticleRoutes;
 import org.gainsay.server.audit.AuditRoutes;
 import org.gainsay.server.claims.ClaimRoutes;
 import org.gainsay.server.claims.PartyRoutes;
-import org.gainsay.server.http.Caller;
 import org.gainsay.server.http.Failures;
-import org.gainsay.server.http.OwnPages;
 import org.gainsay.server.http.ProblemPages;
 import org.gainsay.server.http.Route;
 import org.gainsay.server.http.SecurityHeaders;
@@ -36,7 +38,7 @@ import org.gainsay.server.screening.ScreeningRoutes;
 import org.gainsay.server.system.SystemRoutes;
 import org.jspecify.annotations.Nullable;
 
-/** The server of one home, for one person on this machine. Close it when done: what runs is finished first. */
+/** The server of one home, for one person on this machine or for its users. Close it when done: what runs is finished first. */
 public final class Server implements AutoCloseable {
     /** The hosts under which only this machine is heard. */
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
@@ -57,11 +59,21 @@ public final class Server implements AutoCloseable {
      * @param port 0 for a free one
      * @param store where the ledger lies; null for a file in the home
      * @param lists looked at in place of the installed ones
+     * @param access how others than the one person on this machine are let in
      */
     public record Settings(
-            String host, int port, Path home, @Nullable String store, List<String> lists) {
+            String host, int port, Path home, @Nullable String store, List<String> lists, AccessSettings access) {
         public Settings {
             lists = List.copyOf(lists);
+        }
+
+        /** For one person on this machine, until there are users. */
+        public Settings(String host, int port, Path home, @Nullable String store, List<String> lists) {
+            this(host, port, home, store, lists, AccessSettings.USUAL);
+        }
+
+        boolean isReached() {
+            return !LOOPBACK.contains(host);
         }
     }
 
@@ -70,12 +82,15 @@ public final class Server implements AutoCloseable {
         this.jobs = new Jobs(desk.clock());
         this.host = settings.host();
         Metrics metrics = new Metrics(desk);
-        this.routes = routes(desk, jobs, metrics);
+        Access access = Access.of(desk.home(), settings.access(), settings.isReached(), desk.clock(), say);
+        this.routes = Stream.concat(routes(desk, jobs, metrics).stream(), access.routes().stream())
+                .toList();
         this.javalin = Javalin.create(config -> {
-            configure(config, settings, say);
+            configure(config, settings, access.gate(), say);
             metrics.measure(config);
-            Stream.concat(routes.stream(), PageRoutes.all().stream())
-                    .forEach(route -> config.routes.addHttpHandler(route.method(), route.path(), route.handler()));
+            Stream.concat(routes.stream(), PageRoutes.all().stream().map(Route::open))
+                    .forEach(route -> config.routes.addHttpHandler(
+                            route.method(), route.path(), access.gate().guarding(route)));
         });
     }
 
@@ -86,11 +101,7 @@ public final class Server implements AutoCloseable {
      * @throws InputException where home, lists or port cannot be had, or others than this machine would be heard
      */
     public static Server start(Settings settings, InstantSource clock, Consumer<String> say) {
-        if (!LOOPBACK.contains(settings.host())) {
-            throw new InputException("serve --host " + settings.host()
-                    + ": without users only this machine is answered (127.0.0.1); to let others in, add users first:"
-                    + " gainsay users add NAME --role administrator");
-        }
+        requireUsersForOthers(settings, clock);
         Desk desk = Desk.open(settings.home(), settings.store(), settings.lists(), clock, say);
         Server server = new Server(settings, desk, say);
         try {
@@ -103,6 +114,22 @@ public final class Server implements AutoCloseable {
                     "serve: port " + settings.port() + " of " + settings.host()
                             + " is in use or not allowed; give another with --port, or --port 0 for a free one",
                     e);
+        }
+    }
+
+    /** Looked at before anything is loaded. Where the first administrator is to be made with a code, nobody else is let in until then. */
+    private static void requireUsersForOthers(Settings settings, InstantSource clock) {
+        boolean proxied = settings.access().publicAddress() != null;
+        if (!settings.isReached() && !proxied) {
+            return;
+        }
+        try (Home home = Home.open(settings.home(), settings.store(), clock)) {
+            if (!settings.access().setup() && home.accounts().isEmpty()) {
+                throw new InputException(
+                        (settings.isReached() ? "serve --host " + settings.host() : "serve --public-address")
+                                + ": without users only this machine is answered (127.0.0.1); to let others in, add users first:"
+                                + " gainsay users add NAME --role administrator");
+            }
         }
     }
 
@@ -124,7 +151,7 @@ public final class Server implements AutoCloseable {
                 .toList();
     }
 
-    private static void configure(JavalinConfig config, Settings settings, Consumer<String> say) {
+    private static void configure(JavalinConfig config, Settings settings, Gate gate, Consumer<String> say) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -141,9 +168,8 @@ public final class Server implements AutoCloseable {
             server.setStopTimeout(LAST_MILLIS);
             server.setErrorHandler(new ProblemPages());
         });
-        config.routes.before(SecurityHeaders::add);
-        config.routes.before(context -> new OwnPages(context.req().getLocalPort()).require(context));
-        config.routes.before(Caller.LOCAL::entersWith);
+        config.routes.before(settings.access().isSecure() ? SecurityHeaders::addForHttps : SecurityHeaders::add);
+        config.routes.before(gate::receive);
         Failures.on(config.routes, say);
         PageRoutes.answerMissing(config.routes);
     }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.gainsay.server.http.Route;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,26 @@ class OpenApiTest {
                     .collect(Collectors.toCollection(TreeSet::new));
             assertThat(written).isEqualTo(there);
             assertThat(operationIds(document)).doesNotHaveDuplicates();
+            server.server.routes().forEach(route -> assertRightsAreWrittenDown(route, document));
+        }
+    }
+
+    /** Who may is written down too: nothing where a reader may GET and an analyst do the rest. */
+    private static void assertRightsAreWrittenDown(Route route, Map<?, ?> document) {
+        String method = route.method().name().toLowerCase(Locale.ROOT);
+        Map<?, ?> operation =
+                map(map(map(document.get("paths")).get(route.path())).get(method));
+        assertThat(List.of().equals(operation.get("security")))
+                .as("security: [] of " + method + " " + route.path())
+                .isEqualTo(route.least() == null);
+        assertThat(Boolean.TRUE.equals(operation.get("x-free-here")))
+                .as("x-free-here of " + method + " " + route.path())
+                .isEqualTo(route.freeHere());
+        if (route.least() != null) {
+            Object written = operation.get("x-least-role");
+            assertThat(written == null ? (method.equals("get") ? "reader" : "analyst") : written)
+                    .as("x-least-role of " + method + " " + route.path())
+                    .isEqualTo(route.least().label());
         }
     }
 

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
+import org.gainsay.server.access.AccessSettings;
 import tools.jackson.databind.JsonNode;
 
 /** A server on a home and two small lists of its own, asked over HTTP. */
@@ -43,13 +44,17 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer in(Path folder) throws IOException {
+        return in(folder, AccessSettings.USUAL, InstantSource.system());
+    }
+
+    static RunningServer in(Path folder, AccessSettings access, InstantSource clock) throws IOException {
         Path mine = Files.writeString(folder.resolve("mine.ftm.json"), MINE);
         Path other = Files.writeString(folder.resolve("other.ftm.json"), OTHER);
         Path home = folder.resolve("home");
         List<String> said = new ArrayList<>();
         Server server = Server.start(
-                new Server.Settings("127.0.0.1", 0, home, null, List.of("mine=" + mine, "other=" + other)),
-                InstantSource.system(),
+                new Server.Settings("127.0.0.1", 0, home, null, List.of("mine=" + mine, "other=" + other), access),
+                clock,
                 said::add);
         RunningServer running = new RunningServer(server, home);
         running.said.addAll(said);

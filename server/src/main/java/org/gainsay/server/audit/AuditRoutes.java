@@ -15,6 +15,7 @@ import org.gainsay.desk.Rerun;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Head;
 import org.gainsay.ledger.Kept;
+import org.gainsay.ledger.Role;
 import org.gainsay.server.http.Bodies;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
@@ -38,8 +39,8 @@ public final class AuditRoutes {
         AuditRoutes routes = new AuditRoutes(desk);
         return List.of(
                 Route.get("/api/v1/audit", routes::entries),
-                Route.post("/api/v1/audit/verify", routes::verify),
-                Route.post("/api/v1/audit/{entry}/rerun", routes::rerun));
+                Route.post("/api/v1/audit/verify", routes::verify).from(Role.READER),
+                Route.post("/api/v1/audit/{entry}/rerun", routes::rerun).from(Role.READER));
     }
 
     /** As {@code ledger export} writes them, in order or the newest first; the cursor is the number of the last one seen. */

@@ -35,7 +35,7 @@ public final class Failures {
     private static void byStatus(HttpResponseException e, Context context) {
         Problem problem = Problem.ofStatus(e.getStatus());
         switch (problem) {
-            case NOT_FOUND -> problem.answer(context, "no such path; /openapi.yaml lists all there are");
+            case NOT_FOUND -> noSuchPath(context);
             case WRONG_METHOD -> {
                 String allowed = e.getDetails().getOrDefault("availableMethods", "");
                 if (!allowed.isEmpty()) {
@@ -44,6 +44,15 @@ public final class Failures {
                 problem.answer(context, "this path takes " + (allowed.isEmpty() ? "other methods" : allowed));
             }
             default -> problem.answer(context, message(e));
+        }
+    }
+
+    /** What paths there are is told to those who are known. */
+    private static void noSuchPath(Context context) {
+        if (Caller.find(context).isEmpty()) {
+            Problem.NOT_SIGNED_IN.answer(context, "sign in, or send a key as Authorization: Bearer");
+        } else {
+            Problem.NOT_FOUND.answer(context, "no such path; /openapi.yaml lists all there are");
         }
     }
 

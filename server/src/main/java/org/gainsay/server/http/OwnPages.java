@@ -1,6 +1,7 @@
 package org.gainsay.server.http;
 
 import io.javalin.http.Context;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -9,22 +10,26 @@ import org.jspecify.annotations.Nullable;
  * Lets through what programs and pages of this very server ask. A page of another site can make a browser send requests here, and can
  * have a name of its own point to this machine; its Host or Origin gives it away.
  *
- * @param port on which the server listens
+ * @param address under which others know it, where it says so; then it has that name and those of this machine
+ * @param anyName whether it is known by names that it does not know, as in a network; then a page's origin must be the host that it asks
  */
-public record OwnPages(int port) {
+public record OwnPages(@Nullable URI address, boolean anyName) {
     private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
+
+    private static final String HTTP = "http://";
 
     /** The port of HTTP, which browsers leave out. */
     private static final int USUAL = 80;
 
     /** Checks a request. @throws Refusal where it comes from elsewhere */
     public void require(Context context) {
+        int port = context.req().getLocalPort();
         String host = context.header("Host");
-        if (host == null || !isOwn(host)) {
-            throw new Refusal(Problem.FOREIGN, "the Host header names another server; ask 127.0.0.1:" + port);
+        if (host == null || !isOwn(host.toLowerCase(Locale.ROOT), port)) {
+            throw new Refusal(Problem.FOREIGN, "the Host header names another server; ask " + name(port));
         }
         String origin = context.header("Origin");
-        if (origin != null && !(origin.startsWith("http://") && isOwn(origin.substring("http://".length())))) {
+        if (origin != null && !isOwnOrigin(origin.toLowerCase(Locale.ROOT), host.toLowerCase(Locale.ROOT), port)) {
             throw new Refusal(Problem.FOREIGN, "the request comes from a page of another site");
         }
         if (isFromAfar(context.header("Sec-Fetch-Site")) && !"navigate".equals(context.header("Sec-Fetch-Mode"))) {
@@ -32,12 +37,26 @@ public record OwnPages(int port) {
         }
     }
 
+    private String name(int port) {
+        return address == null ? "127.0.0.1:" + port : address.getRawAuthority();
+    }
+
+    private boolean isOwnOrigin(String origin, String host, int port) {
+        return anyName
+                ? origin.equals(HTTP + host)
+                : (address != null && origin.equals(address.toString()))
+                        || (origin.startsWith(HTTP) && isHere(origin.substring(HTTP.length()), port));
+    }
+
     private static boolean isFromAfar(@Nullable String site) {
         return "cross-site".equals(site) || "same-site".equals(site);
     }
 
-    private boolean isOwn(String host) {
-        String name = host.toLowerCase(Locale.ROOT);
+    private boolean isOwn(String host, int port) {
+        return anyName || (address != null && host.equals(address.getRawAuthority())) || isHere(host, port);
+    }
+
+    private static boolean isHere(String name, int port) {
         return NAMES.stream().anyMatch(own -> name.equals(own + ":" + port) || (port == USUAL && name.equals(own)));
     }
 }

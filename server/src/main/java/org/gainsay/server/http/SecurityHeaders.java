@@ -20,4 +20,10 @@ public final class SecurityHeaders {
     public static void add(Context context) {
         ALL.forEach(context::header);
     }
+
+    /** Where browsers come by https they are to come by nothing else from now on. */
+    public static void addForHttps(Context context) {
+        add(context);
+        context.header("Strict-Transport-Security", "max-age=31536000");
+    }
 }

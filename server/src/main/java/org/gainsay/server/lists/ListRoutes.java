@@ -11,6 +11,7 @@ import org.gainsay.desk.ListChoice;
 import org.gainsay.desk.StatusJson;
 import org.gainsay.format.Json;
 import org.gainsay.format.ListingJson;
+import org.gainsay.ledger.Role;
 import org.gainsay.lists.EntryChange;
 import org.gainsay.lists.ListDiff;
 import org.gainsay.lists.ListSource;
@@ -52,7 +53,7 @@ public final class ListRoutes {
                 Route.get("/api/v1/lists", routes::all),
                 Route.get("/api/v1/lists/{source}/diff", routes::diff),
                 Route.get("/api/v1/lists/{source}/versions", routes::versions),
-                Route.post("/api/v1/lists/{source}/update", routes::update),
+                Route.post("/api/v1/lists/{source}/update", routes::update).from(Role.ADMINISTRATOR),
                 Route.get("/api/v1/lists/{source}/{entry}", routes::entry));
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gainsay.desk.Desk;
 import org.gainsay.desk.ListsInUse;
 import org.gainsay.format.Json;
+import org.gainsay.ledger.Role;
 import org.gainsay.model.Listing;
 import org.gainsay.model.Query;
 import org.gainsay.screen.Algorithm;
@@ -63,7 +64,7 @@ public final class ReconcileRoutes {
     public static List<Route> of(Desk desk) {
         ReconcileRoutes routes = new ReconcileRoutes(desk);
         return List.of(
-                Route.get("/reconcile/{dataset}", routes::ask),
+                Route.get("/reconcile/{dataset}", routes::ask).from(Role.ANALYST),
                 Route.post("/reconcile/{dataset}", routes::ask),
                 Route.get("/reconcile/{dataset}/suggest/entity", routes::suggestEntity),
                 Route.get(

@@ -92,8 +92,9 @@ public final class Metrics {
 
     public List<Route> routes() {
         return List.of(Route.get(
-                "/metrics",
-                context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
-                        .result(registry.scrape())));
+                        "/metrics",
+                        context -> context.contentType("text/plain; version=0.0.4; charset=utf-8")
+                                .result(registry.scrape()))
+                .andFreeHere());
     }
 }

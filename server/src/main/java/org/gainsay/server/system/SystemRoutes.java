@@ -21,9 +21,11 @@ public final class SystemRoutes {
     public static List<Route> of(Desk desk) {
         return List.of(
                 Route.get(
-                        "/healthz",
-                        context -> context.contentType("application/json").result(OK)),
-                Route.get("/readyz", context -> ready(context, desk)),
+                                "/healthz",
+                                context ->
+                                        context.contentType("application/json").result(OK))
+                        .open(),
+                Route.get("/readyz", context -> ready(context, desk)).open(),
                 Route.get("/openapi.yaml", SystemRoutes::openapi));
     }
 
