@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class Recognition {
     private static final long REMEMBERED_MILLIS = 2_000;
     private static final int MOST = 10_000;
-    private static final Pattern KEY = Pattern.compile("(?:bearer|apikey) +([A-Za-z0-9_-]{1,200})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern KEY =
+            Pattern.compile("(?:bearer|apikey) +([A-Za-z0-9_-]{1,200})", Pattern.CASE_INSENSITIVE);
 
     private final Accounts accounts;
     private final Sessions sessions;
@@ -51,7 +52,8 @@ final class Recognition {
         }
         @Nullable String authorization = context.header("Authorization");
         if (authorization != null) {
-            // Whoever shows a key means it; a session beside it does not count. The other word is that of yente's clients.
+            // Whoever shows a key means it; a session beside it does not count. The other word is that of yente's
+            // clients.
             return key(authorization).flatMap(this::ofKey);
         }
         return sessions.token(context).map(Secrets::sha256).flatMap(hash -> remembering(hash, this::bySession));
