@@ -42,7 +42,7 @@ public final class Passwords {
 
     /** A new password's hash. @throws InputException where it is too short to be safe, or too long to be one */
     public static String hash(String password) {
-        int length = password.codePointCount(0, password.length());
+        int length = length(password);
         if (length < SHORTEST || length > LONGEST) {
             throw new InputException("a password has " + SHORTEST + " to " + LONGEST + " characters, this one " + length
                     + "; several words make a good one");
@@ -66,13 +66,17 @@ public final class Passwords {
         }
         byte[] kept = Base64.getDecoder().decode(form.group(5));
         byte[] made = hash(
-                password.length() > LONGEST ? "" : password,
+                length(password) > LONGEST ? "" : password,
                 Base64.getDecoder().decode(form.group(4)),
                 Integer.parseInt(form.group(1)),
                 Integer.parseInt(form.group(2)),
                 Integer.parseInt(form.group(3)),
                 kept.length);
         return MessageDigest.isEqual(kept, made) && hash != null;
+    }
+
+    private static int length(String password) {
+        return password.codePointCount(0, password.length());
     }
 
     private static byte[] hash(String password, byte[] salt, int kibibytes, int rounds, int lanes, int length) {

@@ -3,6 +3,7 @@ package org.gainsay.server.access;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * How often each may do a thing: a bucket of tokens for each that fills again with time. Thread-safe. It remembers those who have used
@@ -19,6 +20,8 @@ final class RateLimit {
     private final double perSecond;
     private final InstantSource clock;
     private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+
+    private final AtomicLong forgotten = new AtomicLong();
 
     private record Bucket(double tokens, long at) {}
 
@@ -47,7 +50,7 @@ final class RateLimit {
         long now = clock.millis();
         Bucket left = change(who, now, -1);
         if (buckets.size() > REMEMBERED) {
-            buckets.values().removeIf(bucket -> filled(bucket, now) >= capacity);
+            forgetRested(now);
         }
         return left.tokens() > -HARDLY ? 0 : waiting(who, left);
     }
@@ -56,6 +59,14 @@ final class RateLimit {
     private long waiting(String who, Bucket left) {
         change(who, left.at(), 1);
         return Math.max(1, (long) Math.ceil(-left.tokens() / perSecond));
+    }
+
+    /** Whose bucket is full again is as one who never came. Once a second at most, since it looks at all of them. */
+    private void forgetRested(long now) {
+        long before = forgotten.get();
+        if (Math.abs(now - before) >= MILLIS && forgotten.compareAndSet(before, now)) {
+            buckets.values().removeIf(bucket -> filled(bucket, now) >= capacity);
+        }
     }
 
     /** Puts a token back that was taken for nothing. */

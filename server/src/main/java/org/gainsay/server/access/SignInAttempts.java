@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Slows those down who try passwords: for a name from one address, for a name from anywhere, and for any names from one address. */
 final class SignInAttempts {
+    /** No user has a longer name; what nobody is called is not worth remembering. */
+    private static final int LONGEST = 100;
+
     private final RateLimit nameFromThere;
     private final RateLimit name;
     private final RateLimit address;
@@ -17,7 +20,8 @@ final class SignInAttempts {
 
     private record Counted(RateLimit limit, String who) {}
 
-    private List<Counted> counted(String user, String from) {
+    private List<Counted> counted(String given, String from) {
+        String user = given.length() > LONGEST ? "" : given;
         return List.of(
                 new Counted(nameFromThere, from + " " + user), new Counted(address, from), new Counted(name, user));
     }

@@ -3,6 +3,7 @@ package org.gainsay.server.http;
 import io.javalin.http.Context;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,13 @@ public record OwnPages(@Nullable URI address, boolean anyName) {
     /** The port of HTTP, which browsers leave out. */
     private static final int USUAL = 80;
 
+    private static final String BASE = "org.gainsay.base";
+
+    /** Where whoever asks finds this server, once it was checked: scheme, host and port. */
+    public static String base(Context context) {
+        return Objects.requireNonNull(context.attribute(BASE));
+    }
+
     /** Checks a request. @throws Refusal where it comes from elsewhere */
     public void require(Context context) {
         int port = context.req().getLocalPort();
@@ -35,6 +43,7 @@ public record OwnPages(@Nullable URI address, boolean anyName) {
         if (isFromAfar(context.header("Sec-Fetch-Site")) && !"navigate".equals(context.header("Sec-Fetch-Mode"))) {
             throw new Refusal(Problem.FOREIGN, "the request comes from a page of another site");
         }
+        context.attribute(BASE, address == null || isHere(host, port) ? HTTP + host : address.toString());
     }
 
     private String name(int port) {

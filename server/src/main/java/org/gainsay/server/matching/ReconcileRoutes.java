@@ -18,6 +18,7 @@ import org.gainsay.screen.Algorithm;
 import org.gainsay.screen.ScreenOptions;
 import org.gainsay.server.http.Bodies;
 import org.gainsay.server.http.Caller;
+import org.gainsay.server.http.OwnPages;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
 import org.gainsay.server.http.Route;
@@ -128,7 +129,7 @@ public final class ReconcileRoutes {
     }
 
     private static ObjectNode manifest(Context context) {
-        String server = "http://" + context.header("Host");
+        String server = OwnPages.base(context);
         String base = server + "/reconcile/" + context.pathParam("dataset");
         ObjectNode json = Json.object();
         json.putArray("versions").add("0.2");
