@@ -6,6 +6,7 @@ import { isCancelled, Problem } from '../../api/client.ts';
 import { path } from '../../app/address.ts';
 import { Keys } from '../../app/keys.ts';
 import { Part } from '../../app/part.ts';
+import { session } from '../../app/session.ts';
 import { comparison } from '../../parts/comparison.ts';
 import { icon } from '../../parts/icon.ts';
 import { copy } from '../../parts/share.ts';
@@ -47,6 +48,9 @@ export class CasePanel extends Part {
   /** What the last change answered; it is newer than what was fetched. */
   @state() private newer: Case | undefined;
 
+  /** Whoever only reads is not offered what the server would refuse. */
+  @state() private reads = false;
+
   private grounds: readonly Ground[] = [];
 
   private readonly loaded = new Task(this, {
@@ -62,7 +66,7 @@ export class CasePanel extends Part {
   constructor() {
     super();
     new Keys(this, () =>
-      this.current()
+      this.current() && !this.reads
         ? [
             ...VERDICTS.map((verdict) => ({ key: VERDICT_KEYS[verdict], what: verdictWords(verdict, this.current()!.kind), group: 'Decide', run: () => void this.decide(verdict) })),
             ...(this.others.length > 0 ? [{ key: 'a', what: 'Decide all of the same party', group: 'Decide', run: () => (this.alike = !this.alike) }] : []),
@@ -70,6 +74,11 @@ export class CasePanel extends Part {
           ]
         : [],
     );
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    void session().then((who) => (this.reads = who?.role === 'reader'));
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -120,9 +129,9 @@ export class CasePanel extends Part {
         ${one.decision ? html`<section class="decided">${decisionLine(one.decision, one, this.grounds)}</section>` : nothing}
         ${one.kind === 'hit' ? this.pair(one) : this.claim(one)}
         ${one.history && one.history.length > 0 ? html`<h3>What happened</h3>${history(one.history, one, this.grounds)}` : nothing}
-        ${this.handOver(one)}
+        ${this.reads ? nothing : this.handOver(one)}
       </div>
-      ${this.deciding(one)}
+      ${this.reads ? html`<p class="quiet decide">You see this as a reader; analysts decide.</p>` : this.deciding(one)}
     `;
   }
 

@@ -24,7 +24,7 @@ export const ROLES: readonly Role[] = ['reader', 'analyst', 'administrator'];
 export const ROLE_SAYS: Record<Role, string> = {
   reader: 'sees all, changes nothing',
   analyst: 'screens, reads, decides',
-  administrator: 'also lists, users and keys',
+  administrator: 'also updates lists and lets others in',
 };
 
 /** The groups of paths that a key can be confined to. */

@@ -36,10 +36,10 @@ export class ApiKeys extends Part {
       })}
       <h2>Make a key</h2>
       <form class="inline" @submit=${this.onAdd}>
-        <label class="field"><span>May do what is for</span><select class="input" name="role">${ROLES.slice(0, ROLES.indexOf(this.most) + 1).map((role) => html`<option value=${role}>${role}</option>`)}</select></label>
+        <label class="field"><span>May do as much as a</span><select class="input" name="role">${ROLES.slice(0, ROLES.indexOf(this.most) + 1).map((role) => html`<option value=${role}>${role}</option>`)}</select></label>
         <label class="field"><span>Ends</span><input class="input" type="date" name="expires" /></label>
         <fieldset>
-          <legend>Opens only <span class="quiet">none ticked: all</span></legend>
+          <legend>Opens only these groups of paths; none ticked: all</legend>
           ${SCOPES.map((scope) => html`<label class="tick"><input type="checkbox" name="scope" value=${scope} />${scope}</label>`)}
         </fieldset>
         <button class="button first">Make it</button>

@@ -29,10 +29,11 @@ export class Users extends Part {
       <h2>Add a user</h2>
       <form class="inline" @submit=${this.onAdd}>
         <label class="field"><span>Name</span><input class="input" name="name" required maxlength="100" pattern="[a-z0-9][a-z0-9._@\\-]*" title="Small letters, digits, and . _ @ - after the first" autocomplete="off" spellcheck="false" /></label>
-        <label class="field"><span>Role</span><select class="input" name="role">${ROLES.map((role) => html`<option value=${role} ?selected=${role === 'analyst'}>${role}: ${ROLE_SAYS[role]}</option>`)}</select></label>
+        <label class="field"><span>Role</span><select class="input" name="role">${ROLES.map((role) => html`<option value=${role} ?selected=${role === 'analyst'}>${role}</option>`)}</select></label>
         <label class="field"><span>Password, 12 letters at least</span><input class="input" type="password" name="password" required minlength="12" maxlength="1024" autocomplete="new-password" /></label>
         <button class="button first">Add</button>
       </form>
+      <p class="quiet small">${ROLES.map((role, place) => html`${place > 0 ? '; an ' : 'A '}${role} ${ROLE_SAYS[role]}`)}.</p>
       ${this.failure ? html`<p class="wrong" role="alert">${this.failure}</p>` : nothing}
       ${this.dialog()}
     `;
@@ -56,13 +57,11 @@ export class Users extends Part {
             </td>
             <td data-title="Signs in by">${user.sign_in.map((each) => (each === 'oidc' ? 'single sign-on' : 'password')).join(', ')}</td>
             <td data-title="Since">${date(user.created.slice(0, 10))}</td>
-            <td class="do">
-              ${self
+            <td class="do">${self
                 ? nothing
                 : html`<button class="button small" @click=${() => void this.change(user, { disabled: !user.disabled })}>${user.disabled ? 'Enable' : 'Disable'}</button>
                     <button class="button small" @click=${() => (this.asked = { kind: 'password', user })}>Password</button>
-                    <button class="button small" @click=${() => (this.asked = { kind: 'remove', user })}>Remove</button>`}
-            </td>
+                    <button class="button small" @click=${() => (this.asked = { kind: 'remove', user })}>Remove</button>`}</td>
           </tr>`;
         })}
       </tbody>
