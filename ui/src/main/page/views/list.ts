@@ -14,8 +14,8 @@ import { share } from '../parts/share.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { opens, type Column } from '../parts/table/table.ts';
 import { tabs } from '../parts/tabs.ts';
-import { count, date, dateWords, identifier, keyWords, moment, numberWords, sourceName } from '../parts/words.ts';
-import { isThere, publication, sign, standing, updating } from './lists/standing.ts';
+import { count, dateWords, identifier, keyWords, moment, numberWords, sourceName } from '../parts/words.ts';
+import { isDated, isThere, publication, sign, standing, updating } from './lists/standing.ts';
 import { onUpdating, update, updateOf } from './lists/updating.ts';
 import './lists/lists.css';
 
@@ -140,11 +140,11 @@ export class ListView extends Part {
         <div>${standing(list)}${updating(list.source)}</div>
         <dl>
           ${isThere(list)
-            ? html`<div><dt>In use</dt><dd>of ${publication(list)}, ${count(list.entries, 'entry', 'entries')}</dd></div>
+            ? html`<div><dt>In use</dt><dd>${isDated(list) ? html`of ${publication(list)}, ` : nothing}${count(list.entries, 'entry', 'entries')}</dd></div>
                 <div><dt>Fetched</dt><dd>${list.fetched ? moment(list.fetched) : 'came with the program'}</dd></div>
                 <div><dt>SHA-256</dt><dd>${identifier(list.sha256)}</dd></div>`
             : nothing}
-          ${versions.length > 1 ? html`<div><dt>Kept</dt><dd>${count(versions.length, 'publication')}: ${versions.map((version, place) => html`${place > 0 ? ', ' : ''}${version.date === 'undated' ? 'undated' : date(version.date)}`)}</dd></div>` : nothing}
+          ${versions.length > 1 ? html`<div><dt>Kept</dt><dd>${count(versions.length, 'publication')}: ${[...labels(versions).values()].join(', ')}</dd></div>` : nothing}
         </dl>
       </div>
       ${tabs('Parts of the list', [
@@ -237,11 +237,12 @@ export class ListView extends Part {
 /** Ids of found entities are SOURCE-ENTRY. */
 const entryHref = (source: string, id: string): string => path('/lists', source, id.slice(source.length + 1));
 
-/** Dates; with the hash beside it where two have the same. */
+/** Dates; of one without, when it was fetched; with the hash beside it where two are still alike. */
 function labels(versions: readonly Version[]): Map<string, string> {
+  const called = (version: Version) => (version.date === 'undated' ? `fetched ${dateWords(version.fetched)}` : dateWords(version.date));
   const times = new Map<string, number>();
-  for (const version of versions) times.set(version.date, (times.get(version.date) ?? 0) + 1);
-  return new Map(versions.map((version) => [version.sha256, dateWords(version.date) + (times.get(version.date)! > 1 ? ` (${version.sha256.slice(0, 8)})` : '')]));
+  for (const version of versions) times.set(called(version), (times.get(called(version)) ?? 0) + 1);
+  return new Map(versions.map((version) => [version.sha256, called(version) + (times.get(called(version))! > 1 ? ` (${version.sha256.slice(0, 6)})` : '')]));
 }
 
 const CHANGE_COLUMNS: readonly Column<Change>[] = [
