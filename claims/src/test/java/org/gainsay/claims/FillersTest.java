@@ -50,6 +50,14 @@ class FillersTest {
     }
 
     @Test
+    void aNameWithSpacesAroundItIsAName() {
+        List<Claim> claims = ToldArticle.claims(ToldArticle.of("01", "A", "2024-05-01")
+                .party("COMMISSION", " Commission", Schema.PUBLIC_BODY, null)
+                .says("COMMISSION", ANNOUNCES, "sanctions", sanction("COMMISSION", "RU")));
+        assertThat(claims).hasSize(1);
+    }
+
+    @Test
     void aListedBodyStaysToBeFoundByItsEntry() {
         List<Claim> claims = ToldArticle.claims(ToldArticle.of("01", "A", "2024-05-01")
                 .listed("GUARDS", "Revolutionary Guard Corps", Schema.ORGANIZATION, "ir", "us_ofac_sdn", "10391")
