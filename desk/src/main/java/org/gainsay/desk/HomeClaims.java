@@ -26,6 +26,7 @@ import org.gainsay.model.Header;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Listing;
 import org.gainsay.model.Reading;
+import org.gainsay.read.links.PlaceAtlas;
 import org.gainsay.screen.EntryKey;
 import org.jspecify.annotations.Nullable;
 
@@ -184,6 +185,11 @@ public final class HomeClaims implements AutoCloseable {
     public List<UnnamedTarget> unnamedTargets() {
         ClaimFilter sanctions = new ClaimFilter(null, List.of(), EventType.SANCTION, null, null, null);
         return UnnamedTarget.of(wanted(sanctions), this::reading);
+    }
+
+    /** Where some claims are said to have happened, as far as their articles link a place. */
+    public List<ToldPlace> places(List<Claim> wanted) {
+        return ToldPlace.of(wanted, this::reading, new PlaceAtlas());
     }
 
     @Override

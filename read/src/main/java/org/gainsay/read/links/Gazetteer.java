@@ -48,9 +48,15 @@ final class Gazetteer {
         });
     }
 
-    /** The gazetteer that comes with the program. */
+    /** Opened when it is first asked. */
+    private static final class Builtin {
+        static final Gazetteer GAZETTEER =
+                new Gazetteer(resource("places.gz"), new String(resource("places.index"), StandardCharsets.UTF_8));
+    }
+
+    /** The gazetteer that comes with the program; one for all. */
     static Gazetteer builtin() {
-        return new Gazetteer(resource("places.gz"), new String(resource("places.index"), StandardCharsets.UTF_8));
+        return Builtin.GAZETTEER;
     }
 
     /** Places of that name, the most populous first. */

@@ -8,11 +8,11 @@ package org.gainsay.read.links;
  * @param latitude degrees, north is positive
  * @param longitude degrees, east is positive
  */
-record Place(String id, String name, String country, double latitude, double longitude, long population) {
+public record Place(String id, String name, String country, double latitude, double longitude, long population) {
     private static final double EARTH_RADIUS_KM = 6371;
 
     /** Great-circle distance in kilometres, by the haversine formula. */
-    double kilometresTo(Place other) {
+    public double kilometresTo(Place other) {
         double latitudes = Math.toRadians(other.latitude - latitude);
         double longitudes = Math.toRadians(other.longitude - longitude);
         double chord = Math.pow(Math.sin(latitudes / 2), 2)

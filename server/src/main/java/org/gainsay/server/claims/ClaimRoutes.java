@@ -17,6 +17,7 @@ import org.gainsay.desk.ClaimCells;
 import org.gainsay.desk.Desk;
 import org.gainsay.desk.HomeClaims;
 import org.gainsay.desk.ListGains;
+import org.gainsay.desk.ToldPlace;
 import org.gainsay.desk.ViewJson;
 import org.gainsay.format.ClaimJson;
 import org.gainsay.format.FtmClaims;
@@ -46,6 +47,7 @@ public final class ClaimRoutes {
                 Route.get("/api/v1/claims/{id}", routes::claim),
                 Route.get("/api/v1/transfers", routes::transfers),
                 Route.get("/api/v1/timeline", routes::timeline),
+                Route.get("/api/v1/places", routes::places),
                 Route.get("/api/v1/leads", routes::leads));
     }
 
@@ -129,6 +131,21 @@ public final class ClaimRoutes {
                         moment -> moment.date() + " " + moment.kind().label() + " " + moment.id(),
                         ViewJson::of,
                         ListAnswer.Table.ofKeys(List.of("date", "kind", "id", "label"), ViewJson::of),
+                        null)
+                .answer(context, given);
+    }
+
+    private void places(Context context) throws IOException {
+        Parameters given = Parameters.of(context, Question.PARAMETERS);
+        List<ToldPlace> places;
+        try (HomeClaims all = desk.claims()) {
+            places = all.places(all.wanted(Question.of(given)));
+        }
+        new ListAnswer<>(
+                        places,
+                        ToldPlace::key,
+                        ToldPlace::json,
+                        ListAnswer.Table.ofKeys(ToldPlace.COLUMNS, ToldPlace::json),
                         null)
                 .answer(context, given);
     }
