@@ -278,3 +278,47 @@ export interface LedgerEntry {
   readonly salt?: string;
   readonly body?: unknown;
 }
+
+/** Somebody whom a name may mean, as a search of parties gives it. */
+export interface FoundParty {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly listings: readonly { readonly source: string; readonly entry: string; readonly schema: string; readonly caption: string; readonly score: number }[];
+  readonly claims: number;
+}
+
+/** Everything on one party: its listings, and ids of claims and articles. */
+export interface Dossier {
+  readonly listings: readonly Hit[];
+  readonly claims_by: readonly string[];
+  readonly claims_about: readonly string[];
+  readonly claims_against: readonly string[];
+  readonly articles: readonly string[];
+}
+
+/** Claims of a party with everybody who plays a part in them. */
+export interface Network {
+  readonly nodes: readonly { readonly id: string; readonly name: string; readonly country: string | null }[];
+  readonly edges: readonly { readonly claim: string; readonly type: ClaimType; readonly label: string; readonly standing: Standing; readonly parties: readonly { readonly party: string; readonly role: string }[] }[];
+}
+
+/** A line of the timeline. */
+export interface Moment {
+  readonly date: string;
+  readonly kind: 'article' | 'claim' | 'listing';
+  readonly id: string;
+  readonly label: string;
+}
+
+/** A place of a claim, where it lies by GeoNames, in degrees. */
+export interface ToldPlace {
+  readonly claim: string;
+  readonly role: string;
+  readonly value: string;
+  readonly name: string;
+  readonly country: string;
+  readonly geonames: string;
+  readonly latitude: number;
+  readonly longitude: number;
+}

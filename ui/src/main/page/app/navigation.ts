@@ -16,6 +16,7 @@ const GROUPS: readonly { title: string; ways: readonly Way[] }[] = [
       { title: 'Start', href: '/', key: 's' },
       { title: 'Articles', href: '/articles', key: 'a' },
       { title: 'Claims', href: '/claims', key: 'c' },
+      { title: 'Parties', href: '/parties', key: 'p' },
       { title: 'Transfers', href: '/transfers', key: 't' },
       { title: 'Map and timeline', href: '/timeline', key: 'm' },
       { title: 'Leads', href: '/leads', key: 'd' },

@@ -3,9 +3,8 @@ import './evidence.css';
 import { referenceOf, type Articles } from '../api/articles.ts';
 import type { Claim, Filler, Stance } from '../api/records.ts';
 import { path } from '../app/address.ts';
-import { quotation } from './quotation.ts';
 import { stanceChip } from './stance.ts';
-import { inferred, keyWords, party } from './words.ts';
+import { date, inferred, keyWords, party } from './words.ts';
 
 /** The words behind a value of a claim: each version with those who give it and those who deny it, as they said it. */
 
@@ -20,36 +19,54 @@ export function fillerWords(filler: Filler, { plain = false } = {}): TemplateRes
   return filler.basis === 'inferred' ? inferred(value) : value;
 }
 
+/** The same words of the same speakers, wherever they stand. */
 interface Said {
   readonly speaker: TemplateResult | undefined;
   readonly stance: Stance | undefined;
   readonly words: readonly string[];
+  readonly references: readonly string[];
 }
 
 /** Who says `article#statement`, and in which words: from the claim's voices, else from its mentions, which have narration too. */
-function said(reference: string, claim: Claim): Said {
-  const { article, statement } = referenceOf(reference);
+function said(references: readonly string[], claim: Claim): readonly Said[] {
   const voices = [...claim.asserted_by, ...claim.confirmed_by, ...claim.denied_by];
-  const here = voices.filter((each) => `${each.article}#${each.statement}` === reference || each.also_in.includes(reference));
-  const mentions = claim.mentions.filter((each) => each.article === article && each.statement === statement);
-  const words = mentions.length > 0 ? mentions.map((each) => each.span.text) : (here[0]?.spans.map((span) => span.text) ?? []);
-  const speaker = here.length > 0 ? html`${here.map((voice, at) => html`${at > 0 ? ' and ' : nothing}${party(voice.speaker.name ? voice.speaker : voice.side)}`)}` : undefined;
-  return { speaker, stance: here[0]?.stance ?? mentions[0]?.stance, words };
+  const found = new Map<string, Said>();
+  for (const reference of references) {
+    const { article, statement } = referenceOf(reference);
+    const here = voices.filter((each) => `${each.article}#${each.statement}` === reference || each.also_in.includes(reference));
+    const mentions = claim.mentions.filter((each) => each.article === article && each.statement === statement);
+    const words = mentions.length > 0 ? mentions.map((each) => each.span.text) : (here[0]?.spans.map((span) => span.text) ?? []);
+    const key = JSON.stringify([here.map((voice) => voice.speaker.value), words]);
+    const known = found.get(key);
+    if (known) {
+      found.set(key, { ...known, references: [...known.references, reference] });
+    } else {
+      const speaker = here.length > 0 ? html`${here.map((voice, at) => html`${at > 0 ? ' and ' : nothing}${party(voice.speaker.name ? voice.speaker : voice.side)}`)}` : undefined;
+      found.set(key, { speaker, stance: here[0]?.stance ?? mentions[0]?.stance, words, references: [reference] });
+    }
+  }
+  return [...found.values()];
 }
 
-/** Quotations of these statements, each with its speaker, its stance and where it stands. */
+/** Quotations of these statements, each with its speaker, its stance and every place where it stands. */
 export function saidIn(references: readonly string[], claim: Claim, articles: Articles): TemplateResult {
   return html`<ul class="evidence">
-    ${references.map((reference) => {
-      const { article, statement } = referenceOf(reference);
-      const { speaker, stance, words } = said(reference, claim);
-      const source = articles.get(article);
-      return html`<li>
-        <p class="evidence-who">${speaker ?? html`<span class="quiet">the article itself</span>`}${stance ? html` ${stanceChip(stance)}` : nothing}</p>
-        ${quotation({ words: words.length > 0 ? words : ['its words stand in the article'], article, statement, publisher: source?.publisher ?? source?.title ?? null, published: source?.published ?? null })}
-      </li>`;
-    })}
+    ${said(references, claim).map(
+      (each) => html`<li>
+        <p class="evidence-who">${each.speaker ?? html`<span class="quiet">the article itself</span>`}${each.stance ? html` ${stanceChip(each.stance)}` : nothing}</p>
+        <figure class="quotation">
+          <blockquote>${each.words.length > 0 ? each.words.map((part, at) => html`${at > 0 ? html`<span class="gap" title="Other words stand between"> … </span>` : nothing}${part}`) : html`<span class="missing">Its words stand in the article.</span>`}</blockquote>
+          <figcaption>${each.references.map((reference, at) => html`${at > 0 ? '; ' : nothing}${source(reference, articles)}`)}</figcaption>
+        </figure>
+      </li>`,
+    )}
   </ul>`;
+}
+
+function source(reference: string, articles: Articles): TemplateResult {
+  const { article, statement } = referenceOf(reference);
+  const known = articles.get(article);
+  return html`<a href="${path('/articles', article)}?statement=${encodeURIComponent(statement)}">${known?.publisher ?? known?.title ?? article}</a>${known?.published ? html`, ${date(known.published)}` : nothing}${known?.reprint_of ? html` <span class="quiet">(copy)</span>` : nothing}`;
 }
 
 /** One role of a claim, version by version; differing versions stand one under the other and none is preferred. */
@@ -62,7 +79,7 @@ export function evidence(claim: Claim, role: string, articles: Articles): Templa
       (filler) => html`<div class="evidence-version">
         <p class="evidence-value">${fillerWords(filler)}</p>
         ${filler.given_by.length > 0 ? saidIn(filler.given_by, claim, articles) : nothing}
-        ${filler.denied_by.length > 0 ? html`<p class="small quiet">Denied by</p>${saidIn(filler.denied_by, claim, articles)}` : nothing}
+        ${filler.denied_by.length > 0 ? html`<h4>Denied by</h4>${saidIn(filler.denied_by, claim, articles)}` : nothing}
         ${filler.given_by.length + filler.denied_by.length === 0 ? html`<p class="missing small">No statement gives it.</p>` : nothing}
       </div>`,
     )}

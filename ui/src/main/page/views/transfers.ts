@@ -132,13 +132,18 @@ export class Transfers extends Part {
         .href=${(row: Row) => path('/claims', row.claim)}
         .sort=${sortOf(now.sort)}
         .group=${group ? (row: Row) => groupOf(row, group) : undefined}
-        .hiddenColumns=${now.without.length > 0 ? now.without : undefined}
+        .hiddenColumns=${now.without.length > 0 ? now.without : this.usuallyLeft(shown, group)}
         choosable
         ?wide=${matchMedia('(min-width: 720px) and (max-width: 1279px)').matches}
         @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}
         @g-hidden=${(event: CustomEvent<string[]>) => query.go({ without: event.detail.length > 0 ? event.detail : [NONE] })}
       ></g-table>
       ${pager({ shown: shown.length, what: shown.length === 1 ? 'transfer' : 'transfers' })}`;
+  }
+
+  /** Columns that are spare, those that would be empty, and the one that the headings hold already. */
+  private usuallyLeft(shown: readonly Row[], group: string): readonly string[] {
+    return this.columns.filter((column) => column.spare || (column.key === 'designation' && shown.every((row) => row.designation === '')) || (column.key === group && shown.every((row) => (row.of.roles[group] ?? []).length < 2))).map((column) => column.key);
   }
 
   private side(rows: readonly Row[], chosen: Chosen, now: ReturnType<typeof query.read>): TemplateResult {

@@ -23,9 +23,9 @@ function cell(row: Row, written: string, role: string, title: string, words: (ro
   return html`<a class="cell-opens" href=${words(row, role)} aria-label="${title}: ${written}${stage ? ` ${stage}` : ''}; open the words">
     ${shown.map(
       (version) =>
-        html`<span class="version">${version.inferred ? inferred(version.value) : version.value}${stage ? html` <span class="stage">${stage}</span>` : nothing}${version.speakers ? html` <span class="by">${version.speakers}</span>` : nothing}</span>`,
+        html`<span class="version"><span class="opens">${version.inferred ? inferred(version.value) : version.value}</span>${stage ? html` <span class="stage">${stage}</span>` : nothing}${version.speakers ? html` <span class="by">${version.speakers}</span>` : nothing}</span>`,
     )}
-    ${left > 0 ? html`<span class="version by">and ${left} more</span>` : nothing}
+    ${left > 0 ? html`<span class="version"><span class="by">and ${left} more</span></span>` : nothing}
   </a>`;
 }
 
@@ -68,4 +68,4 @@ export function columns(words: (row: Row, role: string) => string): readonly Col
   ];
 }
 
-const voices = (row: Row, names: string) => (names ? html`<a class="cell-opens" href=${path('/claims', row.claim)}>${names.split(' | ').map((name) => html`<span class="version">${name}</span>`)}</a>` : nothing);
+const voices = (row: Row, names: string) => (names ? html`<a class="cell-opens" href=${path('/claims', row.claim)}>${names.split(' | ').map((name) => html`<span class="version"><span class="opens">${name}</span></span>`)}</a>` : nothing);

@@ -7,6 +7,7 @@ import { Part } from '../../app/part.ts';
 import { vary } from '../../app/vary.ts';
 import { labels } from '../../parts/map/labels.ts';
 import { borders } from '../../parts/map/note.ts';
+import '../../parts/graph/graph.css';
 import '../../parts/map/map.css';
 import { errorState, waiting } from '../../parts/states.ts';
 import { count, countryName } from '../../parts/words.ts';
