@@ -51,7 +51,8 @@ public final class ClaimIds {
                 + mention.span().end();
     }
 
-    static String of(String place) {
+    /** The id of a mention at {@code article:start:end}. */
+    public static String of(String place) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(place.getBytes(StandardCharsets.UTF_8));
             return "c" + HexFormat.of().formatHex(hash).substring(0, DIGITS);

@@ -25,7 +25,7 @@ final class Queries implements AutoCloseable {
     }
 
     static Queries single(Query query) {
-        QueryFile.Row row = new QueryFile.Row(query, List.of(query.name()), Map.of(), List.of());
+        QueryFile.Row row = new QueryFile.Row(query, List.of(query.name()), Map.of(), List.of(), false);
         return new Queries(null, List.of(row).iterator(), List.of("name"));
     }
 

@@ -8,10 +8,9 @@ import org.gainsay.claims.Decision.Join;
 import org.gainsay.claims.Decision.Place;
 import org.gainsay.claims.Decision.Side;
 import org.gainsay.claims.Decision.Split;
+import org.gainsay.desk.docket.HomeDocket;
 import org.gainsay.format.Json;
-import org.gainsay.ledger.Body;
-import org.gainsay.ledger.Kept;
-import org.gainsay.ledger.Ledger;
+import org.gainsay.ledger.Filed;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -67,13 +66,12 @@ public final class DecisionBody {
     }
 
     /** All decisions about claims, in the order in which they were made; erased ones no longer count. */
-    public static List<Decision> in(Ledger ledger) {
+    public static List<Decision> in(HomeDocket docket) {
         List<Decision> decisions = new ArrayList<>();
-        for (Kept kept : ledger.ofType(TYPE)) {
-            if (kept.body() instanceof Body.Present present) {
-                read(present.json(), name(kept.entry().seq(), kept.entry().by()))
-                        .ifPresent(decisions::add);
-            }
+        for (Filed filed : docket.all(HomeDocket.GROUPING)) {
+            JsonNode json = filed.json();
+            read(json.path("body"), name(filed.seq(), json.path("by").asString("")))
+                    .ifPresent(decisions::add);
         }
         return decisions;
     }

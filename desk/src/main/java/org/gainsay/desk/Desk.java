@@ -12,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.gainsay.claims.reprints.CopiedText;
+import org.gainsay.desk.docket.HomeDocket;
 import org.gainsay.intake.Received;
 import org.gainsay.ledger.Copies;
 import org.gainsay.ledger.GroupCommit;
@@ -40,6 +41,7 @@ public final class Desk implements AutoCloseable {
     private final Consumer<String> say;
     private final GroupCommit commits;
     private final Copies copies;
+    private final HomeDocket docket;
     private final ReentrantLock opening = new ReentrantLock();
     private final Map<Set<String>, ListsInUse> lists = new ConcurrentHashMap<>();
     private final ReentrantLock loading = new ReentrantLock();
@@ -53,6 +55,7 @@ public final class Desk implements AutoCloseable {
         this.say = say;
         this.commits = new GroupCommit(home.ledger());
         this.copies = home.copies(new CopiedText());
+        this.docket = HomeDocket.of(home);
     }
 
     /**
@@ -146,6 +149,27 @@ public final class Desk implements AutoCloseable {
         return hits;
     }
 
+    /**
+     * Screens and keeps it, and each match becomes a case.
+     *
+     * @param by who asks
+     * @throws NotKept where it could not be kept
+     */
+    public List<Hit> queue(ListsInUse on, QueryFile.Row row, ScreenOptions options, String by) {
+        List<Hit> hits = on.screener().screen(row.query(), options);
+        try {
+            commits.append(by, on.kept().queued(row, options, hits));
+        } catch (InputException e) {
+            throw new NotKept(e);
+        }
+        return hits;
+    }
+
+    /** What there is to be decided, and what people have decided. */
+    public HomeDocket docket() {
+        return docket;
+    }
+
     /** Keeps a long run of screenings in blocks. */
     public Keeping keeping(ListsInUse on, String by) {
         return Keeping.within(home, by, copies, on.kept());
@@ -195,7 +219,7 @@ public final class Desk implements AutoCloseable {
     public HomeClaims claims() {
         joining.lock();
         try {
-            return HomeClaims.of(home, say);
+            return HomeClaims.of(home, docket, say);
         } finally {
             joining.unlock();
         }

@@ -15,9 +15,12 @@ import org.gainsay.claims.dossier.Subject;
 import org.gainsay.claims.filter.ClaimFilter;
 import org.gainsay.claims.kept.KeptArticle;
 import org.gainsay.claims.kept.KeptClaims;
+import org.gainsay.claims.kept.Revision;
 import org.gainsay.claims.leads.UnnamedTarget;
 import org.gainsay.claims.timeline.Moment;
 import org.gainsay.claims.timeline.Timeline;
+import org.gainsay.desk.corrections.Corrections;
+import org.gainsay.desk.docket.HomeDocket;
 import org.gainsay.ledger.Home;
 import org.gainsay.model.Claim;
 import org.gainsay.model.Entity;
@@ -40,6 +43,7 @@ public final class HomeClaims implements AutoCloseable {
 
     private final Home home;
     private final KeptClaims claims;
+    private final Corrections corrections;
     private final Map<String, Reading> readings = new LinkedHashMap<>(READINGS, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
@@ -49,15 +53,21 @@ public final class HomeClaims implements AutoCloseable {
         }
     };
 
-    private HomeClaims(Home home, KeptClaims claims) {
+    private HomeClaims(Home home, KeptClaims claims, Corrections corrections) {
         this.home = home;
         this.claims = claims;
+        this.corrections = corrections;
     }
 
     /** All of them; says which decisions of people no longer fit, and that it will take a while where it does. */
     public static HomeClaims of(Home home, Consumer<String> say) {
-        List<Decision> decisions = DecisionBody.in(home.ledger());
-        HomeClaims claims = of(home, decisions, say);
+        return of(home, HomeDocket.of(home), say);
+    }
+
+    /** All of them, by a docket of the home that is held open. */
+    static HomeClaims of(Home home, HomeDocket docket, Consumer<String> say) {
+        List<Decision> decisions = DecisionBody.in(docket);
+        HomeClaims claims = of(home, docket, decisions, say);
         for (int place : claims.claims.unfitting()) {
             say.accept(decisions.get(place).name()
                     + " about claims no longer fits: an article that it speaks of is gone or "
@@ -68,17 +78,26 @@ public final class HomeClaims implements AutoCloseable {
 
     /** As they would be with one more decision, which is not kept by that. */
     static HomeClaims with(Home home, Decision decision, Consumer<String> say) {
-        List<Decision> decisions = new ArrayList<>(DecisionBody.in(home.ledger()));
+        HomeDocket docket = HomeDocket.of(home);
+        List<Decision> decisions = new ArrayList<>(DecisionBody.in(docket));
         decisions.add(decision);
-        return of(home, decisions, say);
+        return of(home, docket, decisions, say);
     }
 
-    private static HomeClaims of(Home home, List<Decision> decisions, Consumer<String> say) {
-        return new HomeClaims(home, KeptClaims.of(home, decisions, articles -> {
+    private static HomeClaims of(Home home, HomeDocket docket, List<Decision> decisions, Consumer<String> say) {
+        Corrections corrections = Corrections.of(docket);
+        Revision revision = new Revision(corrections.state(), corrections::corrected);
+        KeptClaims claims = KeptClaims.of(home, decisions, revision, articles -> {
             if (articles > MANY) {
                 say.accept("putting together what " + articles + " articles tell, since something has changed ...");
             }
-        }));
+        });
+        return new HomeClaims(home, claims, corrections);
+    }
+
+    /** What people have corrected in its readings. */
+    public Corrections corrections() {
+        return corrections;
     }
 
     /** All claims in their order, meetings and cooperation too; close the stream. */
@@ -145,17 +164,19 @@ public final class HomeClaims implements AutoCloseable {
     }
 
     /**
-     * What was read from an article.
+     * What was read from an article, with what people have corrected in it.
      *
      * @throws InputException where the home has none of that id
      */
     public synchronized Reading reading(String article) {
         return readings.computeIfAbsent(
                 article,
-                id -> home.shelf()
-                        .reading(home.shelf()
-                                .find(id)
-                                .orElseThrow(() -> new InputException("no article '" + id + "' in this home"))));
+                id -> corrections
+                        .corrected(home.shelf()
+                                .reading(home.shelf()
+                                        .find(id)
+                                        .orElseThrow(() -> new InputException("no article '" + id + "' in this home"))))
+                        .reading());
     }
 
     /**

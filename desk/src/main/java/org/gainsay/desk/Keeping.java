@@ -123,6 +123,16 @@ public final class Keeping implements AutoCloseable {
         return 1;
     }
 
+    /** As {@link #screening}; each match becomes a case. */
+    public int queued(QueryFile.Row row, ScreenOptions options, List<Hit> hits, Runnable show) {
+        if (home.isEmpty()) {
+            show.run();
+            return 0;
+        }
+        blocks(home.get()).add(kept.queued(row, options, hits), entry -> show.run());
+        return 1;
+    }
+
     /** Shows what is no screening in its place among those that are. */
     public void passing(Runnable show) {
         if (home.isEmpty()) {

@@ -3,6 +3,9 @@ package org.gainsay.desk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.gainsay.desk.docket.EntryState;
 import org.gainsay.format.CanonicalJson;
 import org.gainsay.format.Json;
 import org.gainsay.format.ScreeningJson;
@@ -14,6 +17,7 @@ import org.gainsay.lists.ListFile;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.Hit;
 import org.gainsay.model.Query;
+import org.gainsay.screen.EntryKey;
 import org.gainsay.screen.ScreenIndex;
 import org.gainsay.screen.ScreenOptions;
 import tools.jackson.databind.node.ArrayNode;
@@ -25,10 +29,11 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param sources each list's name, date and hash
  * @param bundle hash of the bundle
+ * @param entries keeps the entry of a hit as it is now, and gives its hash
  */
-record KeptLists(ArrayNode sources, String bundle) {
+record KeptLists(ArrayNode sources, String bundle, Function<Hit, Optional<String>> entries) {
     /** Of screenings before any list was kept. */
-    static final KeptLists NONE = new KeptLists(Json.array(), "");
+    static final KeptLists NONE = new KeptLists(Json.array(), "", hit -> Optional.empty());
 
     /** Stores the files of the lists as they came, and appends which lists were loaded. */
     static KeptLists keep(Home home, String by, List<ListSource> used, ScreenIndex index) {
@@ -54,8 +59,17 @@ record KeptLists(ArrayNode sources, String bundle) {
             block.add(new Draft("list", body));
         }
         String bundle = home.store().put(CanonicalJson.bytes(all));
+        // The bundle outlives the screenings that name it, as long as a server goes on screening on these lists.
+        block.stream().findFirst().ifPresent(first -> ((ArrayNode) first.body().get("stored")).add(bundle));
         home.ledger().append(by, block);
-        return new KeptLists(sources, bundle);
+        return new KeptLists(sources, bundle, entries(home, index));
+    }
+
+    /** Of the lists as they are; which entry is which is looked up when it is first asked. */
+    private static Function<Hit, Optional<String>> entries(Home home, ScreenIndex index) {
+        EntryState states = new EntryState(home.store());
+        Lazy<KnownListings> known = new Lazy<>(() -> KnownListings.of(index));
+        return hit -> known.get().find(new EntryKey(hit.source(), hit.entry())).map(states::keep);
     }
 
     private static ArrayNode files(SourceStore store, List<ListFile> list) {
@@ -96,6 +110,27 @@ record KeptLists(ArrayNode sources, String bundle) {
                 .forEach(excluded::add);
         body.set("hits", ScreeningJson.hits(hits));
         body.put("bundle", bundle);
+        return new Draft("screening", body);
+    }
+
+    /** A screening of which each match becomes a case: with the entries as they were. */
+    Draft queued(QueryFile.Row row, ScreenOptions options, List<Hit> hits) {
+        ObjectNode body = (ObjectNode) screening(row.query(), options, hits).body();
+        body.put("queue", true);
+        body.put("referenced", row.referenced());
+        ArrayNode states = body.putArray("entries");
+        ArrayNode stored = body.putArray("stored");
+        for (Hit hit : hits) {
+            if (hit.match()) {
+                entries.apply(hit).ifPresent(state -> {
+                    states.addObject()
+                            .put("source", hit.source())
+                            .put("entry", hit.entry())
+                            .put("sha256", state);
+                    stored.add(state);
+                });
+            }
+        }
         return new Draft("screening", body);
     }
 }

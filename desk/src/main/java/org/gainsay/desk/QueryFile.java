@@ -26,8 +26,10 @@ public final class QueryFile {
      * @param cells as they came, under the file's header
      * @param carried the cells by column that the screening contract does not know
      * @param doubts what cannot be right in it, a line each
+     * @param referenced whether its id is one that was given, and not just the row's number
      */
-    public record Row(Query query, List<String> cells, Map<String, String> carried, List<String> doubts) {}
+    public record Row(
+            Query query, List<String> cells, Map<String, String> carried, List<String> doubts, boolean referenced) {}
 
     /** Makes a query of a row that stands for itself. */
     public static Row query(InputTable.Row row) {
@@ -72,7 +74,7 @@ public final class QueryFile {
                 orNull(cell(header, cells, "id_number")),
                 orNull(cell(header, cells, "imo")),
                 orNull(cell(header, cells, "address")));
-        return new Row(query, cells, carried(header, cells), Doubts.of(query, where));
+        return new Row(query, cells, carried(header, cells), Doubts.of(query, where), !id.isEmpty());
     }
 
     /** The cell under a column, whatever its case; empty where there is no such column. */

@@ -7,15 +7,16 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 in hex. */
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
     /** Of the text in UTF-8. */
-    static String of(String text) {
+    public static String of(String text) {
         return of(text.getBytes(UTF_8));
     }
 
-    static String of(byte[] bytes) {
+    /** Of the bytes. */
+    public static String of(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

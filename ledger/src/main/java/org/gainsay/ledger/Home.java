@@ -129,6 +129,15 @@ public final class Home implements AutoCloseable {
     }
 
     /**
+     * What is there to be decided, and what was.
+     *
+     * @param clerk who knows what entries mean for it
+     */
+    public Docket docket(Clerk clerk) {
+        return new Docket(database, ledger, clerk);
+    }
+
+    /**
      * Carries the ledger into an empty store, its chain as it is; the source stays. The files in {@code store/} stay where they are: the
      * copy is opened with this folder. Entries that others append meanwhile may be left out: {@link Ledger#head} then says so.
      *

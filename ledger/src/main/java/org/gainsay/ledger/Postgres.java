@@ -78,7 +78,7 @@ final class Postgres implements Engine {
     /** What was deleted is freed, to be overwritten by what comes; until then, and in the server's log, its bytes stay. */
     @Override
     public void sweep(Connection connection) throws SQLException {
-        Database.execute(connection, "VACUUM body, shelf, copied_text, copied_run, reprint");
+        Database.execute(connection, "VACUUM body, shelf, copied_text, copied_run, reprint, docket");
     }
 
     @Override
@@ -155,7 +155,7 @@ final class Postgres implements Engine {
             throw new InputException(shown(url) + ": its texts are not in UTF-8; make a database with encoding UTF8");
         }
         boolean done = false;
-        begin(connection, true, NOTHING_YET);
+        begin(connection, true, version(connection) == 0 ? NOTHING_YET : ENTRIES);
         try {
             if (version(connection) == 0) {
                 for (var table : Tables.LEDGER) {

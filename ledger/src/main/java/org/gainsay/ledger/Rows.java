@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The statements on the chain: SQL that SQLite and PostgreSQL both understand. */
 final class Rows {
-    private static final String SELECT = """
+    static final String SELECT = """
             SELECT e.seq, e.at, e."by", e.type, e.body_sha256, e.previous, e.hash, b.salt, b.body
             FROM entry e LEFT JOIN body b ON b.seq = e.seq
             """;
@@ -119,7 +119,7 @@ final class Rows {
         entries.addBatch();
     }
 
-    private static List<Row> read(PreparedStatement select) throws SQLException {
+    static List<Row> read(PreparedStatement select) throws SQLException {
         return all(select, row -> new Row(entry(row), body(row)));
     }
 

@@ -53,6 +53,7 @@ final class SqlErasure {
         if (ShelfRows.remove(connection, seqs)) {
             CopyRows.forget(connection);
         }
+        DocketRows.forget(connection, seqs);
         var unused = new ArrayList<String>();
         for (var file : files) {
             if (!References.isUsed(connection, file, referred)) {

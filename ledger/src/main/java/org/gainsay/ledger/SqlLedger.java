@@ -56,7 +56,7 @@ final class SqlLedger implements Ledger {
 
     /** Appends within a transaction that does something else too: both or neither. */
     List<Entry> append(Connection connection, String by, List<Draft> block) throws SQLException {
-        return append(connection, by, block, salted(block));
+        return block.isEmpty() ? List.of() : append(connection, by, block, salted(block));
     }
 
     private List<Entry> append(Connection connection, String by, List<Draft> block, List<Body.Present> bodies)

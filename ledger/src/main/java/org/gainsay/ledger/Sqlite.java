@@ -123,7 +123,7 @@ record Sqlite(Path home, Path cache) implements Engine {
     }
 
     /**
-     * Version 1 had an index of whole hashes, versions 2 and 3 less that is computed: that is done when it is first asked. Version 4 knew
+     * Version 1 had an index of whole hashes, versions 2, 3 and 5 less that is computed: that is done when it is first asked. Version 4 knew
      * no users.
      */
     private static void renew(Connection connection) throws SQLException {

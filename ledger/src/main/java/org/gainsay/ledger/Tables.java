@@ -4,11 +4,11 @@ import java.util.List;
 
 /**
  * The tables, in SQLite's words; {@code Postgres} has others for four of them. What is computed from the ledger comes second: see
- * ShelfRows, CopyRows and Projections; who may use the servers last.
+ * ShelfRows, CopyRows, DocketRows and Projections; who may use the servers last.
  */
 final class Tables {
     /** Goes up by one with every change, and stands in the database. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     /** Of the first eight digits: a whole hash a row, in no order, would make most of what a block writes. */
     static final String INDEX = "CREATE INDEX entry_hash ON entry (substr(hash, 1, 8))";
@@ -68,7 +68,24 @@ final class Tables {
                 seq INTEGER NOT NULL,
                 original TEXT NOT NULL,
                 original_seq INTEGER NOT NULL,
-                shared REAL NOT NULL)""");
+                shared REAL NOT NULL)""",
+            """
+            CREATE TABLE IF NOT EXISTS docket (
+                id TEXT PRIMARY KEY,
+                kind TEXT NOT NULL,
+                state TEXT NOT NULL,
+                subject TEXT NOT NULL,
+                mark TEXT NOT NULL,
+                assigned TEXT,
+                due TEXT,
+                score REAL NOT NULL,
+                label TEXT NOT NULL,
+                rank TEXT NOT NULL,
+                seq INTEGER NOT NULL,
+                record TEXT NOT NULL)""",
+            "CREATE INDEX IF NOT EXISTS docket_rank ON docket (kind, rank, id)",
+            "CREATE INDEX IF NOT EXISTS docket_subject ON docket (subject)",
+            "CREATE TABLE IF NOT EXISTS docketed (seq INTEGER PRIMARY KEY)");
 
     /** Users, keys and sign-ins: see AccountRows. Since version 5; not computed from anything. */
     static final List<String> ACCOUNTS = List.of("""

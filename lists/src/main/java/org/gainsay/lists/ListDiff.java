@@ -54,7 +54,8 @@ public final class ListDiff {
         return new EntryChange(listing.source(), listing.entry(), kind, listing.caption(), fields);
     }
 
-    private static List<EntryChange.Field> fields(Listing before, Listing after) {
+    /** The fields in which an entry differs; the order of values inside a field is no difference. */
+    static List<EntryChange.Field> fields(Listing before, Listing after) {
         Map<String, Map<Object, Text>> olds = FieldValues.of(before);
         Map<String, Map<Object, Text>> news = FieldValues.of(after);
         Set<String> names = new LinkedHashSet<>(olds.keySet());

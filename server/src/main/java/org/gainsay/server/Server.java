@@ -21,8 +21,11 @@ import org.gainsay.server.access.AccessSettings;
 import org.gainsay.server.access.Gate;
 import org.gainsay.server.articles.ArticleRoutes;
 import org.gainsay.server.audit.AuditRoutes;
+import org.gainsay.server.cases.AttachmentRoutes;
+import org.gainsay.server.cases.CaseRoutes;
 import org.gainsay.server.claims.ClaimRoutes;
 import org.gainsay.server.claims.PartyRoutes;
+import org.gainsay.server.corrections.CorrectionRoutes;
 import org.gainsay.server.http.Failures;
 import org.gainsay.server.http.ProblemPages;
 import org.gainsay.server.http.Route;
@@ -143,6 +146,9 @@ public final class Server implements AutoCloseable {
                         PartyRoutes.of(desk),
                         ListRoutes.of(desk, jobs),
                         JobRoutes.of(jobs),
+                        CaseRoutes.of(desk),
+                        AttachmentRoutes.of(desk),
+                        CorrectionRoutes.of(desk),
                         AuditRoutes.of(desk),
                         metrics.routes(),
                         MatchRoutes.of(desk),

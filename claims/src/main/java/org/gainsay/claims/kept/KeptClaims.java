@@ -47,13 +47,23 @@ public final class KeptClaims implements AutoCloseable {
      * @param computing told the number of articles before all is computed anew, which takes about a second for a thousand
      */
     public static KeptClaims of(Home home, List<Decision> decisions, IntConsumer computing) {
+        return of(home, decisions, Revision.NONE, computing);
+    }
+
+    /**
+     * The claims of a home as it is now, after what was put right in its articles.
+     *
+     * @param decisions as in {@link #of(Home, List, IntConsumer)}
+     * @param computing likewise
+     */
+    public static KeptClaims of(Home home, List<Decision> decisions, Revision revision, IntConsumer computing) {
         ClaimFolder folder = new ClaimFolder(home.cache().resolve("claims"));
-        String state = state(home, decisions);
+        String state = state(home, decisions, revision);
         return new KeptClaims(folder.find(state)
                 .orElseGet(() -> folder.write(state, writer -> {
                     Map<String, Publication> publications = new LinkedHashMap<>();
                     try (Stream<Publication> all = home.shelf().publications()) {
-                        all.forEach(publication -> publications.put(publication.id(), publication));
+                        all.map(revision.of()).forEach(publication -> publications.put(publication.id(), publication));
                     }
                     computing.accept(publications.size());
                     publications.values().forEach(writer::add);
@@ -67,8 +77,9 @@ public final class KeptClaims implements AutoCloseable {
     }
 
     /** What the claims are made of, in short. */
-    private static String state(Home home, List<Decision> decisions) {
-        String made = Claims.VERSION + "\n" + home.shelf().state() + "\n" + decisions;
+    private static String state(Home home, List<Decision> decisions, Revision revision) {
+        String corrected = revision.state().isEmpty() ? "" : "\n" + revision.state();
+        String made = Claims.VERSION + "\n" + home.shelf().state() + "\n" + decisions + corrected;
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256").digest(made.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash).substring(0, STATE_DIGITS);

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.gainsay.desk.ArticleFiles;
 import org.gainsay.desk.Desk;
 import org.gainsay.desk.SourceJson;
+import org.gainsay.desk.corrections.Corrections;
 import org.gainsay.format.Json;
 import org.gainsay.format.ReadingJson;
 import org.gainsay.intake.Beside;
@@ -122,6 +123,10 @@ public final class ArticleRoutes {
 
     private Shelved found(Context context) {
         Parameters.of(context);
+        return shelved(context);
+    }
+
+    private Shelved shelved(Context context) {
         String id = context.pathParam("id");
         @Nullable Shelved article = desk.home().shelf().find(id).orElse(null);
         if (article == null) {
@@ -130,9 +135,14 @@ public final class ArticleRoutes {
         return article;
     }
 
+    /** With what people have corrected in it, unless the original is asked for. */
     private void reading(Context context) {
-        Reading reading = desk.home().shelf().reading(found(context));
-        context.contentType("application/json").result(Json.line(ReadingJson.of(reading)) + "\n");
+        boolean original = Parameters.of(context, "original").flag("original", false);
+        Reading reading = desk.home().shelf().reading(shelved(context));
+        JsonNode json = original
+                ? ReadingJson.of(reading)
+                : Corrections.of(desk.docket()).json(reading);
+        context.contentType("application/json").result(Json.line(json) + "\n");
     }
 
     private void text(Context context) {

@@ -11,9 +11,13 @@ import org.gainsay.screen.ScreenOptions;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
 
-/** On which lists is screened, and what of it shall be seen: the parameters that one name and a batch have in common. */
-record Asked(ListsInUse lists, ScreenOptions options) {
-    static final String[] PARAMETERS = {"limit", "threshold", "min_score", "algorithm", "sources"};
+/**
+ * On which lists is screened, and what of it shall be seen: the parameters that one name and a batch have in common.
+ *
+ * @param queue whether matches become cases
+ */
+record Asked(ListsInUse lists, ScreenOptions options, boolean queue) {
+    static final String[] PARAMETERS = {"limit", "threshold", "min_score", "algorithm", "sources", "queue"};
 
     /** More hits than that nobody reads; the batch's memory must have a bound. */
     private static final int MOST = 1_000;
@@ -30,6 +34,7 @@ record Asked(ListsInUse lists, ScreenOptions options) {
         int limit = given.number("limit", ScreenOptions.DEFAULT.limit(), 1, MOST);
         return new Asked(
                 desk.lists(new LinkedHashSet<>(given.words("sources"))),
-                new ScreenOptions(limit, least, threshold, algorithm, Set.of()));
+                new ScreenOptions(limit, least, threshold, algorithm, Set.of()),
+                given.flag("queue", false));
     }
 }

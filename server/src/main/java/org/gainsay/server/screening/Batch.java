@@ -114,6 +114,8 @@ final class Batch {
                 byte[] line = answer.line();
                 if (answer.row() == null) {
                     keeping.passing(() -> outflow.put(line));
+                } else if (asked.queue()) {
+                    keeping.queued(answer.row(), asked.options(), answer.hits(), () -> outflow.put(line));
                 } else {
                     keeping.screening(answer.row().query(), asked.options(), answer.hits(), () -> outflow.put(line));
                 }

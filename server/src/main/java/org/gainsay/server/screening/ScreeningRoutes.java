@@ -41,8 +41,10 @@ public final class ScreeningRoutes {
     private void screen(Context context) {
         Asked asked = Asked.of(Parameters.of(context, Asked.PARAMETERS), desk);
         QueryFile.Row row = JsonQuery.of(Bodies.object(context), 1, "the body", desk.today());
-        List<Hit> hits = desk.screen(
-                asked.lists(), row.query(), asked.options(), Caller.of(context).name());
+        String by = Caller.of(context).name();
+        List<Hit> hits = asked.queue()
+                ? desk.queue(asked.lists(), row, asked.options(), by)
+                : desk.screen(asked.lists(), row.query(), asked.options(), by);
         context.contentType("application/json");
         context.result(Json.line(ScreeningJson.of(row.query(), hits, row.carried())) + "\n");
     }

@@ -1,0 +1,226 @@
+package org.gainsay.desk.cases;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gainsay.claims.Decision;
+import org.gainsay.desk.Desk;
+import org.gainsay.desk.HomeClaims;
+import org.gainsay.desk.docket.CaseFile;
+import org.gainsay.desk.docket.CaseSubject;
+import org.gainsay.desk.docket.ClaimState;
+import org.gainsay.desk.docket.HomeDocket;
+import org.gainsay.format.Json;
+import org.gainsay.ledger.Clerk;
+import org.gainsay.ledger.Docket;
+import org.gainsay.ledger.DocketQuestion;
+import org.gainsay.ledger.Draft;
+import org.gainsay.ledger.Filed;
+import org.gainsay.ledger.Ledger;
+import org.gainsay.model.Claim;
+import org.gainsay.model.InputException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The cases of a home: matches of screenings that asked for it, and claims that somebody follows. Whatever is done with one is an entry
+ * of the ledger, and the queue is computed from these. Thread-safe; usable while the desk is open.
+ */
+public final class Cases {
+    private static final String DECISION = "decision";
+
+    private final Desk desk;
+    private final HomeDocket docket;
+    private final Watch watch;
+
+    public Cases(Desk desk) {
+        this.desk = desk;
+        this.docket = desk.docket();
+        this.watch = new Watch(desk);
+    }
+
+    /** What is wanted, in its order: what is due first, then the higher score. */
+    public List<Filed> page(DocketQuestion question, Docket.@Nullable Place after, int limit) {
+        watch.look();
+        return docket.docket().page(question, after, limit);
+    }
+
+    /** Looks whether entries or claims have changed; need not be called before the others. */
+    public void look() {
+        watch.look();
+    }
+
+    /** How many there are in each state. */
+    public Map<String, Long> counts(DocketQuestion question) {
+        return docket.docket().counts(question);
+    }
+
+    /** A case by its id; empty where there is none. */
+    public Optional<Filed> find(String id) {
+        watch.look();
+        return docket.docket().find(id).filter(Cases::isShown);
+    }
+
+    private static boolean isShown(Filed filed) {
+        return HomeDocket.CASES.contains(filed.kind()) && HomeDocket.STATES.contains(filed.state());
+    }
+
+    /**
+     * Decides a case, and the others that are to be decided alike: all of them or none.
+     *
+     * @param by who decides
+     * @return the case as it is then
+     * @throws Conflict where somebody has changed one of them meanwhile, or would be both pairs of eyes
+     * @throws InputException where there is no such case, or an attachment is not there
+     */
+    public Filed decide(String id, Decided decided, String by) {
+        watch.look();
+        for (String attachment : decided.attachments()) {
+            if (!desk.home().store().contains(attachment)) {
+                throw new InputException(
+                        "attachment " + attachment + " is not here; send it to /api/v1/attachments first");
+            }
+        }
+        SecondPair rules = SecondPair.of(desk.home().folder());
+        Set<Decided.Other> wanted = new LinkedHashSet<>();
+        wanted.add(new Decided.Other(id, decided.seen()));
+        wanted.addAll(decided.also());
+        docket.docket().append(by, known -> {
+            List<Draft> drafts = new ArrayList<>();
+            Set<String> named = new LinkedHashSet<>();
+            for (Decided.Other each : wanted) {
+                if (named.add(each.id())) {
+                    drafts.add(verdict(existing(known, each.id()), each.seen(), decided, rules, by));
+                }
+            }
+            return drafts;
+        });
+        return docket.docket().find(id).orElseThrow();
+    }
+
+    private static Filed existing(Clerk.Known known, String id) {
+        return known.find(id).filter(Cases::isShown).orElseThrow(() -> new InputException("no case '" + id + "' here"));
+    }
+
+    private static Draft verdict(Filed filed, @Nullable Long seen, Decided decided, SecondPair rules, String by) {
+        if (seen != null && seen != filed.seq()) {
+            throw new Conflict("case " + filed.id() + " has changed since entry " + seen + " (it is at " + filed.seq()
+                    + " now); look at it again");
+        }
+        JsonNode json = filed.json();
+        JsonNode proposal = json.path("proposal");
+        if (filed.state().equals(CaseFile.WAITING)
+                && proposal.path("by").asString("").equals(by)
+                && proposal.path("verdict")
+                        .asString("")
+                        .equals(decided.verdict().label())) {
+            throw new Conflict("case " + filed.id() + " waits for a second person ("
+                    + proposal.path("rule").asString("") + "), and you decided it first"
+                    + (by.equals(Ledger.LOCAL) ? "; " + ALONE : ""));
+        }
+        ObjectNode body = Json.object();
+        body.put(DECISION, "verdict");
+        body.set("case", subject(json));
+        body.put("verdict", decided.verdict().label());
+        body.put("reason", decided.ground().label());
+        body.put("note", decided.note());
+        body.set("attachments", Json.words(decided.attachments()));
+        boolean hit = filed.kind().equals("hit");
+        Optional<String> rule = hit
+                ? rules.rule(
+                        decided.verdict(),
+                        filed.score(),
+                        json.path("hit").path("source").asString(""))
+                : Optional.empty();
+        body.put("second", rule.isPresent());
+        rule.ifPresent(words -> body.put("rule", words));
+        ArrayNode stored = body.putArray("stored");
+        decided.attachments().forEach(stored::add);
+        if (hit) {
+            body.set("entry_sha256", json.path("entry_sha256"));
+            String entry = json.path("entry_sha256").asString("");
+            if (!entry.isEmpty()) {
+                stored.add(entry);
+            }
+        } else {
+            body.set("state", json.path("now"));
+            body.set("claim", json.path("claim"));
+        }
+        return new Draft(DECISION, body);
+    }
+
+    /** Said where a rule wants two people and the home has one. */
+    static final String ALONE = "this home has no users, so nobody else can agree: add one with gainsay users add,"
+            + " or change " + SecondPair.FILE;
+
+    /** By content: the query as it was screened last. */
+    private static JsonNode subject(JsonNode json) {
+        JsonNode subject = json.path("subject");
+        return json.has("hit")
+                ? CaseSubject.ofHit(
+                                json.path("query"),
+                                json.path("referenced").asBoolean(false),
+                                subject.path("source").asString(""),
+                                subject.path("entry").asString(""))
+                        .json()
+                : subject;
+    }
+
+    /**
+     * Writes something down beside a case, hands it over, or gives it a day.
+     *
+     * @throws InputException where there is no such case
+     */
+    public Filed note(String id, CaseNote note, String by) {
+        docket.docket().append(by, known -> {
+            ObjectNode body = Json.object();
+            body.set("case", subject(existing(known, id).json()));
+            body.setAll(note.json());
+            return List.of(new Draft("note", body));
+        });
+        return docket.docket().find(id).orElseThrow();
+    }
+
+    /**
+     * Follows a claim, so that it comes back when it changes.
+     *
+     * @return its case; the one that there is, where somebody follows it already
+     * @throws InputException where there is no such claim
+     */
+    public Filed follow(String claim, String by) {
+        watch.look();
+        try (HomeClaims all = desk.claims()) {
+            List<Claim> found = all.find(claim);
+            if (found.size() != 1) {
+                throw new InputException("no claim '" + claim + "' in this home"
+                        + (found.isEmpty()
+                                ? "; /api/v1/claims lists them"
+                                : ", but it is a mention of "
+                                        + String.join(
+                                                ", ",
+                                                found.stream().map(Claim::id).toList())));
+            }
+            Claim one = found.getFirst();
+            Optional<Filed> known = docket.all("claim").stream()
+                    .filter(filed ->
+                            filed.json().path("claim").path("id").asString("").equals(one.id()))
+                    .findFirst();
+            if (known.isPresent()) {
+                return known.get();
+            }
+            CaseSubject subject = CaseSubject.ofClaim(Decision.called(one), Watch.places(all, one));
+            ObjectNode body = Json.object();
+            body.put(DECISION, "follow");
+            body.set("case", subject.json());
+            body.set("claim", Watch.shown(one));
+            body.set("state", ClaimState.of(one));
+            docket.docket().append(by, any -> List.of(new Draft(DECISION, body)));
+            return docket.docket().find(subject.id()).orElseThrow();
+        }
+    }
+}

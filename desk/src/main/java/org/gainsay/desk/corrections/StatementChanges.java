@@ -1,0 +1,220 @@
+package org.gainsay.desk.corrections;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.gainsay.model.Entity;
+import org.gainsay.model.Event;
+import org.gainsay.model.Filler;
+import org.gainsay.model.Form;
+import org.gainsay.model.Reading;
+import org.gainsay.model.Role;
+import org.gainsay.model.Schema;
+import org.gainsay.model.Span;
+import org.gainsay.model.Stance;
+import org.gainsay.model.Statement;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Statements as a person has put them right. How sure the reading was of them no longer counts. */
+final class StatementChanges {
+    private StatementChanges() {}
+
+    static Reading applied(Reading reading, Statement statement, Correction correction) {
+        JsonNode now = correction.now();
+        return switch (correction.what()) {
+            case STANCE -> replaced(reading, withStance(statement, stance(now.asString(""), statement.stance())));
+            case SPAN -> replaced(reading, withContent(statement, span(now)));
+            case SPEAKER -> withSpeaker(reading, statement, now);
+            case NOT_A_STATEMENT -> without(reading, statement);
+            case LINK -> reading;
+        };
+    }
+
+    /** The stance of that label; the present one where there is none such. */
+    private static Stance stance(String label, Stance present) {
+        for (Stance stance : Stance.values()) {
+            if (stance.label().equals(label)) {
+                return stance;
+            }
+        }
+        return present;
+    }
+
+    static Span span(JsonNode json) {
+        return new Span(
+                json.path("start").asInt(0),
+                json.path("end").asInt(0),
+                json.path("text").asString(""));
+    }
+
+    private static Reading replaced(Reading reading, Statement statement) {
+        return withStatements(
+                reading,
+                reading.statements().stream()
+                        .map(one -> one.id().equals(statement.id()) ? statement : one)
+                        .toList());
+    }
+
+    private static Reading withStatements(Reading reading, List<Statement> statements) {
+        return new Reading(
+                reading.article(),
+                reading.entities(),
+                reading.mentions(),
+                statements,
+                reading.events(),
+                reading.relations(),
+                reading.notListed());
+    }
+
+    private static Reading withSpeaker(Reading reading, Statement statement, JsonNode now) {
+        if (!now.isObject()) {
+            return replaced(reading, spokenBy(statement, Entity.UNNAMED, List.of(), null));
+        }
+        String name = now.path("name").asString("");
+        if (name.equals(Entity.ARTICLE) || name.equals(Entity.UNNAMED)) {
+            return replaced(reading, spokenBy(statement, name, List.of(), null));
+        }
+        List<Span> source = now.path("span").isObject() ? List.of(span(now.path("span"))) : List.of();
+        Optional<Entity> known = reading.entities().stream()
+                .filter(entity -> entity.id().equals(name)
+                        || entity.name().equals(name)
+                        || entity.variants().contains(name))
+                .findFirst();
+        Entity speaker = known.orElseGet(() -> new Entity(
+                freeId(reading, name),
+                name,
+                Schema.of(now.path("schema").asString("")).orElse(Schema.PERSON),
+                null,
+                List.of(),
+                List.of(),
+                List.of()));
+        List<Entity> entities = new ArrayList<>(reading.entities());
+        if (known.isEmpty()) {
+            entities.add(speaker);
+        }
+        Reading with = new Reading(
+                reading.article(),
+                entities,
+                reading.mentions(),
+                reading.statements(),
+                reading.events(),
+                reading.relations(),
+                reading.notListed());
+        return replaced(with, spokenBy(statement, speaker.id(), source, side(reading, speaker.id())));
+    }
+
+    /** Whom somebody speaks for in all other statements of his that say so; null where they do not agree. */
+    private static @Nullable String side(Reading reading, String speaker) {
+        List<String> sides = reading.statements().stream()
+                .filter(statement -> statement.speakers().equals(List.of(speaker)))
+                .map(Statement::onBehalfOf)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        return sides.size() == 1 ? sides.getFirst() : null;
+    }
+
+    private static String freeId(Reading reading, String name) {
+        String base = Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-")
+                .replaceAll("^-|-$", "");
+        String id = base;
+        for (int number = 2; isTaken(reading, id); number++) {
+            id = base + "-" + number;
+        }
+        return id;
+    }
+
+    private static boolean isTaken(Reading reading, String id) {
+        return id.isEmpty()
+                || reading.entities().stream().anyMatch(entity -> entity.id().equals(id));
+    }
+
+    /** Without the statement and what hangs on it: values that only it gives, and how others stand to it. */
+    static Reading without(Reading reading, Statement gone) {
+        return new Reading(
+                reading.article(),
+                reading.entities(),
+                reading.mentions(),
+                reading.statements().stream()
+                        .filter(statement -> !statement.id().equals(gone.id()))
+                        .map(statement ->
+                                gone.id().equals(statement.within()) ? within(statement, gone.within()) : statement)
+                        .toList(),
+                reading.events().stream()
+                        .map(event -> without(event, gone.id()))
+                        .toList(),
+                reading.relations().stream()
+                        .filter(relation -> !relation.from().equals(gone.id())
+                                && !relation.to().equals(gone.id()))
+                        .toList(),
+                reading.notListed());
+    }
+
+    private static Event without(Event event, String statement) {
+        Map<Role, List<Filler>> roles = new EnumMap<>(Role.class);
+        event.roles().forEach((role, fillers) -> {
+            List<Filler> left = fillers.stream()
+                    .filter(filler -> !statement.equals(filler.statement()))
+                    .toList();
+            if (!left.isEmpty()) {
+                roles.put(role, left);
+            }
+        });
+        return new Event(event.id(), event.type(), event.status(), event.triggers(), roles);
+    }
+
+    private static Statement withStance(Statement of, Stance stance) {
+        return copy(of, of.speakers(), of.source(), of.role(), of.onBehalfOf(), of.content(), stance, of.within());
+    }
+
+    private static Statement withContent(Statement of, Span content) {
+        return copy(
+                of, of.speakers(), of.source(), of.role(), of.onBehalfOf(), List.of(content), of.stance(), of.within());
+    }
+
+    private static Statement within(Statement of, @Nullable String within) {
+        return copy(of, of.speakers(), of.source(), of.role(), of.onBehalfOf(), of.content(), of.stance(), within);
+    }
+
+    /** The office that was read is the other one's. */
+    private static Statement spokenBy(Statement of, String speaker, List<Span> source, @Nullable String onBehalfOf) {
+        return copy(of, List.of(speaker), source, null, onBehalfOf, of.content(), of.stance(), of.within());
+    }
+
+    private static Statement copy(
+            Statement of,
+            List<String> speakers,
+            List<Span> source,
+            @Nullable Span role,
+            @Nullable String onBehalfOf,
+            List<Span> content,
+            Stance stance,
+            @Nullable String within) {
+        boolean attributed = of.form() == Form.NARRATION && !speakers.equals(List.of(Entity.ARTICLE));
+        return new Statement(
+                of.id(),
+                speakers,
+                source,
+                role,
+                onBehalfOf,
+                of.cue(),
+                content,
+                stance,
+                attributed ? Form.FREE_INDIRECT : of.form(),
+                within,
+                of.reports(),
+                of.forum(),
+                of.addressee(),
+                null,
+                of.said(),
+                of.note());
+    }
+}
