@@ -19,6 +19,10 @@ final class HomeOptions {
         return noKeep ? Optional.empty() : Optional.of(folder.open(session));
     }
 
+    boolean keepsNothing() {
+        return noKeep;
+    }
+
     /** Its folder, whether or not it is there and anything is kept: installed lists are read from it in any case. */
     Path folder() {
         return folder.path();

@@ -124,10 +124,31 @@ final class LedgerListCommand implements Callable<Integer> {
             case "list" ->
                 body.path("source").asString("") + " " + body.path("date").asString("undated") + ", "
                         + body.path("entries").asInt(0) + " entries";
-            case DecisionBody.TYPE -> body.path("decision").asString("") + " " + words(body.path("claims"));
+            case DecisionBody.TYPE -> decision(body);
+            case "correction" ->
+                body.path("correction").asString("").replace('_', ' ') + ", "
+                        + body.path("article").asString("")
+                        + (body.has("statement") ? "#" + body.path("statement").asString("") : "");
+            case "note" -> body.path("comment").asString("handed over, or given a day");
+            case "change" ->
+                body.path("change").asString("") + ", "
+                        + Statistics.counted(Math.max(1, body.path("entries").size()), "change");
+            case "attachment" -> body.path("name").asString("") + " " + body.path("sha256").asString("");
             case Accounts.TYPE ->
                 body.path("change").asString("") + " " + body.path("user").asString("");
             default -> body.path("rule").asString("");
+        };
+    }
+
+    private static String decision(JsonNode body) {
+        JsonNode subject = body.path("case");
+        return switch (body.path("decision").asString("")) {
+            case "verdict" ->
+                body.path("verdict").asString("").replace('_', ' ') + ", "
+                        + subject.path("query").path("name").asString(subject.path("called").asString("")) + ", "
+                        + subject.path("entry").asString("");
+            case "follow" -> "follow " + body.path("claim").path("id").asString("");
+            default -> body.path("decision").asString("") + " " + words(body.path("claims"));
         };
     }
 

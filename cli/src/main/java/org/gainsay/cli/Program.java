@@ -39,6 +39,7 @@ final class Program {
                 .addSubcommand(new CompareCommand(session))
                 .addSubcommand(ListsCommand.with(session))
                 .addSubcommand(LedgerCommand.with(session))
+                .addSubcommand(CasesCommand.with(session))
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(UsersCommand.with(session))
                 .addSubcommand(BenchCommand.with(session))

@@ -37,6 +37,7 @@ import picocli.CommandLine.Parameters;
             "  gainsay screen --name \"Sergei Shoigu\" --birth-date 1955-05-21 --country ru",
             "  gainsay screen --name \"Qods Aviation\" --explain",
             "  gainsay screen customers.csv --format csv > hits.csv",
+            "  gainsay screen customers.csv --queue    # each match is a case: gainsay cases",
             "  gainsay screen customers.xlsx --list un_sc=consolidated.xml.gz --fail-on-match",
             "",
             "Clearing false alarms: keep those lines of cleared.csv that are, write a reason into each, and hand it in:",
@@ -117,6 +118,11 @@ final class ScreenCommand implements Callable<Integer> {
             description = "Score every name of every list without the index: slow, and the same.")
     private boolean exhaustive;
 
+    @Option(
+            names = "--queue",
+            description = "Each match becomes a case to be decided: see gainsay cases, or the page of gainsay serve.")
+    private boolean queue;
+
     @Option(names = "--fail-on-match", description = "Exit with 1 where something matches.")
     private boolean failOnMatch;
 
@@ -183,6 +189,9 @@ final class ScreenCommand implements Callable<Integer> {
             throw new InputException("screen: --min-score " + minScore + " would hide matches from --threshold "
                     + threshold + " on; give a smaller --min-score or a larger --threshold");
         }
+        if (queue && home.keepsNothing()) {
+            throw new InputException("screen: --queue needs what --no-keep leaves out; give one of the two");
+        }
         if ("-".equals(file) && "-".equals(exclude)) {
             throw new InputException("screen: standard input can hold the names or what was cleared, not both");
         }
@@ -235,8 +244,11 @@ final class ScreenCommand implements Callable<Integer> {
                     queries.rows(), row -> screen(row, screener, options, exclusions, statistics), (row, screened) -> {
                         List<Hit> found = screened.hits();
                         ScreenOptions excluding = options.excluding(screened.quiet());
-                        statistics.kept(keeping.screening(
-                                row.query(), excluding, found, () -> printer.print(row, found, screened.cut())));
+                        Runnable show = () -> printer.print(row, found, screened.cut());
+                        statistics.kept(
+                                queue
+                                        ? keeping.queued(row, excluding, found, show)
+                                        : keeping.screening(row.query(), excluding, found, show));
                         progress.step();
                     });
             if (exclude != null) {

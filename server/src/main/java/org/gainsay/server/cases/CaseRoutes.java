@@ -95,7 +95,12 @@ public final class CaseRoutes {
     private void note(Context context) {
         Parameters.of(context);
         Filed filed = found(context);
-        answer(context, cases.note(filed.id(), CaseNote.of(Bodies.object(context)), Caller.of(context).name()));
+        answer(
+                context,
+                cases.note(
+                        filed.id(),
+                        CaseNote.of(Bodies.object(context)),
+                        Caller.of(context).name()));
     }
 
     private void export(Context context) {
