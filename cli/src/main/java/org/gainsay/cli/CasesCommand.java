@@ -75,11 +75,6 @@ final class CasesCommand implements Runnable {
         csv
     }
 
-    private static Desk desk(HomeFolder home, Session session) {
-        home.existing(session).close();
-        return Desk.open(home.path(), home.store(), List.of(), session.clock(), session.console()::say);
-    }
-
     private static Filed found(Cases cases, String id) {
         return cases.find(id.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new InputException("cases: none with the id '" + id + "'; gainsay cases list shows them"));
@@ -114,7 +109,7 @@ final class CasesCommand implements Runnable {
         private Format format = Format.table;
 
         @Mixin
-        private final HomeFolder home = new HomeFolder();
+        private final DeskOptions options = new DeskOptions();
 
         Listed(Session session) {
             this.session = session;
@@ -131,7 +126,7 @@ final class CasesCommand implements Runnable {
             }
             String words = text == null ? null : text.toLowerCase(Locale.ROOT);
             DocketQuestion question = new DocketQuestion(HomeDocket.CASES, wanted, source, null, null, 0, words);
-            try (Desk desk = desk(home, session)) {
+            try (Desk desk = options.open(session)) {
                 print(all(new Cases(desk), question));
             }
             return Program.DONE;
@@ -191,7 +186,7 @@ final class CasesCommand implements Runnable {
         private String id = "";
 
         @Mixin
-        private final HomeFolder home = new HomeFolder();
+        private final DeskOptions options = new DeskOptions();
 
         Shown(Session session) {
             this.session = session;
@@ -199,7 +194,7 @@ final class CasesCommand implements Runnable {
 
         @Override
         public Integer call() {
-            try (Desk desk = desk(home, session)) {
+            try (Desk desk = options.open(session)) {
                 ObjectNode whole = CaseJson.whole(found(new Cases(desk), id), desk);
                 session.console().out().println(Json.pretty(whole));
             }
@@ -236,7 +231,7 @@ final class CasesCommand implements Runnable {
         private @Nullable String note;
 
         @Mixin
-        private final HomeFolder home = new HomeFolder();
+        private final DeskOptions options = new DeskOptions();
 
         Decide(Session session) {
             this.session = session;
@@ -246,7 +241,7 @@ final class CasesCommand implements Runnable {
         public Integer call() {
             Decided decided = Decided.of(
                     Json.object().put("verdict", verdict).put("reason", reason).put("note", note));
-            try (Desk desk = desk(home, session)) {
+            try (Desk desk = options.open(session)) {
                 Cases cases = new Cases(desk);
                 ObjectNode json = CaseJson.line(
                         cases.decide(found(cases, id).id(), decided, Ledger.LOCAL));
@@ -280,7 +275,7 @@ final class CasesCommand implements Runnable {
         private Path out = Path.of("case.html");
 
         @Mixin
-        private final HomeFolder home = new HomeFolder();
+        private final DeskOptions options = new DeskOptions();
 
         Exported(Session session) {
             this.session = session;
@@ -288,7 +283,7 @@ final class CasesCommand implements Runnable {
 
         @Override
         public Integer call() {
-            try (Desk desk = desk(home, session)) {
+            try (Desk desk = options.open(session)) {
                 Filed filed = found(new Cases(desk), id);
                 CaseExport export = new CaseExport(desk);
                 Files.writeString(

@@ -138,7 +138,8 @@ class CasesTest {
         assertThat(server.get("/api/v1/attachments/" + sha256).body()).isEqualTo("%PDF-1.4 copy");
         assertThat(server.get("/api/v1/attachments/..%2F..%2Fledger.db").statusCode())
                 .isEqualTo(404);
-        String path = "/api/v1/cases/" + queued("<script>e1</script>", HOSTILE).path("id").asString();
+        String path = "/api/v1/cases/"
+                + queued("<script>e1</script>", HOSTILE).path("id").asString();
         post(
                 path + "/decisions",
                 "{\"verdict\":\"match\",\"reason\":\"other\",\"note\":\"<img src=x onerror=alert(1)>\",\"attachments\":[\""

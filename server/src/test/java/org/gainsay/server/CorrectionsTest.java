@@ -95,7 +95,9 @@ class CorrectionsTest {
                 .path("items")
                 .path(0);
         var followed = server.post(
-                "/api/v1/cases", "application/json", "{\"claim\":\"" + claim.path("id").asString() + "\"}");
+                "/api/v1/cases",
+                "application/json",
+                "{\"claim\":\"" + claim.path("id").asString() + "\"}");
         assertThat(followed.statusCode()).as(followed.body()).isEqualTo(201);
         String path = "/api/v1/cases/"
                 + Json.parse(followed.body(), "case").path("id").asString("");
@@ -130,9 +132,15 @@ class CorrectionsTest {
                 "{\"article\":\"ARTICLE\",\"statement\":\"" + id + "\",\"span\":{\"start\":" + said + ",\"end\":"
                         + (said + 17) + "}}",
                 201);
-        assertThat(statement(reading(), "have sent nothing").path("content").path(0).path("text").asString())
+        assertThat(statement(reading(), "have sent nothing")
+                        .path("content")
+                        .path(0)
+                        .path("text")
+                        .asString())
                 .isEqualTo("have sent nothing");
-        correct("{\"article\":\"ARTICLE\",\"party\":\"John Kirby\",\"link\":{\"source\":\"mine\",\"entry\":\"p/1\"}}", 201);
+        correct(
+                "{\"article\":\"ARTICLE\",\"party\":\"John Kirby\",\"link\":{\"source\":\"mine\",\"entry\":\"p/1\"}}",
+                201);
         assertThat(reading().path("entities").toString()).contains("\"id\":\"p/1\"");
         correct("{\"article\":\"ARTICLE\",\"party\":\"John Kirby\",\"link\":null}", 201);
         assertThat(reading().path("entities").toString()).doesNotContain("\"id\":\"p/1\"");
@@ -140,7 +148,9 @@ class CorrectionsTest {
         int before = reading().path("statements").size();
         correct("{\"article\":\"ARTICLE\",\"statement\":\"" + id + "\",\"not_a_statement\":true}", 201);
         assertThat(reading().path("statements")).hasSize(before - 1);
-        assertThat(reading().path("corrections")).hasSize(6).allMatch(each -> each.path("fits").asBoolean(false));
+        assertThat(reading().path("corrections"))
+                .hasSize(6)
+                .allMatch(each -> each.path("fits").asBoolean(false));
     }
 
     @Test
@@ -150,7 +160,9 @@ class CorrectionsTest {
         correct("{\"article\":\"ARTICLE\",\"statement\":\"s99\",\"stance\":\"denies\"}", 400);
         correct("{\"article\":\"ARTICLE\",\"statement\":\"s1\",\"stance\":\"shouts\"}", 400);
         correct("{\"article\":\"ARTICLE\",\"statement\":\"s1\"}", 400);
-        correct("{\"article\":\"ARTICLE\",\"statement\":\"s1\",\"stance\":\"denies\",\"span\":{\"start\":0,\"end\":1}}", 400);
+        correct(
+                "{\"article\":\"ARTICLE\",\"statement\":\"s1\",\"stance\":\"denies\",\"span\":{\"start\":0,\"end\":1}}",
+                400);
         correct("{\"article\":\"ARTICLE\",\"statement\":\"s1\",\"span\":{\"start\":5,\"end\":100000}}", 400);
         correct("{\"article\":\"ARTICLE\",\"party\":\"John Kirby\",\"link\":\"mine:none\"}", 400);
         correct("{\"join\":[\"c000000000000\",\"c000000000001\"]}", 400);
@@ -164,8 +176,8 @@ class CorrectionsTest {
                 .path(0);
         String apart = article + "#"
                 + statement(reading(), "had delivered drones").path("id").asString();
-        JsonNode split = correct(
-                "{\"claim\":\"" + claim.path("id").asString() + "\",\"split\":[\"" + apart + "\"]}", 201);
+        JsonNode split =
+                correct("{\"claim\":\"" + claim.path("id").asString() + "\",\"split\":[\"" + apart + "\"]}", 201);
         assertThat(split.path("claims")).hasSize(2);
         String one = split.path("claims").path(0).path("id").asString("");
         String other = split.path("claims").path(1).path("id").asString("");

@@ -39,7 +39,8 @@ final class CorpusDocument {
         reading.entities().forEach(entity -> entities.put(entity.id(), entity));
         reading.events().forEach(event -> events.put(event.id(), event));
         this.spoken = reading.statements().stream()
-                .filter(statement -> !statement.isNarration() && !statement.content().isEmpty())
+                .filter(statement ->
+                        !statement.isNarration() && !statement.content().isEmpty())
                 .toList();
         for (Statement statement : spoken) {
             places.put(statement.id(), places.size());
@@ -111,9 +112,7 @@ final class CorpusDocument {
     }
 
     private String speaker(Statement statement) {
-        String names = statement.speakers().stream()
-                .map(this::name)
-                .collect(Collectors.joining("; "));
+        String names = statement.speakers().stream().map(this::name).collect(Collectors.joining("; "));
         return names.isBlank() ? Entity.UNNAMED : names;
     }
 
@@ -154,7 +153,8 @@ final class CorpusDocument {
     /** In order of the text, and none of them inside another. */
     private static ArrayNode spans(Collection<Span> spans) {
         Map<Integer, Span> byStart = new TreeMap<>();
-        spans.forEach(span -> byStart.merge(span.start(), span, (one, other) -> one.end() >= other.end() ? one : other));
+        spans.forEach(
+                span -> byStart.merge(span.start(), span, (one, other) -> one.end() >= other.end() ? one : other));
         Map<Integer, Span> apart = new LinkedHashMap<>();
         int end = 0;
         for (Span span : byStart.values()) {
@@ -169,9 +169,6 @@ final class CorpusDocument {
     }
 
     private static ObjectNode json(Span span) {
-        return Json.object()
-                .put("start", span.start())
-                .put("end", span.end())
-                .put("text", span.text());
+        return Json.object().put("start", span.start()).put("end", span.end()).put("text", span.text());
     }
 }

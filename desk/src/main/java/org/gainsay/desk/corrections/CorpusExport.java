@@ -34,9 +34,8 @@ public final class CorpusExport {
             for (Shelved article : (Iterable<Shelved>) shelf::iterator) {
                 if (corrections.bySource().containsKey(article.sha256())) {
                     Reprint copy = copies.get(article.id());
-                    Reading reading = corrections
-                            .corrected(home.shelf().reading(article))
-                            .reading();
+                    Reading reading =
+                            corrections.corrected(home.shelf().reading(article)).reading();
                     String original = copy == null ? null : copy.original();
                     if (families.add(original == null ? article.id() : original)) {
                         out.write(Json.line(

@@ -1,0 +1,87 @@
+package org.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.gainsay.desk.corrections.Correcting;
+import org.gainsay.desk.docket.HomeDocket;
+import org.gainsay.format.Json;
+import org.gainsay.ledger.Home;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The queue on the command line, and corrected articles for training. */
+class CasesCommandTest {
+    @TempDir
+    private Path folder;
+
+    private CommandRun run(String... arguments) {
+        List<String> all = new ArrayList<>(Arrays.asList(arguments));
+        all.addAll(List.of("--home", folder.resolve("home").toString()));
+        return CommandRun.of("", all.toArray(String[]::new));
+    }
+
+    @Test
+    void matchesAreQueuedDecidedAndHandedToAnExaminer() throws IOException {
+        Path list = MadeUnList.in(folder.resolve("un.xml"), "Port One");
+        String lists = "un_sc=" + list;
+        CommandRun screened = run(
+                "screen", "--name", "Farthest Shipping Company", "--queue", "--list", lists, "--threshold", "0.9", "--format", "jsonl");
+        assertThat(screened.code()).isZero();
+        CommandRun queue = run("cases", "list", "--list", lists, "--format", "jsonl");
+        assertThat(queue.lines()).isNotEmpty();
+        String id = queue.json(0).path("id").asString("");
+        assertThat(run("cases", "list", "--list", lists, "--format", "csv").out())
+                .startsWith("id,kind,state,verdict")
+                .contains(id + ",hit,open,,,Farthest Shipping Company,un_sc,");
+        assertThat(run("cases", "list", "--list", lists).out()).contains("Farthest Shipping Company");
+        CommandRun decided = run(
+                "cases", "decide", id, "--list", lists, "--verdict", "no_match", "--reason", "other_party", "--note", "he moved");
+        assertThat(decided.out()).startsWith(id + " decided: no match; kept as entry ");
+        run("cases", "decide", id, "--list", lists, "--verdict", "no", "--reason", "other")
+                .assertRefused("match, no_match or unsure");
+        MadeUnList.in(list, "Port Two");
+        CommandRun back = run("cases", "list", "--list", lists, "--state", "returned", "--format", "jsonl");
+        assertThat(back.json(0).path("change").path("fields").toString()).contains("Port Two");
+        Path page = folder.resolve("case.html");
+        assertThat(run("cases", "export", id, "--list", lists, "--out", page.toString()).code())
+                .isZero();
+        assertThat(page).content().contains("Farthest Shipping Company", "he moved", "Port Two").doesNotContain("<script");
+        assertThat(run("cases", "show", id, "--list", lists).out()).contains("\"then\"");
+        run("screen", "--name", "A", "--queue", "--no-keep").assertRefused("--queue", "--no-keep");
+        run("cases", "list", "--state", "shut").assertRefused("open, returned");
+    }
+
+    @Test
+    void correctedArticlesPassTheCheckOfTheCorpus() throws IOException {
+        Path text = Files.writeString(folder.resolve("a.txt"), """
+                Iran denies it
+
+                TEHRAN - Iran denied on Saturday that it had supplied drones to Russia. “We have sent nothing,” said Nasser Kanani.
+
+                John Kirby said Iran had delivered 2,000 drones to Russia.
+                """);
+        assertThat(run("read", text.toString(), "--quiet").code()).isZero();
+        Path out = folder.resolve("corrected.jsonl");
+        assertThat(run("corpus", "export", "--out", out.toString()).err()).contains("0 corrected articles");
+        try (Home home = Home.openExisting(folder.resolve("home"), InstantSource.system())) {
+            new Correcting(home, HomeDocket.of(home), key -> false)
+                    .correct(
+                            home.shelf().find("a").orElseThrow(),
+                            Json.object().put("statement", "s2").put("stance", "demands"),
+                            "anna");
+        }
+        assertThat(run("corpus", "export", "--out", out.toString(), "--licence", "CC0-1.0").err())
+                .contains("1 corrected article ");
+        assertThat(out).content().contains("\"stance\":\"demands\"", "\"licence\":\"CC0-1.0\"");
+        CommandRun check = CommandRun.of("", "corpus", "check", out.toString());
+        assertThat(check.err()).isEmpty();
+        assertThat(check.code()).isZero();
+    }
+}
