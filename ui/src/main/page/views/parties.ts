@@ -47,6 +47,7 @@ export class Parties extends Part {
       <form
         class="party-search"
         role="search"
+        aria-label="Parties"
         @submit=${(event: SubmitEvent) => {
           event.preventDefault();
           query.go({ q: this.querySelector<HTMLInputElement>('#party-name')!.value.trim() });

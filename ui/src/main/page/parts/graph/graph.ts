@@ -2,6 +2,7 @@ import { html, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Core, ElementDefinition, LayoutOptions } from 'cytoscape';
 import { Part } from '../../app/part.ts';
+import { Width } from '../../app/width.ts';
 import { waiting } from '../states.ts';
 import './graph.css';
 
@@ -60,6 +61,18 @@ export class Graph extends Part {
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('nodes') || changed.has('edges')) void this.draw();
+    if (this.core && this.fittedTo !== this.width.now) this.fit();
+  }
+
+  private readonly width = new Width(this);
+  private fittedTo = 0;
+
+  /** All of it, at most as large as it is meant to be. */
+  private fit(): void {
+    this.fittedTo = this.width.now;
+    this.core?.resize().fit(undefined, 24);
+    if (this.core && this.core.zoom() > 1.2) this.core.zoom(1.2).center();
+    this.core?.style(styles(this.core.zoom()));
   }
 
   private async draw(): Promise<void> {
@@ -82,9 +95,7 @@ export class Graph extends Part {
     const box = this.core.elements().boundingBox();
     const stretch = Math.min(2.2, Math.max(1, this.field.clientWidth / this.field.clientHeight / (box.w / Math.max(1, box.h))));
     this.core.nodes().positions((node) => ({ x: node.position('x') * stretch, y: node.position('y') }));
-    this.core.fit(undefined, 24);
-    if (this.core.zoom() > 1.2) this.core.zoom(1.2).center();
-    this.core.style(styles(this.core.zoom()));
+    this.fit();
     this.core.on('tap', 'node', (event) => this.tell('g-node', String(event.target.id())));
     this.core.on('tap', 'edge', (event) => this.tell('g-edge', String(event.target.data('edge'))));
     this.ready = true;

@@ -20,7 +20,7 @@ function cell(row: Row, written: string, role: string, title: string, words: (ro
   if (versions.length === 0) return nothing;
   const shown = versions.slice(0, versions.length > MOST ? MOST - 1 : MOST);
   const left = versions.length - shown.length;
-  return html`<a class="cell-opens" href=${words(row, role)} aria-label="${title}: ${written}${stage ? ` ${stage}` : ''}; open the words">
+  return html`<a class="cell-opens" href=${words(row, role)}><span class="unseen">${title}: </span>
     ${shown.map(
       (version) =>
         html`<span class="version"><span class="opens">${version.inferred ? inferred(version.value) : version.value}</span>${stage ? html` <span class="stage">${stage}</span>` : nothing}${version.speakers ? html` <span class="by">${version.speakers}</span>` : nothing}</span>`,
