@@ -10,31 +10,32 @@ export function sentence(claim: Claim): TemplateResult {
   const role = (name: string) => claim.roles[name] ?? [];
   switch (claim.type) {
     case 'arms_transfer':
-      return html`${who(role('supplier'), 'Somebody unnamed')} ${isSaid(role('supplier'))} to supply ${what(role('item'), 'arms')} to ${who(role('recipient'), 'somebody unnamed')}`;
+      return html`${who(role('supplier'), 'Somebody unnamed')} is said to supply ${what(role('item'), 'arms')} to ${who(role('recipient'), 'somebody unnamed')}`;
     case 'military_assistance':
-      return html`${who(role('supplier'), 'Somebody unnamed')} ${isSaid(role('supplier'))} to give ${what(role('item'), 'military assistance')} to ${who(role('recipient'), 'somebody unnamed')}`;
+      return html`${who(role('supplier'), 'Somebody unnamed')} is said to give ${what(role('item'), 'military assistance')} to ${who(role('recipient'), 'somebody unnamed')}`;
     case 'joint_production':
-      return html`${all(role('participant'), 'Somebody unnamed')} ${isSaid(role('participant'))} to produce ${what(role('item'), 'arms')} together`;
+      return html`${all(role('participant'), 'Somebody unnamed')} ${areSaid(role('participant'))} to produce ${what(role('item'), 'arms')} together`;
     case 'cooperation':
-      return html`${all(role('participant'), 'Somebody unnamed')} ${isSaid(role('participant'))} to cooperate`;
+      return html`${all(role('participant'), 'Somebody unnamed')} ${areSaid(role('participant'))} to cooperate`;
     case 'sanction':
-      return html`${who(role('imposer'), 'Somebody unnamed')} ${isSaid(role('imposer'))} to sanction ${targets(role('target'), role('count'))}`;
+      return html`${all(role('imposer'), 'Somebody unnamed')} ${areSaid(role('imposer'))} to sanction ${targets(role('target'), role('count'))}`;
     case 'attack':
       return role('attacker').length > 0
-        ? html`${who(role('attacker'), '')} ${isSaid(role('attacker'))} to attack ${who(role('target'), 'an unnamed target')}${place(role('place'))}`
-        : html`${capital(who(role('target'), 'An unnamed target'))} ${isSaid(role('target'))} to be attacked${place(role('place'))}; by whom is not stated`;
+        ? html`${who(role('attacker'), '')} is said to attack ${who(role('target'), 'an unnamed target')}${place(role('place'))}`
+        : html`${capital(who(role('target'), 'An unnamed target'))} is said to be attacked${place(role('place'))}; by whom is not stated`;
     case 'invasion':
-      return html`${who(role('attacker'), 'Somebody unnamed')} ${isSaid(role('attacker'))} to invade ${who(role('target'), 'an unnamed country')}`;
+      return html`${who(role('attacker'), 'Somebody unnamed')} is said to invade ${who(role('target'), 'an unnamed country')}`;
     case 'outage':
-      return html`${who(role('affected'), 'An unnamed place')} ${isSaid(role('affected'))} to be without ${what(role('service'), 'supply')}`;
+      return html`${who(role('affected'), 'An unnamed place')} is said to be without ${what(role('service'), 'supply')}`;
     case 'meeting':
-      return html`${all([...role('body'), ...role('participant')], 'Somebody unnamed')} ${isSaid([...role('body'), ...role('participant')])} to meet`;
+      return html`${all([...role('body'), ...role('participant')], 'Somebody unnamed')} ${areSaid([...role('body'), ...role('participant')])} to meet`;
     default:
       return html`${claim.label} (${typeWords(claim.type)})`;
   }
 }
 
-const isSaid = (fillers: readonly Filler[]): string => (fillers.length > 1 && fillers.every((filler) => filler.given_by.length === 0) ? 'are said' : 'is said');
+/** Of those that act together there are several; of versions of one there is one. */
+const areSaid = (fillers: readonly Filler[]): string => (fillers.length > 1 ? 'are said' : 'is said');
 
 const one = (filler: Filler): TemplateResult => (filler.name ? party({ value: filler.value, name: filler.name, country: filler.country ?? null }, { code: false }) : html`${filler.value}`);
 
@@ -64,7 +65,9 @@ function place(fillers: readonly Filler[]): TemplateResult {
 /** More than four are counted. */
 const MOST = 4;
 
-function joined(fillers: readonly Filler[], word: string): TemplateResult {
+function joined(all: readonly Filler[], word: string): TemplateResult {
+  // A name may be given both as a party and as words.
+  const fillers = [...new Map(all.map((filler) => [(filler.name ?? filler.value).toLowerCase(), filler])).values()];
   const shown = fillers.slice(0, fillers.length > MOST ? MOST - 1 : MOST);
   const left = fillers.length - shown.length;
   return html`${shown.map((filler, at) => html`${at === 0 ? '' : at === shown.length - 1 && left === 0 ? ` ${word} ` : ', '}${one(filler)}`)}${left > 0 ? ` ${word} ${left} others` : ''}`;
