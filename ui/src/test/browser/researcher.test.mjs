@@ -23,6 +23,14 @@ test('the register puts what is disputed side by side, and each cell opens to it
   await page.reload();
   await settled(page);
   assert.match(await drawer.innerText(), /2 versions/);
+  await drawer.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('j');
+  await page.keyboard.press('w');
+  await page.waitForURL(/words=c[0-9a-f]{12}%3Aall|words=c[0-9a-f]{12}:all/);
+  assert.match(await drawer.innerText(), /Supplier[\s\S]*Recipient[\s\S]*Status/);
+  await page.goBack();
+  await drawer.waitFor({ state: 'hidden' });
+  await page.goBack();
   await drawer.getByRole('link', { name: 'The Lagoon Observer' }).first().click();
   await page.waitForURL(/\/articles\/.+statement=/);
   quiet(page);

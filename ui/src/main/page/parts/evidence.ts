@@ -83,6 +83,5 @@ export function evidence(claim: Claim, role: string, articles: Articles): Templa
         ${filler.given_by.length + filler.denied_by.length === 0 ? html`<p class="missing small">No statement gives it.</p>` : nothing}
       </div>`,
     )}
-    <p class="small"><a href=${path('/claims', claim.id)}>The whole claim</a></p>
   </section>`;
 }

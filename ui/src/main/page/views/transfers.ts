@@ -4,12 +4,14 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { articles } from '../api/articles.ts';
 import { MOST } from '../api/all.ts';
 import { choice, path, queryOf, text, words, type Address } from '../app/address.ts';
+import { Keys } from '../app/keys.ts';
 import { Part } from '../app/part.ts';
 import '../parts/dialog.ts';
-import { evidence } from '../parts/evidence.ts';
+import { evidence, fillersOf } from '../parts/evidence.ts';
 import { choiceFilter, dateFilter, textFilter } from '../parts/filters.ts';
 import { pager } from '../parts/pager.ts';
 import { shareShown } from '../parts/shown.ts';
+import { standingBadge } from '../parts/stance.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { sortFrom, sortOf, type Table } from '../parts/table/table.ts';
 import { tabs } from '../parts/tabs.ts';
@@ -44,6 +46,9 @@ const query = queryOf({
 /** So many values of a facet stand before the others are asked for. */
 const FEW = 7;
 
+/** In place of a role: all of them. */
+const ALL = 'all';
+
 /** Stands in the address where no column is left out; an empty list means the usual ones. */
 const NONE = 'none';
 
@@ -58,6 +63,14 @@ export class Transfers extends Part {
     task: ([asked], { signal }) => register(JSON.parse(asked) as Record<string, string>, signal),
     args: () => [JSON.stringify(this.asked())] as const,
   });
+
+  /** The row under the keys. */
+  private active: Row | undefined;
+
+  constructor() {
+    super();
+    new Keys(this, () => [{ key: 'w', what: 'The words behind the row', group: 'Transfers', run: () => this.active && query.go({ words: `${this.active.claim}:${ALL}` }) }]);
+  }
 
   private readonly sources = new Task(this, { task: () => articles(), args: () => [] });
 
@@ -135,6 +148,7 @@ export class Transfers extends Part {
         .hiddenColumns=${now.without.length > 0 ? now.without : this.usuallyLeft(shown, group)}
         choosable
         ?wide=${matchMedia('(min-width: 720px) and (max-width: 1279px)').matches}
+        @g-active=${(event: CustomEvent<Row | undefined>) => (this.active = event.detail)}
         @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}
         @g-hidden=${(event: CustomEvent<string[]>) => query.go({ without: event.detail.length > 0 ? event.detail : [NONE] })}
       ></g-table>
@@ -191,9 +205,13 @@ export class Transfers extends Part {
       side
       heading=${row ? row.of.label : 'Words'}
       ?open=${row !== undefined}
-      .body=${() => (row && role ? evidence(row.of, role, this.sources.value ?? new Map()) : nothing)}
+      .body=${() => (row && role ? html`${this.rolesOf(row, role).map((each) => evidence(row.of, each, this.sources.value ?? new Map()))}<p class="evidence-end"><a href=${path('/claims', row.claim)}>The whole claim</a> ${standingBadge(row.standing)}</p>` : nothing)}
       @g-close=${() => query.go({ words: '' })}
     ></g-dialog>`;
+  }
+
+  private rolesOf(row: Row, role: string): readonly string[] {
+    return role === ALL ? ['supplier', 'recipient', 'item', 'quantity', 'status', 'time'].filter((each) => fillersOf(row.of, each).length > 0) : [role];
   }
 
   /** The claims in the order in which the table has them; other looks have none of their own. */

@@ -55,7 +55,7 @@ export class EventMap extends Part {
 
   private map(world: World): TemplateResult {
     const width = this.width.now || 800;
-    const height = Math.round(Math.min(520, Math.max(260, width * 0.56)));
+    const height = Math.round(Math.min(520, Math.max(190, width * 0.5)));
     const lies = ({ spot }: Marked) => spot.at ?? (spot.country ? world.middleOf(spot.country) : undefined);
     const drawn = world.draw(width, height, this.around.map(lies).filter((place) => place !== undefined));
     const signs = this.marked.flatMap((each) => {
@@ -63,7 +63,7 @@ export class EventMap extends Part {
       const at = place && drawn.at(place);
       if (!at) return [];
       const kinds = KINDS.filter((kind) => each.told.some((told) => told.kind === kind));
-      return [{ ...each, kinds, x: at[0], y: at[1], title: each.spot.name, radius: Math.min(11, 4 + Math.sqrt(each.told.length)) }];
+      return [{ ...each, kinds, x: at[0], y: at[1], title: each.spot.name, radius: Math.min(11, 4 + Math.sqrt(each.told.length)) * (width < 500 ? 0.75 : 1) }];
     });
     const names = labels(
       signs.map((sign) => ({ ...sign, radius: sign.radius * (1 + 0.75 * (sign.kinds.length - 1)) })),

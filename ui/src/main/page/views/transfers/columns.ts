@@ -43,8 +43,8 @@ export function columns(words: (row: Row, role: string) => string): readonly Col
     by: (row) => row[key] || undefined,
   });
   return [
-    told('supplier', 'Supplier', 'supplier'),
-    told('recipient', 'Recipient', 'recipient'),
+    { ...told('supplier', 'Supplier', 'supplier'), width: 's' },
+    { ...told('recipient', 'Recipient', 'recipient'), width: 's' },
     { ...told('description', 'Item', 'item'), width: 'm' },
     told('designation', 'Designation', 'item'),
     {

@@ -43,7 +43,7 @@ export class FlowMap extends Part {
     const isPlaced = new Set(placed.map(({ flow }) => flow));
     const ends = new Map(placed.flatMap(({ flow, from, to }) => [[flow.from.country!, from], [flow.to.country!, to]] as const));
     const width = this.width.now || 1000;
-    const height = Math.round(Math.min(520, Math.max(260, width * 0.5)));
+    const height = Math.round(Math.min(520, Math.max(190, width * 0.46)));
     const drawn = world.draw(width, height, [...ends.values()]);
     const most = Math.max(1, ...placed.map(({ flow }) => flow.rows.length));
     const signs = [...ends].flatMap(([country, place]) => {
