@@ -48,14 +48,26 @@ export interface Drawn {
   readonly at: (place: Place) => readonly [x: number, y: number] | undefined;
 }
 
+const land = feature(topology, topology.objects.land);
+const borders = mesh(topology, topology.objects.countries, (a, b) => a !== b);
+
+/** Drawing takes tens of milliseconds, and pointing at a sign asks for the same drawing again. */
+let last: { readonly key: string; readonly drawn: Drawn } | undefined;
+
 /** Draws the part of the world that holds these places, with room around them; all of it where there are none. */
 export function draw(width: number, height: number, around: readonly Place[] = []): Drawn {
+  const key = JSON.stringify([width, height, around]);
+  if (last?.key !== key) last = { key, drawn: drawn(width, height, around) };
+  return last.drawn;
+}
+
+function drawn(width: number, height: number, around: readonly Place[]): Drawn {
   const projection = fitted(width, height, around);
   const path = geoPath(projection).digits(1);
   const shape = (object: GeoPermissibleObjects) => path(object) ?? '';
   return {
-    land: shape(feature(topology, topology.objects.land)),
-    borders: shape(mesh(topology, topology.objects.countries, (a, b) => a !== b)),
+    land: shape(land),
+    borders: shape(borders),
     at: (place) => {
       const at = projection([...place] as [number, number]);
       return at && at[0] >= 0 && at[0] <= width && at[1] >= 0 && at[1] <= height ? at : undefined;
