@@ -10,7 +10,7 @@ import { share } from '../parts/share.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { opens, sortFrom, sortOf, type Column } from '../parts/table/table.ts';
 import { tabs } from '../parts/tabs.ts';
-import { count, date, identifier } from '../parts/words.ts';
+import { count, date, identifier, party } from '../parts/words.ts';
 import { claimsOf, claimTable, PARTS, partOf } from './party/claims.ts';
 import { listings } from './party/listings.ts';
 import { partySheet, type PartySheet } from './party/load.ts';
@@ -67,7 +67,7 @@ export class PartyView extends Part {
         <div>
           <h1>${sheet.name}</h1>
           <p>
-            ${sheet.isState ? 'A state' : (sheet.entries[0]?.schema ?? 'Named in articles')}${sheet.entries.length > 0 ? html`, ${count(sheet.entries.length, 'entry', 'entries')} on ${count(lists, 'list')}, shown as one party` : sheet.isState ? nothing : ', on none of the lists in use'}.
+            ${sheet.isState ? 'A state' : (sheet.entries[0]?.schema ?? 'Named in articles')}${sheet.entries.length > 0 ? html`, ${count(sheet.entries.length, 'entry', 'entries')} on ${count(lists, 'list')}, shown as one party` : sheet.isState ? nothing : ', on none of the lists in use'}${sheet.speaksFor.length > 0 ? html`; speaks for ${sheet.speaksFor.map((side, at) => html`${at > 0 ? ', ' : nothing}${party(side)}`)}` : nothing}.
             ${identifier(sheet.id)}
           </p>
         </div>

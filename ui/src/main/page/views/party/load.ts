@@ -1,13 +1,15 @@
 import { all } from '../../api/all.ts';
 import { articles, type Articles } from '../../api/articles.ts';
 import { api, Problem } from '../../api/client.ts';
-import type { Claim, Dossier, ListEntry, Moment, Network } from '../../api/records.ts';
+import type { Claim, Dossier, ListEntry, Moment, Network, PartyName } from '../../api/records.ts';
 import { countryName } from '../../parts/words.ts';
 
 export interface PartySheet {
   readonly id: string;
   readonly name: string;
   readonly isState: boolean;
+  /** The sides for which it speaks where it speaks for another. */
+  readonly speaksFor: readonly PartyName[];
   readonly dossier: Dossier;
   /** In the order of the listings. */
   readonly entries: readonly ListEntry[];
@@ -37,13 +39,18 @@ export async function partySheet(id: string, signal: AbortSignal): Promise<Party
   const isState = /^[a-z]{2}$/i.test(id);
   const told = network.nodes.find((node) => node.id === id)?.name ?? spoken(id, [...found.values()]);
   const listed = dossier.listings.find((hit) => `${hit.source}:${hit.entry}` === id) ?? dossier.listings[0];
-  return { id, name: isState ? countryName(id) : (told ?? listed?.caption ?? id), isState, dossier, entries, claims: found, network, moments: moments.items, articles: known };
+  return { id, name: isState ? countryName(id) : (told ?? listed?.caption ?? id), isState, speaksFor: sidesOf(id, [...found.values()]), dossier, entries, claims: found, network, moments: moments.items, articles: known };
 }
 
 /** Its name where it only speaks. */
 function spoken(id: string, claims: readonly Claim[]): string | undefined {
   const parties = claims.flatMap((claim) => [...claim.asserted_by, ...claim.confirmed_by, ...claim.denied_by]).flatMap((voice) => [voice.speaker, voice.side]);
   return parties.find((party) => party.value === id)?.name;
+}
+
+function sidesOf(id: string, claims: readonly Claim[]): readonly PartyName[] {
+  const voices = claims.flatMap((claim) => [...claim.asserted_by, ...claim.confirmed_by, ...claim.denied_by]).filter((voice) => voice.speaker.value === id && voice.side.value !== id);
+  return [...new Map(voices.map((voice) => [voice.side.value, voice.side])).values()];
 }
 
 /** An entry that is gone between two requests stands with its caption only. */
