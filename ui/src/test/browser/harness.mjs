@@ -32,7 +32,7 @@ export function browser() {
       contexts.push(context);
       const page = await context.newPage();
       page.complaints = [];
-      page.on('console', (message) => message.type() === 'error' && !message.location().url.endsWith('/api/v1/session') && page.complaints.push(message.text()));
+      page.on('console', (message) => message.type() === 'error' && page.complaints.push(message.text()));
       page.on('pageerror', (error) => page.complaints.push(String(error.stack ?? error)));
       page.on('request', (request) => {
         const url = new URL(request.url());
