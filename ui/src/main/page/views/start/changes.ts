@@ -19,17 +19,22 @@ const KEY = 'gainsay.visit';
 /** Of a larger home only so many articles are counted. */
 const MOST = 1000;
 
-/** What has come since this browser was last here; at a first visit, what there is. */
+/** What waits to be decided, and what has come since this browser was last here; at a first visit, what there is. */
 export async function changes(signal: AbortSignal): Promise<{ first: boolean; lines: readonly Change[] }> {
-  const [sources, lists] = await Promise.all([
+  const [sources, lists, queue] = await Promise.all([
     api.list<Source>('/api/v1/articles', { query: { limit: MOST }, signal }),
     api.list<ListStatus>('/api/v1/lists', { query: { limit: MOST }, signal }),
+    api.get('/api/v1/cases', { query: { limit: 1 }, signal }),
   ]);
+  const { open, returned, waiting } = queue.counts;
   const before = lastVisit();
   const articles = sources.items.length;
   remember({ at: new Date().toISOString(), articles });
   const more = articles - (before?.articles ?? 0);
   const lines = [
+    ...(open ? [{ words: `${count(open, 'case')} to decide`, href: '/queue' }] : []),
+    ...(returned ? [{ words: `${count(returned, 'case')} came back: what was decided upon has changed`, href: '/queue' }] : []),
+    ...(waiting ? [{ words: `${count(waiting, 'case')} ${waiting === 1 ? 'waits' : 'wait'} for a second pair of eyes`, href: '/queue?show=second' }] : []),
     ...(articles > 0 && more > 0 && before ? [{ words: `${count(more, 'article')} more read`, href: '/articles?sort=-published' }] : []),
     ...(articles > 0 && (more <= 0 || !before) ? [{ words: sources.next ? `More than ${count(MOST, 'article')} kept` : `${count(articles, 'article')} kept`, href: '/articles' }] : []),
     ...lists.items.filter((list) => list.fetched && before && list.fetched > before.at).map((list) => ({ words: `${sourceName(list.source)} list fetched anew`, href: path('/lists', list.source) })),
