@@ -6,6 +6,7 @@ import { MOST } from '../api/all.ts';
 import { choice, path, queryOf, text, words, type Address } from '../app/address.ts';
 import { Keys } from '../app/keys.ts';
 import { Part } from '../app/part.ts';
+import { Width } from '../app/width.ts';
 import '../parts/dialog.ts';
 import { evidence, fillersOf } from '../parts/evidence.ts';
 import { choiceFilter, dateFilter, textFilter } from '../parts/filters.ts';
@@ -46,6 +47,10 @@ const query = queryOf({
 /** So many values of a facet stand before the others are asked for. */
 const FEW = 7;
 
+/** Pixels of the filters at the side, and what all columns want. */
+const SIDE = 232;
+const ROOM = 920;
+
 /** In place of a role: all of them. */
 const ALL = 'all';
 
@@ -64,6 +69,7 @@ export class Transfers extends Part {
     args: () => [JSON.stringify(this.asked())] as const,
   });
 
+  private readonly width = new Width(this);
   /** The row under the keys. */
   private active: Row | undefined;
 
@@ -147,7 +153,7 @@ export class Transfers extends Part {
         .group=${group ? (row: Row) => groupOf(row, group) : undefined}
         .hiddenColumns=${now.without.length > 0 ? now.without : this.usuallyLeft(shown, group)}
         choosable
-        ?wide=${matchMedia('(min-width: 720px) and (max-width: 1279px)').matches}
+        ?wide=${this.isCramped()}
         @g-active=${(event: CustomEvent<Row | undefined>) => (this.active = event.detail)}
         @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}
         @g-hidden=${(event: CustomEvent<string[]>) => query.go({ without: event.detail.length > 0 ? event.detail : [NONE] })}
@@ -155,14 +161,16 @@ export class Transfers extends Part {
       ${pager({ shown: shown.length, what: shown.length === 1 ? 'transfer' : 'transfers' })}`;
   }
 
-  /** Columns that are spare, those that would be empty, and the one that the headings hold already. */
+  /** Columns that are spare, those for which there is no room, those that would be empty, and the one that the headings hold already. */
   private usuallyLeft(shown: readonly Row[], group: string): readonly string[] {
-    return this.columns.filter((column) => column.spare || (column.key === 'designation' && shown.every((row) => row.designation === '')) || (column.key === group && shown.every((row) => (row.of.roles[group] ?? []).length < 2))).map((column) => column.key);
+    const left = (key: string) =>
+      key === 'designation' ? this.isCramped() || shown.every((row) => row.designation === '') : key === 'first_reported' ? this.isCramped() : key === group && shown.every((row) => (row.of.roles[group] ?? []).length < 2);
+    return this.columns.filter((column) => column.spare || left(column.key)).map((column) => column.key);
   }
 
   private side(rows: readonly Row[], chosen: Chosen, now: ReturnType<typeof query.read>): TemplateResult {
     const narrowing = FACETS.filter((facet) => chosen[facet].length > 0).length + [now.about, now.since, now.until, now.item].filter(Boolean).length;
-    return html`<details class="side" ?open=${matchMedia('(min-width: 1280px)').matches}>
+    return html`<details class="side" ?open=${matchMedia('(min-width: 1440px)').matches}>
       <summary>Filters${narrowing > 0 ? html` <span class="tally">${narrowing}</span>` : nothing}</summary>
       <search class="side-fields">
         ${textFilter({ label: 'Item or designation', value: now.item, set: (item) => query.go({ item }), placeholder: 'drones, Shahed' })}
@@ -208,6 +216,12 @@ export class Transfers extends Part {
       .body=${() => (row && role ? html`${this.rolesOf(row, role).map((each) => evidence(row.of, each, this.sources.value ?? new Map()))}<p class="evidence-end"><a href=${path('/claims', row.claim)}>The whole claim</a> ${standingBadge(row.standing)}</p>` : nothing)}
       @g-close=${() => query.go({ words: '' })}
     ></g-dialog>`;
+  }
+
+  /** Where the columns have no room side by side the table scrolls in itself; on a narrow page each row is a card. */
+  private isCramped(): boolean {
+    const side = matchMedia('(min-width: 1440px)').matches ? SIDE : 0;
+    return innerWidth >= 720 && this.width.now > 0 && this.width.now - side < ROOM;
   }
 
   private rolesOf(row: Row, role: string): readonly string[] {
