@@ -39,6 +39,7 @@ test('the register puts what is disputed side by side, and each cell opens to it
 test('filters, groups and sort stand in the address, and the export is what is shown', async () => {
   const page = await own.open('/transfers');
   const all = await rows(page).count();
+  await page.locator('summary', { hasText: 'Filters' }).click();
   await page.getByLabel('Item or designation').fill('howitzers');
   await page.getByLabel('Item or designation').press('Enter');
   await page.waitForURL(/item=howitzers/);
