@@ -46,7 +46,16 @@ export async function articlesOf(ids: readonly string[], signal?: AbortSignal): 
 }
 
 function sourceOf(head: ArticleHead): Source {
-  return { article: head.id, file: null, sha256: head.sha256, title: head.title ?? null, publisher: head.publisher ?? null, published: head.published ?? null, url: head.url ?? null, reprint_of: null };
+  return {
+    article: head.id,
+    file: null,
+    sha256: head.sha256,
+    title: head.title ?? null,
+    publisher: head.publisher ?? null,
+    published: head.published ?? null,
+    url: head.url ?? null,
+    reprint_of: null,
+  };
 }
 
 export function reading(id: string, signal?: AbortSignal): Promise<Reading> {

@@ -61,7 +61,11 @@ export function setToken(given: string | undefined): void {
 }
 
 /** Sends a request and gives the answer as it is. @throws Problem; AbortError where it was cancelled */
-export async function send(method: string, address: string, options: { body?: unknown; type?: string | undefined; signal?: AbortSignal | undefined } = {}): Promise<Response> {
+export async function send(
+  method: string,
+  address: string,
+  options: { body?: unknown; type?: string | undefined; signal?: AbortSignal | undefined } = {},
+): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json' };
   let body: BodyInit | undefined;
   if (options.body !== undefined) {
@@ -72,10 +76,21 @@ export async function send(method: string, address: string, options: { body?: un
   if (method !== 'GET' && token !== undefined) headers['X-CSRF-Token'] = token;
   let response: Response;
   try {
-    response = await fetch(address, { method, headers, credentials: 'same-origin', ...(body === undefined ? {} : { body }), ...(options.signal ? { signal: options.signal } : {}) });
+    response = await fetch(address, {
+      method,
+      headers,
+      credentials: 'same-origin',
+      ...(body === undefined ? {} : { body }),
+      ...(options.signal ? { signal: options.signal } : {}),
+    });
   } catch (error) {
     if ((error as Error).name === 'AbortError') throw error;
-    throw new Problem('urn:gainsay:page:unreachable', 0, 'The server does not answer', 'Is “gainsay serve” still running? What you typed is kept; try again once it is.');
+    throw new Problem(
+      'urn:gainsay:page:unreachable',
+      0,
+      'The server does not answer',
+      'Is “gainsay serve” still running? What you typed is kept; try again once it is.',
+    );
   }
   if (!response.ok) throw await problemOf(response);
   return response;
@@ -93,7 +108,11 @@ async function problemOf(response: Response): Promise<Problem> {
   return problem;
 }
 
-async function ask<P extends keyof paths, M extends Method>(method: M, path: P, request: Request<Operation<P, M>>): Promise<Answered<Operation<P, M>>> {
+async function ask<P extends keyof paths, M extends Method>(
+  method: M,
+  path: P,
+  request: Request<Operation<P, M>>,
+): Promise<Answered<Operation<P, M>>> {
   const address = addressOf(path, request.path as Record<string, unknown>, request.query as Record<string, unknown>);
   const response = await send(method.toUpperCase(), address, { body: request.body, type: request.type, signal: request.signal });
   const type = response.headers.get('Content-Type') ?? '';
@@ -106,13 +125,18 @@ export const api = {
   put: <P extends Having<'put'>>(path: P, request: Request<Operation<P, 'put'>> = {}) => ask('put', path, request),
   delete: <P extends Having<'delete'>>(path: P, request: Request<Operation<P, 'delete'>> = {}) => ask('delete', path, request),
   /** A page of a list, its items as the records that they are. */
-  list: async <T>(path: Having<'get'>, request: { path?: Record<string, string>; query?: Values; signal?: AbortSignal | undefined } = {}): Promise<Page<T>> => {
+  list: async <T>(
+    path: Having<'get'>,
+    request: { path?: Record<string, string>; query?: Values; signal?: AbortSignal | undefined } = {},
+  ): Promise<Page<T>> => {
     const response = await send('GET', addressOf(path, request.path, request.query), { signal: request.signal });
     return (await response.json()) as Page<T>;
   },
   /** What is no JSON, as text. */
-  text: async (path: Having<'get'>, request: { path?: Record<string, string>; query?: Values; signal?: AbortSignal | undefined } = {}): Promise<string> =>
-    (await send('GET', addressOf(path, request.path, request.query), { signal: request.signal })).text(),
+  text: async (
+    path: Having<'get'>,
+    request: { path?: Record<string, string>; query?: Values; signal?: AbortSignal | undefined } = {},
+  ): Promise<string> => (await send('GET', addressOf(path, request.path, request.query), { signal: request.signal })).text(),
 };
 
 /** Whether a request ended because nobody waits for it any more. */

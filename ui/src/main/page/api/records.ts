@@ -7,7 +7,17 @@ export type Stance = (typeof STANCES)[number];
 export const STANDINGS = ['reported', 'alleged', 'confirmed', 'acknowledged', 'denied', 'contested'] as const;
 export type Standing = (typeof STANDINGS)[number];
 
-export const CLAIM_TYPES = ['arms_transfer', 'military_assistance', 'joint_production', 'cooperation', 'sanction', 'attack', 'invasion', 'outage', 'meeting'] as const;
+export const CLAIM_TYPES = [
+  'arms_transfer',
+  'military_assistance',
+  'joint_production',
+  'cooperation',
+  'sanction',
+  'attack',
+  'invasion',
+  'outage',
+  'meeting',
+] as const;
 export type ClaimType = (typeof CLAIM_TYPES)[number];
 
 /** Offsets are code points of the article's text, end exclusive. */
@@ -284,7 +294,13 @@ export interface FoundParty {
   readonly id: string;
   readonly name: string;
   readonly country: string | null;
-  readonly listings: readonly { readonly source: string; readonly entry: string; readonly schema: string; readonly caption: string; readonly score: number }[];
+  readonly listings: readonly {
+    readonly source: string;
+    readonly entry: string;
+    readonly schema: string;
+    readonly caption: string;
+    readonly score: number;
+  }[];
   readonly claims: number;
 }
 
@@ -300,7 +316,13 @@ export interface Dossier {
 /** Claims of a party with everybody who plays a part in them. */
 export interface Network {
   readonly nodes: readonly { readonly id: string; readonly name: string; readonly country: string | null }[];
-  readonly edges: readonly { readonly claim: string; readonly type: ClaimType; readonly label: string; readonly standing: Standing; readonly parties: readonly { readonly party: string; readonly role: string }[] }[];
+  readonly edges: readonly {
+    readonly claim: string;
+    readonly type: ClaimType;
+    readonly label: string;
+    readonly standing: Standing;
+    readonly parties: readonly { readonly party: string; readonly role: string }[];
+  }[];
 }
 
 /** A line of the timeline. */

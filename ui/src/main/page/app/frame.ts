@@ -127,9 +127,7 @@ export class Frame extends Part {
         <div class="bar-end">
           <g-menu label="Theme" .icon=${THEMES.find((each) => each.theme === this.theme)!.icon} terse .body=${(shut: () => void) => this.themes(shut)}></g-menu>
           <button class="button bare icon keys-button" aria-label="Keys" title="Keys (?)" @click=${() => (this.keysShown = true)}>${icon('keys')}</button>
-          ${this.who
-            ? html`<g-menu label=${this.who.name} icon="person" terse .body=${() => this.person(this.who!)}></g-menu>`
-            : nothing}
+          ${this.who ? html`<g-menu label=${this.who.name} icon="person" terse .body=${() => this.person(this.who!)}></g-menu>` : nothing}
         </div>
       </header>
       <nav class="ways ${this.waysShown ? 'shown' : ''}" aria-label="Views">
@@ -150,7 +148,8 @@ export class Frame extends Part {
 
   private content() {
     if (this.failure) return errorState(this.failure, { where: `opening ${this.view?.title ?? 'this view'}`, again: () => location.reload() });
-    if (!this.view) return html`<h1 class="unseen">Not found</h1>${emptyState('There is nothing at this address', html`No view of Gainsay is at <span class="id">${here().pathname}</span>.`, html`<a class="button first" href="/">To the start</a>`)}`;
+    if (!this.view)
+      return html`<h1 class="unseen">Not found</h1>${emptyState('There is nothing at this address', html`No view of Gainsay is at <span class="id">${here().pathname}</span>.`, html`<a class="button first" href="/">To the start</a>`)}`;
     if (this.loading && !this.element) return waiting('Opening');
     return this.element;
   }
@@ -229,6 +228,7 @@ export class Frame extends Part {
   };
 
   private readonly onSignedOut = () => {
-    if (!['/sign-in', '/set-up'].includes(here().pathname)) go(`/sign-in?to=${encodeURIComponent(here().pathname + here().search)}`, { replace: true });
+    if (!['/sign-in', '/set-up'].includes(here().pathname))
+      go(`/sign-in?to=${encodeURIComponent(here().pathname + here().search)}`, { replace: true });
   };
 }

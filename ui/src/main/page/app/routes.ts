@@ -40,9 +40,7 @@ export const VIEWS: readonly View[] = [
   { path: '/settings/:part', title: 'Settings', tag: 'g-settings', load: () => import('../views/settings.ts') },
   { path: '/sign-in', title: 'Sign in', tag: 'g-sign-in', load: () => import('../views/sign-in.ts') },
   { path: '/set-up', title: 'First set-up', tag: 'g-set-up', load: () => import('../views/set-up.ts') },
-  ...(import.meta.env.DEV
-    ? [{ path: '/gallery', title: 'Gallery', tag: 'g-gallery', load: () => import('../gallery/gallery.ts') }]
-    : []),
+  ...(import.meta.env.DEV ? [{ path: '/gallery', title: 'Gallery', tag: 'g-gallery', load: () => import('../gallery/gallery.ts') }] : []),
 ];
 
 export interface Match {

@@ -24,7 +24,14 @@ interface Shared {
  * @param path of the API's list
  * @param query the view's filters, as they were sent
  */
-export function share({ path, query = {}, formats = ['csv', 'jsonl'], name, more = [], note = 'What the view shows, all pages of it.' }: Shared): TemplateResult {
+export function share({
+  path,
+  query = {},
+  formats = ['csv', 'jsonl'],
+  name,
+  more = [],
+  note = 'What the view shows, all pages of it.',
+}: Shared): TemplateResult {
   return html`<g-menu
     label="Export"
     icon="export"

@@ -14,7 +14,10 @@ export function emptyState(title: string, what: unknown, offer: unknown = nothin
 }
 
 /** What, where, what to do. `again` tries once more with what was typed; `page` where nothing else is on the page. */
-export function errorState(error: unknown, { where, again, page = false }: { where?: string; again?: () => void; page?: boolean } = {}): TemplateResult | typeof nothing {
+export function errorState(
+  error: unknown,
+  { where, again, page = false }: { where?: string; again?: () => void; page?: boolean } = {},
+): TemplateResult | typeof nothing {
   if (isCancelled(error)) return nothing;
   const problem = error instanceof Problem ? error : undefined;
   const title = problem?.title ?? 'Something in this page went wrong';

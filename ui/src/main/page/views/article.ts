@@ -42,7 +42,11 @@ export class Article extends Part {
 
   private readonly loaded = new Task(this, {
     task: async ([id], { signal }): Promise<Loaded> => {
-      const [reading, words, all] = await Promise.all([fetchReading(id, signal), api.text('/api/v1/articles/{id}/text', { path: { id }, signal }), articles()]);
+      const [reading, words, all] = await Promise.all([
+        fetchReading(id, signal),
+        api.text('/api/v1/articles/{id}/text', { path: { id }, signal }),
+        articles(),
+      ]);
       return { reading, text: words, paragraphs: paragraphsOf(words, reading), source: all.get(id) };
     },
     args: () => [this.address.parameters['id']!] as const,
@@ -79,7 +83,8 @@ export class Article extends Part {
   protected override render() {
     return this.loaded.render({
       pending: () => waiting('Fetching the article', 14),
-      error: (error) => errorState(error, { page: true, where: `opening the article ${this.address.parameters['id']}`, again: () => void this.loaded.run() }),
+      error: (error) =>
+        errorState(error, { page: true, where: `opening the article ${this.address.parameters['id']}`, again: () => void this.loaded.run() }),
       complete: (loaded) => this.sheet(loaded),
     });
   }
@@ -126,20 +131,25 @@ export class Article extends Part {
           <svg class="speaker-line" aria-hidden="true"><path /></svg>
         </article>
         <aside class="beside" aria-label=${chosen ? 'Statement' : 'Beside the text'}>
-          ${chosen
-            ? statementSheet({
-                statement: chosen,
-                reading,
-                claims: (this.claims.value ?? []).filter((claim) => claim.mentions.some((mention) => mention.article === article.id && mention.statement === chosen.id)),
-                close: query.href({ statement: '' }),
-                href: (id) => query.href({ statement: id }),
-                correct: () => (this.correcting = true),
-              })
-            : this.beside(reading, now.beside || 'claims')}
+          ${
+            chosen
+              ? statementSheet({
+                  statement: chosen,
+                  reading,
+                  claims: (this.claims.value ?? []).filter((claim) =>
+                    claim.mentions.some((mention) => mention.article === article.id && mention.statement === chosen.id),
+                  ),
+                  close: query.href({ statement: '' }),
+                  href: (id) => query.href({ statement: id }),
+                  correct: () => (this.correcting = true),
+                })
+              : this.beside(reading, now.beside || 'claims')
+          }
         </aside>
       </div>
-      ${chosen
-        ? html`<g-correct
+      ${
+        chosen
+          ? html`<g-correct
             .reading=${reading}
             .statement=${chosen}
             .text=${loaded.text}
@@ -151,7 +161,8 @@ export class Article extends Part {
               void this.claims.run();
             }}
           ></g-correct>`
-        : nothing}
+          : nothing
+      }
       <g-relink
         .reading=${reading}
         .entity=${this.relinking}
@@ -189,14 +200,27 @@ export class Article extends Part {
   private paragraph(paragraph: Paragraph, place: number, reading: Reading, statements: readonly Statement[]): TemplateResult {
     const shown = new Map(statements.map((statement) => [statement.id, statement]));
     const pieces = paragraph.pieces.map((piece) => this.piece(piece, reading, shown));
-    return place === 0 && reading.article.title && paragraph.pieces.map((piece) => piece.text).join('').trim() === reading.article.title ? html`<p class="headline">${pieces}</p>` : html`<p>${pieces}</p>`;
+    return place === 0 &&
+      reading.article.title &&
+      paragraph.pieces
+        .map((piece) => piece.text)
+        .join('')
+        .trim() === reading.article.title
+      ? html`<p class="headline">${pieces}</p>`
+      : html`<p>${pieces}</p>`;
   }
 
   private piece(piece: Piece, reading: Reading, shown: ReadonlyMap<string, Statement>) {
     const content = piece.content.filter((id) => shown.has(id));
     const lit = this.pointed || query.read(this.address.query).statement;
     const inner = content.at(-1);
-    const lights = [content.includes(lit) ? 'lit-content' : '', piece.cue.includes(lit) ? 'lit-cue' : '', piece.source.includes(lit) ? 'lit-source' : ''].filter(Boolean).join(' ');
+    const lights = [
+      content.includes(lit) ? 'lit-content' : '',
+      piece.cue.includes(lit) ? 'lit-cue' : '',
+      piece.source.includes(lit) ? 'lit-source' : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
     const statement = lit && lights ? shown.get(lit) : inner ? shown.get(inner) : undefined;
     const outer = content.length > 1 ? shown.get(content.at(-2)!) : undefined;
     const marks = piece.opens
@@ -222,27 +246,36 @@ export class Article extends Part {
         { title: 'Claims', href: query.href({ beside: 'claims' }), current: open === 'claims', ...(claims ? { count: claims.length } : {}) },
         { title: 'Parties', href: query.href({ beside: 'parties' }), current: open === 'parties', count: reading.entities.length },
         { title: 'Leads', href: query.href({ beside: 'leads' }), current: open === 'leads' },
-        ...(corrections.length > 0 ? [{ title: 'Corrections', href: query.href({ beside: 'corrections' }), count: corrections.length, current: open === 'corrections' }] : []),
+        ...(corrections.length > 0
+          ? [{ title: 'Corrections', href: query.href({ beside: 'corrections' }), count: corrections.length, current: open === 'corrections' }]
+          : []),
       ])}
-      ${open === 'claims'
-        ? this.claims.render({
-            pending: () => waiting('Looking for claims', 4),
-            error: (error) => errorState(error),
-            complete: (all) => (all.length === 0 ? html`<p class="quiet">Nothing in this article is a claim of one of the kinds that Gainsay keeps.</p>` : html`<ul class="claim-lines">${all.map((claim) => this.claimLine(claim))}</ul>`),
-          })
-        : nothing}
+      ${
+        open === 'claims'
+          ? this.claims.render({
+              pending: () => waiting('Looking for claims', 4),
+              error: (error) => errorState(error),
+              complete: (all) =>
+                all.length === 0
+                  ? html`<p class="quiet">Nothing in this article is a claim of one of the kinds that Gainsay keeps.</p>`
+                  : html`<ul class="claim-lines">${all.map((claim) => this.claimLine(claim))}</ul>`,
+            })
+          : nothing
+      }
       ${open === 'parties' ? html`<ul class="party-lines">${reading.entities.map((entity) => this.partyLine(entity))}</ul>` : nothing}
       ${open === 'corrections' ? correctionList(corrections) : nothing}
-      ${open === 'leads'
-        ? this.leads.render({
-            pending: () => waiting('Looking for leads', 3),
-            error: (error) => errorState(error),
-            complete: (all) =>
-              !all || all.length === 0
-                ? html`<p class="quiet">No lead: leads come where an unnamed target of this article meets entries that a list gained that day.</p>`
-                : html`<ul class="claim-lines">${all.map((lead) => html`<li><a href="/leads?claim=${lead.claim}">${inferred(`“${lead.text.text}”`)}</a><p class="quiet small">${count(lead.candidates.length, 'entry', 'entries')}: ${lead.why}</p></li>`)}</ul>`,
-          })
-        : nothing}
+      ${
+        open === 'leads'
+          ? this.leads.render({
+              pending: () => waiting('Looking for leads', 3),
+              error: (error) => errorState(error),
+              complete: (all) =>
+                !all || all.length === 0
+                  ? html`<p class="quiet">No lead: leads come where an unnamed target of this article meets entries that a list gained that day.</p>`
+                  : html`<ul class="claim-lines">${all.map((lead) => html`<li><a href="/leads?claim=${lead.claim}">${inferred(`“${lead.text.text}”`)}</a><p class="quiet small">${count(lead.candidates.length, 'entry', 'entries')}: ${lead.why}</p></li>`)}</ul>`,
+            })
+          : nothing
+      }
     `;
   }
 
@@ -300,11 +333,12 @@ export function isNarration(statement: Statement): boolean {
 /** A party's id over the home, as the claims contract makes it. */
 function partyIdOf(entity: Entity): string {
   if (entity.schema === 'Country') return entity.id;
-  const listed = [...(entity.refs ?? [])].filter((link) => link.source !== 'geonames' && link.source !== 'wikidata').sort((a, b) => a.source.localeCompare(b.source) || a.id.localeCompare(b.id))[0];
+  const listed = [...(entity.refs ?? [])]
+    .filter((link) => link.source !== 'geonames' && link.source !== 'wikidata')
+    .sort((a, b) => a.source.localeCompare(b.source) || a.id.localeCompare(b.id))[0];
   return listed ? `${listed.source}:${listed.id}` : entity.name;
 }
 
 function glyphOf(statement: Statement) {
   return stanceGlyph(statement.stance);
 }
-

@@ -18,10 +18,28 @@ const query = queryOf({ find: text(), sort: text('-published'), without: words()
 type Row = Source & { readonly original: Source | undefined };
 
 const COLUMNS: readonly Column<Row>[] = [
-  { key: 'title', title: 'Title', cell: (row) => opens(path('/articles', row.article), row.title ?? row.article), by: (row) => row.title ?? row.article, heading: true, width: 'l' },
-  { key: 'publisher', title: 'Publisher', cell: (row) => row.publisher ?? html`<span class="missing">not given</span>`, by: (row) => row.publisher, width: 'm' },
+  {
+    key: 'title',
+    title: 'Title',
+    cell: (row) => opens(path('/articles', row.article), row.title ?? row.article),
+    by: (row) => row.title ?? row.article,
+    heading: true,
+    width: 'l',
+  },
+  {
+    key: 'publisher',
+    title: 'Publisher',
+    cell: (row) => row.publisher ?? html`<span class="missing">not given</span>`,
+    by: (row) => row.publisher,
+    width: 'm',
+  },
   { key: 'published', title: 'Published', cell: (row) => date(row.published), by: (row) => row.published, width: 's' },
-  { key: 'reprint_of', title: 'Copy of', cell: (row) => (row.reprint_of ? opens(path('/articles', row.reprint_of), row.original?.publisher ?? row.reprint_of) : ''), by: (row) => row.reprint_of },
+  {
+    key: 'reprint_of',
+    title: 'Copy of',
+    cell: (row) => (row.reprint_of ? opens(path('/articles', row.reprint_of), row.original?.publisher ?? row.reprint_of) : ''),
+    by: (row) => row.reprint_of,
+  },
   { key: 'article', title: 'Id', cell: (row) => identifier(row.article), by: (row) => row.article, spare: true },
 ];
 
@@ -50,7 +68,11 @@ export class ArticlesView extends Part {
         error: (error) => errorState(error, { where: 'fetching the articles', again: () => void this.loaded.run() }),
         complete: (all) => {
           if (all.length === 0) {
-            return emptyState('Nothing has been read yet', 'Paste a text or a link, or drop files; what they say comes together as claims.', html`<a class="button first" href="/">Read an article</a>`);
+            return emptyState(
+              'Nothing has been read yet',
+              'Paste a text or a link, or drop files; what they say comes together as claims.',
+              html`<a class="button first" href="/">Read an article</a>`,
+            );
           }
           const wanted = now.find.toLowerCase();
           const found = all.filter((row) => `${row.title ?? ''} ${row.publisher ?? ''} ${row.article}`.toLowerCase().includes(wanted));

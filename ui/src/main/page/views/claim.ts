@@ -50,13 +50,21 @@ export class ClaimView extends Part {
     args: () => [this.address.parameters['id']!] as const,
     onComplete: ({ claim }) => {
       document.title = `${claim.label} – Gainsay`;
+      // A link may lead to a part of the sheet, which is there only now.
+      if (location.hash) void this.updateComplete.then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
     },
   });
 
   private readonly readings = new Task(this, {
     task: async ([loaded], { signal }) => {
       const ids = loaded ? loaded.claim.articles.slice(0, MOST_READINGS) : [];
-      const all = await Promise.all(ids.map(async (id) => ({ id, reading: await reading(id, signal), text: [...(await api.text('/api/v1/articles/{id}/text', { path: { id }, signal }))] })));
+      const all = await Promise.all(
+        ids.map(async (id) => ({
+          id,
+          reading: await reading(id, signal),
+          text: [...(await api.text('/api/v1/articles/{id}/text', { path: { id }, signal }))],
+        })),
+      );
       return { readings: new Map(all.map((each) => [each.id, each.reading])), texts: new Map(all.map((each) => [each.id, each.text])) };
     },
     args: () => [this.loaded.value] as const,
@@ -73,7 +81,8 @@ export class ClaimView extends Part {
   protected override render() {
     return this.loaded.render({
       pending: () => waiting('Fetching the claim', 10),
-      error: (error) => errorState(error, { page: true, where: `opening the claim ${this.address.parameters['id']}`, again: () => void this.loaded.run() }),
+      error: (error) =>
+        errorState(error, { page: true, where: `opening the claim ${this.address.parameters['id']}`, again: () => void this.loaded.run() }),
       complete: (loaded) => this.sheet(loaded),
     });
   }
@@ -102,7 +111,17 @@ export class ClaimView extends Part {
               formats: [],
               name: claim.id,
               more: [
-                { title: 'With all words and sources (Markdown)', file: `${claim.id}.md`, text: () => dossier(claim, this.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? claim.label, shown, location.origin + path('/claims', claim.id)) },
+                {
+                  title: 'With all words and sources (Markdown)',
+                  file: `${claim.id}.md`,
+                  text: () =>
+                    dossier(
+                      claim,
+                      this.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? claim.label,
+                      shown,
+                      location.origin + path('/claims', claim.id),
+                    ),
+                },
                 { title: 'Record (JSON)', file: `${claim.id}.json`, href: path('/api/v1/claims', claim.id) },
                 { title: 'FollowTheMoney (JSON lines)', file: `${claim.id}.ftm.jsonl`, href: `${path('/api/v1/claims', claim.id)}?format=ftm` },
               ],

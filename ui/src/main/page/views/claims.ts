@@ -14,7 +14,16 @@ import { opens, sortFrom, sortOf, type Column } from '../parts/table/table.ts';
 import { date, partyName, period, typeWords } from '../parts/words.ts';
 import { sides } from './claim/sides.ts';
 
-const query = queryOf({ about: text(), and: text(), type: choice(CLAIM_TYPES), standing: choice(STANDINGS), since: text(), until: text(), sort: text('-last_reported'), without: words() });
+const query = queryOf({
+  about: text(),
+  and: text(),
+  type: choice(CLAIM_TYPES),
+  standing: choice(STANDINGS),
+  since: text(),
+  until: text(),
+  sort: text('-last_reported'),
+  without: words(),
+});
 
 const PAGE = 200;
 
@@ -22,12 +31,30 @@ const PAGE = 200;
 const names = (voices: readonly Voice[]): string => [...new Set(sides(voices).map(partyName))].join(', ');
 
 const COLUMNS: readonly Column<Claim>[] = [
-  { key: 'label', title: 'Claim', cell: (claim) => opens(path('/claims', claim.id), claim.label), by: (claim) => claim.label, heading: true, width: 'l' },
+  {
+    key: 'label',
+    title: 'Claim',
+    cell: (claim) => opens(path('/claims', claim.id), claim.label),
+    by: (claim) => claim.label,
+    heading: true,
+    width: 'l',
+  },
   { key: 'type', title: 'Kind', cell: (claim) => html`<span class="quiet">${typeWords(claim.type)}</span>`, by: (claim) => claim.type },
   { key: 'standing', title: 'Standing', cell: (claim) => standingBadge(claim.standing), by: (claim) => STANDINGS.indexOf(claim.standing) },
-  { key: 'affirmed', title: 'Affirmed by', cell: (claim) => names([...claim.asserted_by, ...claim.confirmed_by]), by: (claim) => claim.asserted_by.length + claim.confirmed_by.length },
+  {
+    key: 'affirmed',
+    title: 'Affirmed by',
+    cell: (claim) => names([...claim.asserted_by, ...claim.confirmed_by]),
+    by: (claim) => claim.asserted_by.length + claim.confirmed_by.length,
+  },
   { key: 'denied', title: 'Denied by', cell: (claim) => names(claim.denied_by), by: (claim) => claim.denied_by.length },
-  { key: 'independent_sources', title: 'Sources', cell: (claim) => opens(`${path('/claims', claim.id)}#sources`, String(claim.independent_sources)), by: (claim) => claim.independent_sources, align: 'end' },
+  {
+    key: 'independent_sources',
+    title: 'Sources',
+    cell: (claim) => opens(`${path('/claims', claim.id)}#sources`, String(claim.independent_sources)),
+    by: (claim) => claim.independent_sources,
+    align: 'end',
+  },
   { key: 'last_reported', title: 'Reported', cell: (claim) => period(claim.first_reported, claim.last_reported), by: (claim) => claim.last_reported },
   { key: 'first_reported', title: 'First reported', cell: (claim) => date(claim.first_reported), by: (claim) => claim.first_reported, spare: true },
 ];
@@ -43,7 +70,13 @@ export class Claims extends Part {
   /** What the server is asked; the order is the page's own. */
   private asked(): Record<string, string | readonly string[]> {
     const now = query.read(this.address.query);
-    return { ...(now.about && now.and ? { between: [now.about, now.and] } : { about: now.about || now.and }), type: now.type, standing: now.standing, since: now.since, until: now.until };
+    return {
+      ...(now.about && now.and ? { between: [now.about, now.and] } : { about: now.about || now.and }),
+      type: now.type,
+      standing: now.standing,
+      since: now.since,
+      until: now.until,
+    };
   }
 
   private readonly loaded = new Task(this, {
@@ -102,8 +135,16 @@ export class Claims extends Part {
 
   private nothing(filtered: boolean) {
     return filtered
-      ? emptyState('No claim fits these filters', 'Widen the period, take a filter away, or look for the name as it is written in the articles.', html`<a class="button" href="/claims">Clear filters</a>`)
-      : emptyState('There are no claims yet', 'Claims come from articles: what several of them tell of one event becomes one claim, with those who affirm and those who deny it.', html`<a class="button first" href="/">Read an article</a>${nothing}`);
+      ? emptyState(
+          'No claim fits these filters',
+          'Widen the period, take a filter away, or look for the name as it is written in the articles.',
+          html`<a class="button" href="/claims">Clear filters</a>`,
+        )
+      : emptyState(
+          'There are no claims yet',
+          'Claims come from articles: what several of them tell of one event becomes one claim, with those who affirm and those who deny it.',
+          html`<a class="button first" href="/">Read an article</a>${nothing}`,
+        );
   }
 
   private async more(): Promise<void> {

@@ -71,9 +71,11 @@ export class Leads extends Part {
       </p>
       <p>${lead.why}</p>
       <ul class="candidates">${lead.candidates.slice(0, FEW).map(candidate)}</ul>
-      ${lead.candidates.length > FEW
-        ? html`<details><summary class="quiet">${count(lead.candidates.length - FEW, 'more entry', 'more entries')}</summary><ul class="candidates">${lead.candidates.slice(FEW).map(candidate)}</ul></details>`
-        : nothing}
+      ${
+        lead.candidates.length > FEW
+          ? html`<details><summary class="quiet">${count(lead.candidates.length - FEW, 'more entry', 'more entries')}</summary><ul class="candidates">${lead.candidates.slice(FEW).map(candidate)}</ul></details>`
+          : nothing
+      }
     </li>`;
   }
 }

@@ -69,7 +69,8 @@ export class Screen extends Part {
   });
 
   private readonly lists = new Task(this, {
-    task: async (_, { signal }) => (await api.list<ListStatus>('/api/v1/lists', { query: { limit: 1000 }, signal })).items.filter((list) => list.entries > 0),
+    task: async (_, { signal }) =>
+      (await api.list<ListStatus>('/api/v1/lists', { query: { limit: 1000 }, signal })).items.filter((list) => list.entries > 0),
     args: () => [],
   });
 
@@ -120,7 +121,11 @@ export class Screen extends Part {
   }
 
   private nothingAsked() {
-    return emptyState('Whom do you look for?', 'Give a name as you have it, in any script. A birth date, a country or a number makes the answer surer.', html`<a class="button" href="/screen?name=Qods%20Aviation%20Industries">Try “Qods Aviation Industries”</a>`);
+    return emptyState(
+      'Whom do you look for?',
+      'Give a name as you have it, in any script. A birth date, a country or a number makes the answer surer.',
+      html`<a class="button" href="/screen?name=Qods%20Aviation%20Industries">Try “Qods Aviation Industries”</a>`,
+    );
   }
 
   private hits(screened: Screened, now: Asked) {
@@ -148,7 +153,14 @@ export class Screen extends Part {
         <ul class="hit-list">
           ${screened.hits.map((hit) => this.hit(hit, keyOfHit(hit) === chosen, now))}
         </ul>
-        ${this.wide ? html`<section class="hit-detail" aria-label="The hit, field by field">${this.detail(screened.hits.find((hit) => keyOfHit(hit) === chosen), now)}</section>` : nothing}
+        ${
+          this.wide
+            ? html`<section class="hit-detail" aria-label="The hit, field by field">${this.detail(
+                screened.hits.find((hit) => keyOfHit(hit) === chosen),
+                now,
+              )}</section>`
+            : nothing
+        }
       </div>
       ${screened.hits.length >= now.limit ? html`<p><a class="button" href=${query.href({ limit: now.limit * 5 })}>Show more hits</a></p>` : nothing}
     `;
@@ -211,8 +223,19 @@ export class Screen extends Part {
 /** What is asked, in one form whatever the order of the address; empty where there is no name. */
 function keyOf(now: Asked): string {
   if (!now.name.trim()) return '';
-  const body = { name: now.name, schema: now.schema || null, birth_date: now.birth_date || null, country: now.country || null, id_number: now.id_number || null, address: now.address || null };
-  const parameters = { limit: now.limit, algorithm: now.algorithm || 'gainsay', ...(now.sources.length > 0 ? { sources: now.sources.join(',') } : {}) };
+  const body = {
+    name: now.name,
+    schema: now.schema || null,
+    birth_date: now.birth_date || null,
+    country: now.country || null,
+    id_number: now.id_number || null,
+    address: now.address || null,
+  };
+  const parameters = {
+    limit: now.limit,
+    algorithm: now.algorithm || 'gainsay',
+    ...(now.sources.length > 0 ? { sources: now.sources.join(',') } : {}),
+  };
   return JSON.stringify({ body, parameters });
 }
 

@@ -248,7 +248,12 @@ export class Start extends Part {
       this.mark(from + place, { file, state: 'reading' });
       try {
         const reading = await read({ file }, described.get(file) ?? {}, this.cancel.signal);
-        this.mark(from + place, { file, state: 'done', article: reading.article.id, found: `${count(reading.statements.length, 'statement')}, ${count(reading.events.length, 'event')}` });
+        this.mark(from + place, {
+          file,
+          state: 'done',
+          article: reading.article.id,
+          found: `${count(reading.statements.length, 'statement')}, ${count(reading.events.length, 'event')}`,
+        });
       } catch (error) {
         this.mark(from + place, { file, state: 'failed', error });
       }

@@ -139,7 +139,12 @@ export class Correct extends Part {
     this.busy = true;
     this.failure = undefined;
     try {
-      const body = { article: this.reading.article.id, statement: this.statement.id, ...this.change(), ...(this.note.trim() ? { note: this.note.trim() } : {}) };
+      const body = {
+        article: this.reading.article.id,
+        statement: this.statement.id,
+        ...this.change(),
+        ...(this.note.trim() ? { note: this.note.trim() } : {}),
+      };
       await send('POST', '/api/v1/corrections', { body });
       say('Corrected; what was read stays beside it');
       this.tell('g-corrected', undefined);

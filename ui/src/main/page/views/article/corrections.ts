@@ -27,6 +27,7 @@ function words(value: unknown): string {
   if (typeof value === 'string') return keyWords(value);
   if (Array.isArray(value)) return value.map(words).join(', ');
   const record = value as Record<string, unknown>;
-  const told = record['text'] ?? record['name'] ?? (record['source'] ? `${String(record['source'])} ${String(record['entry'] ?? record['id'])}` : undefined);
+  const told =
+    record['text'] ?? record['name'] ?? (record['source'] ? `${String(record['source'])} ${String(record['entry'] ?? record['id'])}` : undefined);
   return told === undefined ? JSON.stringify(value) : String(told);
 }

@@ -23,7 +23,12 @@ export interface Paragraph {
 export function paragraphsOf(text: string, reading: Reading): readonly Paragraph[] {
   const points = [...text];
   const cuts = new Set<number>([0, points.length]);
-  const spansOf = (statement: Statement) => [...statement.content, ...statement.cue, ...statement.source, ...(statement.role ? [statement.role] : [])];
+  const spansOf = (statement: Statement) => [
+    ...statement.content,
+    ...statement.cue,
+    ...statement.source,
+    ...(statement.role ? [statement.role] : []),
+  ];
   for (const span of [...reading.statements.flatMap(spansOf), ...reading.mentions]) {
     cuts.add(span.start);
     cuts.add(span.end);
@@ -57,7 +62,9 @@ export function paragraphsOf(text: string, reading: Reading): readonly Paragraph
       text: words,
       content: wide.filter((statement) => statement.content.some(covers)).map((statement) => statement.id),
       cue: reading.statements.filter((statement) => statement.cue.some(covers)).map((statement) => statement.id),
-      source: reading.statements.filter((statement) => statement.source.some(covers) || (statement.role && covers(statement.role))).map((statement) => statement.id),
+      source: reading.statements
+        .filter((statement) => statement.source.some(covers) || (statement.role && covers(statement.role)))
+        .map((statement) => statement.id),
       opens: reading.statements.filter((statement) => firstOf(statement) === start).map((statement) => statement.id),
       entity: narrowest(reading.mentions.filter(covers))?.entity,
     });
@@ -68,7 +75,8 @@ export function paragraphsOf(text: string, reading: Reading): readonly Paragraph
 
 const width = (spans: readonly Span[]): number => spans.reduce((sum, span) => sum + span.end - span.start, 0);
 
-const firstOf = (statement: Statement): number | undefined => (statement.content.length > 0 ? Math.min(...statement.content.map((span) => span.start)) : undefined);
+const firstOf = (statement: Statement): number | undefined =>
+  statement.content.length > 0 ? Math.min(...statement.content.map((span) => span.start)) : undefined;
 
 function narrowest<S extends Span>(spans: readonly S[]): S | undefined {
   return spans.reduce<S | undefined>((best, span) => (best === undefined || span.end - span.start < best.end - best.start ? span : best), undefined);

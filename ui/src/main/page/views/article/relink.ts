@@ -68,7 +68,13 @@ export class Relink extends Part {
         ${this.found.render({
           pending: () => waiting('Looking on the lists', 4),
           error: (error) => errorState(error),
-          complete: (all) => all.map((each) => option(keyOf(each), html`${each.caption} <span class="small quiet">${schemaWords(each.schema)} · ${sourceName(each.datasets[0] ?? '')} ${identifier(keyOf(each).split(':').slice(1).join(':'))}</span>`)),
+          complete: (all) =>
+            all.map((each) =>
+              option(
+                keyOf(each),
+                html`${each.caption} <span class="small quiet">${schemaWords(each.schema)} · ${sourceName(each.datasets[0] ?? '')} ${identifier(keyOf(each).split(':').slice(1).join(':'))}</span>`,
+              ),
+            ),
         })}
         ${option('', html`It is on no list`)}
       </ul>

@@ -5,7 +5,11 @@ export function speakerLine(view: HTMLElement, statement: string): void {
   if (!svg || !line) return;
   const box = svg.getBoundingClientRect();
   const from = view.querySelector<HTMLElement>('.speakers li.lit .speaker-name')?.getBoundingClientRect();
-  const to = (view.querySelector<HTMLElement>('.words .lit-source') ?? view.querySelector<HTMLElement>(`.words .opener[data-statement="${CSS.escape(statement)}"]`) ?? view.querySelector<HTMLElement>('.words .lit-content'))?.getClientRects()[0];
+  const to = (
+    view.querySelector<HTMLElement>('.words .lit-source') ??
+    view.querySelector<HTMLElement>(`.words .opener[data-statement="${CSS.escape(statement)}"]`) ??
+    view.querySelector<HTMLElement>('.words .lit-content')
+  )?.getClientRects()[0];
   const beside = from && from.right <= box.left && from.width > 0;
   if (!statement || !beside || !to) {
     line.setAttribute('d', '');

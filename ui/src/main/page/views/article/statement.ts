@@ -52,16 +52,27 @@ export function statementSheet({ statement, reading, claims, close, href, correc
       ${statement.within ? fact('Reported by', html`<a href=${href(statement.within)}>${speakerOf(statement.within, reading)}</a>`) : nothing}
       ${confidence ? fact('How sure', html`<span class="line">${(['speaker', 'stance', 'parts'] as const).map((part) => html`<span class="small">${part} ${score(confidence[part])}</span>`)}</span>`) : nothing}
     </dl>
-    ${claims.length > 0 || events.length > 0
-      ? html`<h3>About</h3>
+    ${
+      claims.length > 0 || events.length > 0
+        ? html`<h3>About</h3>
           <ul class="claim-lines">
-            ${claims.length > 0
-              ? claims.map((claim) => html`<li><a href=${path('/claims', claim.id)}>${claim.label}</a> <span class="line small">${standingBadge(claim.standing)} <span class="quiet">${typeWords(claim.type)}</span></span></li>`)
-              : events.map((event) => html`<li>${typeWords(event.type)}${event.status ? html`, <span class="quiet">${keyWords(event.status)}</span>` : nothing}</li>`)}
+            ${
+              claims.length > 0
+                ? claims.map(
+                    (claim) =>
+                      html`<li><a href=${path('/claims', claim.id)}>${claim.label}</a> <span class="line small">${standingBadge(claim.standing)} <span class="quiet">${typeWords(claim.type)}</span></span></li>`,
+                  )
+                : events.map(
+                    (event) =>
+                      html`<li>${typeWords(event.type)}${event.status ? html`, <span class="quiet">${keyWords(event.status)}</span>` : nothing}</li>`,
+                  )
+            }
           </ul>`
-      : nothing}
-    ${relations.length > 0
-      ? html`<h3>Stands to others</h3>
+        : nothing
+    }
+    ${
+      relations.length > 0
+        ? html`<h3>Stands to others</h3>
           <ul class="relations">
             ${relations.map((relation) => {
               const other = relation.from === statement.id ? relation.to : relation.from;
@@ -72,7 +83,8 @@ export function statementSheet({ statement, reading, claims, close, href, correc
               return html`<li>${relation.basis === 'inferred' ? inferred(words) : words}</li>`;
             })}
           </ul>`
-      : nothing}
+        : nothing
+    }
     ${corrections.length > 0 ? html`<h3>Corrected</h3>${corrections.map((each) => correctionLine(each))}` : nothing}
     <p class="line"><button class="button" @click=${correct}>${icon('edit')} Correct</button><kbd>e</kbd></p>
   </section>`;

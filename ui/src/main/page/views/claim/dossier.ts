@@ -5,19 +5,21 @@ import { contextOf, officeOf, saidOf, speakerOf, whenOf, type Shown } from './sh
 
 /** A claim with all its words and sources as Markdown: for the file of whoever writes about it. Nothing in it is without its place. */
 export function dossier(claim: Claim, title: string, shown: Shown, address: string): string {
-  return [
-    `# ${title}`,
-    `**${claim.standing}**: ${standingSays(claim.standing)}. (${typeWords(claim.type)}, ${claim.id})`,
-    `Reported ${claim.first_reported ? dateWords(claim.first_reported) : 'without a date'}${claim.last_reported && claim.last_reported !== claim.first_reported ? ` to ${dateWords(claim.last_reported)}` : ''}; independent sources: ${claim.independent_sources}.`,
-    ...positions('Asserted or accused by', claim.asserted_by, shown),
-    ...positions('Confirmed by', claim.confirmed_by, shown),
-    ...positions('Denied by', claim.denied_by, shown),
-    '## Versions',
-    ...values(claim, shown),
-    '## Sources',
-    claim.articles.map((id, at) => `${at + 1}. ${sourceLine(id, shown)}`).join('\n'),
-    `---\nStanding says who takes which position; it is no verdict on what is true. From Gainsay: ${address}`,
-  ].join('\n\n') + '\n';
+  return (
+    [
+      `# ${title}`,
+      `**${claim.standing}**: ${standingSays(claim.standing)}. (${typeWords(claim.type)}, ${claim.id})`,
+      `Reported ${claim.first_reported ? dateWords(claim.first_reported) : 'without a date'}${claim.last_reported && claim.last_reported !== claim.first_reported ? ` to ${dateWords(claim.last_reported)}` : ''}; independent sources: ${claim.independent_sources}.`,
+      ...positions('Asserted or accused by', claim.asserted_by, shown),
+      ...positions('Confirmed by', claim.confirmed_by, shown),
+      ...positions('Denied by', claim.denied_by, shown),
+      '## Versions',
+      ...values(claim, shown),
+      '## Sources',
+      claim.articles.map((id, at) => `${at + 1}. ${sourceLine(id, shown)}`).join('\n'),
+      `---\nStanding says who takes which position; it is no verdict on what is true. From Gainsay: ${address}`,
+    ].join('\n\n') + '\n'
+  );
 }
 
 function positions(title: string, voices: readonly Voice[], shown: Shown): readonly string[] {
@@ -45,6 +47,12 @@ const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/
 
 function sourceLine(id: string, shown: Shown): string {
   const article = shown.articles.get(id);
-  const parts = [article?.publisher, article?.title ? `“${article.title}”` : id, article?.published ? dateWords(article.published) : undefined, article?.url ?? undefined, article?.reprint_of ? `a copy of ${article.reprint_of}` : undefined];
+  const parts = [
+    article?.publisher,
+    article?.title ? `“${article.title}”` : id,
+    article?.published ? dateWords(article.published) : undefined,
+    article?.url ?? undefined,
+    article?.reprint_of ? `a copy of ${article.reprint_of}` : undefined,
+  ];
   return parts.filter(Boolean).join(', ');
 }

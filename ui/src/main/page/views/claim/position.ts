@@ -42,12 +42,14 @@ function group(side: Side, of: Position) {
   return html`<div class="side">
     <h3>${party(side)}${last.length === 0 ? html` <span class="was" title="This side has since taken another position; only a side’s last day counts for the standing">not its last word</span>` : nothing}</h3>
     ${last.map((voice) => card(voice, side, of))}
-    ${earlier.length > 0 && last.length > 0
-      ? html`<details class="earlier" ?open=${earlier.length <= MANY_EARLIER || hasLit}>
+    ${
+      earlier.length > 0 && last.length > 0
+        ? html`<details class="earlier" ?open=${earlier.length <= MANY_EARLIER || hasLit}>
           <summary class="small quiet" title="Only a side’s last day counts for the standing">said before that (${earlier.length})</summary>
           ${earlier.map((voice) => card(voice, side, of))}
         </details>`
-      : earlier.map((voice) => card(voice, side, of))}
+        : earlier.map((voice) => card(voice, side, of))
+    }
   </div>`;
 }
 
@@ -64,18 +66,19 @@ function card(voice: Voice, side: Side, of: Position) {
     @pointerenter=${() => of.point(key)}
     @pointerleave=${() => of.point('')}
   >
-    ${isSide && !office && isWord && !self
-      ? nothing
-      : html`<p class="card-who">
+    ${
+      isSide && !office && isWord && !self
+        ? nothing
+        : html`<p class="card-who">
           ${isSide && !office ? nothing : html`<span class="card-name">${isSide ? nothing : party(voice.speaker, { code: false })}${office ? html`<span class="quiet">${isSide ? '' : ', '}${office}</span>` : nothing}</span>`} ${isWord ? nothing : stanceChip(voice.stance)}
           ${self ? html`<span class="quiet" title="It speaks for a doer of this, in the version that it gives">speaks for a doer</span>` : nothing}
-        </p>`}
+        </p>`
+    }
     <blockquote><a href=${placeOf(key)}>${contextOf(voice, of).map((stretch) => (stretch.said ? html`<b>${stretch.text}</b>` : stretch.text))}</a></blockquote>
     <p class="card-source small quiet">
-      <a href=${path('/articles', voice.article)}>${publisherOf(voice.article, of)}</a>${source?.published ? html`, ${date(source.published)}` : nothing}${saidOf(voice) && saidOf(voice) !== source?.published ? html` · said ${whenOf(voice, of)}` : nothing}${voice
-        .also_in.length > 0
-        ? html` · <a href=${placeOf(voice.also_in[0]!)}>${count(voice.also_in.length, 'copy', 'copies')}</a>`
-        : nothing}
+      <a href=${path('/articles', voice.article)}>${publisherOf(voice.article, of)}</a>${source?.published ? html`, ${date(source.published)}` : nothing}${saidOf(voice) && saidOf(voice) !== source?.published ? html` · said ${whenOf(voice, of)}` : nothing}${
+        voice.also_in.length > 0 ? html` · <a href=${placeOf(voice.also_in[0]!)}>${count(voice.also_in.length, 'copy', 'copies')}</a>` : nothing
+      }
     </p>
   </article>`;
 }

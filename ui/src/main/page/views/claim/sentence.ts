@@ -37,7 +37,8 @@ export function sentence(claim: Claim): TemplateResult {
 /** Of those that act together there are several; of versions of one there is one. */
 const areSaid = (fillers: readonly Filler[]): string => (fillers.length > 1 ? 'are said' : 'is said');
 
-const one = (filler: Filler): TemplateResult => (filler.name ? party({ value: filler.value, name: filler.name, country: filler.country ?? null }, { code: false }) : html`${filler.value}`);
+const one = (filler: Filler): TemplateResult =>
+  filler.name ? party({ value: filler.value, name: filler.name, country: filler.country ?? null }, { code: false }) : html`${filler.value}`;
 
 /** Differing values: one or the other. */
 function who(fillers: readonly Filler[], missing: string): TemplateResult {

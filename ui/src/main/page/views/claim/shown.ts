@@ -26,11 +26,14 @@ export function placeOf(reference: string): string {
 
 /** Who stands behind `article#statement`: its speaker, else the article that tells it. */
 export function speakerOf(reference: string, claim: Claim, shown: Shown): string {
-  const voice = [...claim.asserted_by, ...claim.confirmed_by, ...claim.denied_by].find((each) => keyOf(each) === reference || each.also_in.includes(reference));
+  const voice = [...claim.asserted_by, ...claim.confirmed_by, ...claim.denied_by].find(
+    (each) => keyOf(each) === reference || each.also_in.includes(reference),
+  );
   if (voice) return partyName(voice.speaker.value ? voice.speaker : voice.side);
   const { article, statement } = referenceOf(reference);
   const reading = shown.readings.get(article);
-  const speakers = reading?.statements.find((each) => each.id === statement)?.speakers.filter((speaker) => speaker !== 'ARTICLE' && speaker !== 'UNNAMED') ?? [];
+  const speakers =
+    reading?.statements.find((each) => each.id === statement)?.speakers.filter((speaker) => speaker !== 'ARTICLE' && speaker !== 'UNNAMED') ?? [];
   if (speakers.length > 0) return speakers.map((speaker) => reading!.entities.find((entity) => entity.id === speaker)?.name ?? speaker).join(', ');
   return publisherOf(article, shown);
 }

@@ -38,7 +38,11 @@ export function sourceTable(claim: Claim, articles: Articles): TemplateResult {
   `;
 }
 
-function row(id: string, articles: Articles, { source, copy = false, silent = false }: { source?: number | undefined; copy?: boolean; silent?: boolean }) {
+function row(
+  id: string,
+  articles: Articles,
+  { source, copy = false, silent = false }: { source?: number | undefined; copy?: boolean; silent?: boolean },
+) {
   const article = articles.get(id);
   return html`<tr class=${copy ? 'copy' : ''}>
     <td class="number-of" data-title="Source">${source ?? ''}</td>

@@ -4,7 +4,24 @@ import { inferred, keyWords, party } from '../../parts/words.ts';
 import { placeOf, speakerOf, type Shown } from './shown.ts';
 
 /** First how far it has come and what it is, then who, then the rest. */
-const ORDER = ['status', 'item', 'quantity', 'time', 'place', 'supplier', 'recipient', 'attacker', 'target', 'imposer', 'participant', 'money', 'route', 'purpose', 'effect', 'casualties'];
+const ORDER = [
+  'status',
+  'item',
+  'quantity',
+  'time',
+  'place',
+  'supplier',
+  'recipient',
+  'attacker',
+  'target',
+  'imposer',
+  'participant',
+  'money',
+  'route',
+  'purpose',
+  'effect',
+  'casualties',
+];
 
 /** Every value that anybody gives, side by side, each with who gives it; what differs is marked, and nothing is averaged. */
 export function versions(claim: Claim, shown: Shown): TemplateResult {

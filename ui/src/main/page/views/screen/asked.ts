@@ -38,7 +38,14 @@ export function asked({ value, lists, more, showMore, ask }: Form): TemplateResu
       schema: said('schema') as Asked['schema'],
       birth_date: said('birth_date'),
       country: said('country'),
-      ...(more ? { id_number: said('id_number'), address: said('address'), algorithm: said('algorithm') as Asked['algorithm'], sources: form.getAll('sources').map(String) } : {}),
+      ...(more
+        ? {
+            id_number: said('id_number'),
+            address: said('address'),
+            algorithm: said('algorithm') as Asked['algorithm'],
+            sources: form.getAll('sources').map(String),
+          }
+        : {}),
     });
   };
   const field = (name: 'name' | 'birth_date' | 'country' | 'id_number' | 'address', title: string, placeholder = '') =>
@@ -53,8 +60,9 @@ export function asked({ value, lists, more, showMore, ask }: Form): TemplateResu
       </select></label
     >
     ${field('birth_date', 'Born', '1962 or 1962-11-23')} ${field('country', 'Country', 'ru or Russia')}
-    ${more
-      ? html`${field('id_number', 'Passport, IMO or other number')} ${field('address', 'Address')}
+    ${
+      more
+        ? html`${field('id_number', 'Passport, IMO or other number')} ${field('address', 'Address')}
           <label class="field algorithm"
             ><span>Scored by</span
             ><select class="input" name="algorithm">
@@ -62,21 +70,29 @@ export function asked({ value, lists, more, showMore, ask }: Form): TemplateResu
               <option value="ofac" ?selected=${value.algorithm === 'ofac'}>Treasury’s public score</option>
             </select></label
           >
-          ${lists.length > 1
-            ? html`<fieldset class="sources">
+          ${
+            lists.length > 1
+              ? html`<fieldset class="sources">
                 <legend>Lists</legend>
                 ${lists.map((list) => html`<label><input type="checkbox" name="sources" value=${list.source} .checked=${value.sources.includes(list.source)} />${sourceName(list.source)}</label>`)}
                 <span class="quiet small">none ticked: all</span>
               </fieldset>`
-            : nothing}`
-      : nothing}
+              : nothing
+          }`
+        : nothing
+    }
     <div class="asked-actions"><button class="button first">Screen</button>${more ? nothing : html`<button type="button" class="button bare" @click=${showMore}>More fields</button>`}</div>
   </form>`;
 }
 
 /** List, kind, since when, under which programmes: in one line. */
 export function rowOfHit(hit: Hit): string {
-  return [sourceName(hit.source), hit.schema ? (WORDS[hit.schema] ?? hit.schema.toLowerCase()) : '', hit.listed ? `listed ${dateWords(hit.listed)}` : '', hit.programs.slice(0, 3).join(', ') + (hit.programs.length > 3 ? ` and ${hit.programs.length - 3} more` : '')]
+  return [
+    sourceName(hit.source),
+    hit.schema ? (WORDS[hit.schema] ?? hit.schema.toLowerCase()) : '',
+    hit.listed ? `listed ${dateWords(hit.listed)}` : '',
+    hit.programs.slice(0, 3).join(', ') + (hit.programs.length > 3 ? ` and ${hit.programs.length - 3} more` : ''),
+  ]
     .filter(Boolean)
     .join(' · ');
 }

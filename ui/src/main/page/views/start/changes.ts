@@ -34,11 +34,22 @@ export async function changes(signal: AbortSignal): Promise<{ first: boolean; li
   const lines = [
     ...(open ? [{ words: `${count(open, 'case')} to decide`, href: '/queue' }] : []),
     ...(returned ? [{ words: `${count(returned, 'case')} came back: what was decided upon has changed`, href: '/queue' }] : []),
-    ...(waiting ? [{ words: `${count(waiting, 'case')} ${waiting === 1 ? 'waits' : 'wait'} for a second pair of eyes`, href: '/queue?show=second' }] : []),
+    ...(waiting
+      ? [{ words: `${count(waiting, 'case')} ${waiting === 1 ? 'waits' : 'wait'} for a second pair of eyes`, href: '/queue?show=second' }]
+      : []),
     ...(articles > 0 && more > 0 && before ? [{ words: `${count(more, 'article')} more read`, href: '/articles?sort=-published' }] : []),
-    ...(articles > 0 && (more <= 0 || !before) ? [{ words: sources.next ? `More than ${count(MOST, 'article')} kept` : `${count(articles, 'article')} kept`, href: '/articles' }] : []),
-    ...lists.items.filter((list) => list.fetched && before && list.fetched > before.at).map((list) => ({ words: `${sourceName(list.source)} list fetched anew`, href: path('/lists', list.source) })),
-    ...lists.items.filter((list) => list.state === 'failing').map((list) => ({ words: `${sourceName(list.source)} list could not be fetched; the last good one answers`, href: path('/lists', list.source) })),
+    ...(articles > 0 && (more <= 0 || !before)
+      ? [{ words: sources.next ? `More than ${count(MOST, 'article')} kept` : `${count(articles, 'article')} kept`, href: '/articles' }]
+      : []),
+    ...lists.items
+      .filter((list) => list.fetched && before && list.fetched > before.at)
+      .map((list) => ({ words: `${sourceName(list.source)} list fetched anew`, href: path('/lists', list.source) })),
+    ...lists.items
+      .filter((list) => list.state === 'failing')
+      .map((list) => ({
+        words: `${sourceName(list.source)} list could not be fetched; the last good one answers`,
+        href: path('/lists', list.source),
+      })),
   ];
   return { first: before === undefined, lines };
 }
