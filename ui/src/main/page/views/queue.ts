@@ -104,7 +104,8 @@ export class Queue extends Part {
     const now = query.read(this.address.query);
     const show: Show = now.show || 'todo';
     if (!this.wide && now.case) {
-      return html`<p class="back"><a class="button bare" href=${query.href({ case: '' })}>${icon('left')} The queue</a></p>
+      return html`<h1 class="unseen">Queue</h1>
+        <p class="back"><a class="button bare" href=${query.href({ case: '' })}>${icon('left')} The queue</a></p>
         <g-case-panel .case=${now.case} .others=${this.others(now.case)} @g-decided=${this.onDecided} @g-noted=${this.onNoted}></g-case-panel>`;
     }
     const counts = this.loaded.value?.counts;

@@ -51,7 +51,7 @@ class PageStoriesTest {
         }
     }
 
-    /** A home with a story of four articles, and a list of a person and a company. */
+    /** A home with a story of four articles, a list of a person and a company, and one that can no longer be fetched. */
     private Process serve() throws IOException {
         String list = "mine=" + Files.writeString(folder.resolve("mine.ftm.json"), """
                         {"id":"p1","schema":"Person","properties":{"name":["Viktor Zorkanov"],"birthDate":["1961-04-02"],"nationality":["ru"]}}
@@ -69,6 +69,7 @@ class PageStoriesTest {
                                 "--quiet")
                         .code())
                 .isZero();
+        String published = "un_sc=" + published(home);
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
@@ -83,9 +84,30 @@ class PageStoriesTest {
                         "--home",
                         home,
                         "--list",
-                        list)
+                        list,
+                        "--list",
+                        published)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
+    }
+
+    /** Installs two publications of a list one after the other; from then on nothing answers where it is published. */
+    private Path published(String home) throws IOException {
+        Path old = Files.writeString(folder.resolve("old.xml"), """
+                <CONSOLIDATED_LIST dateGenerated='2025-11-01'><INDIVIDUALS><INDIVIDUAL><FIRST_NAME>Gerd</FIRST_NAME>
+                <SECOND_NAME>Gone</SECOND_NAME><REFERENCE_NUMBER>XXi.009</REFERENCE_NUMBER></INDIVIDUAL></INDIVIDUALS>
+                <ENTITIES><ENTITY><FIRST_NAME>Farthest Shipping Company</FIRST_NAME><REFERENCE_NUMBER>XXe.003</REFERENCE_NUMBER>
+                <LISTED_ON>2014-01-02</LISTED_ON></ENTITY></ENTITIES></CONSOLIDATED_LIST>
+                """);
+        Path now = MadeUnList.in(folder.resolve("now.xml"), "Halden");
+        Path settings = Path.of(home, "lists.properties");
+        for (Path publication : List.of(old, now)) {
+            Files.writeString(settings, "un_sc = " + publication + "\n");
+            assertThat(CommandRun.of("", "lists", "update", "un_sc", "--home", home).code())
+                    .isZero();
+        }
+        Files.writeString(settings, "un_sc = http://127.0.0.1:9/consolidated.xml\n");
+        return now;
     }
 
     /** Fetches the browser where the lock file has changed since. */
