@@ -53,7 +53,7 @@ export class Parties extends Part {
           query.go({ q: this.querySelector<HTMLInputElement>('#party-name')!.value.trim() });
         }}
       >
-        <input id="party-name" class="input" type="search" .value=${now.q} placeholder="A name, a state’s code, or SOURCE:ENTRY" aria-label="Name of a party" autocomplete="off" spellcheck="false" />
+        <input id="party-name" class="input" type="search" .value=${now.q} placeholder="A name, or SOURCE:ENTRY" aria-label="Name of a party" autocomplete="off" spellcheck="false" />
         <button class="button first">Find</button>
       </form>
       ${this.found.render({

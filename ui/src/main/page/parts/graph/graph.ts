@@ -19,6 +19,8 @@ export interface GraphEdge {
   readonly weight: number;
   /** Drawn broken. */
   readonly denied: boolean;
+  /** Neither acts on the other: drawn without a head. */
+  readonly beside?: boolean;
 }
 
 /**
@@ -85,7 +87,7 @@ export class Graph extends Part {
     this.core?.destroy();
     const elements: ElementDefinition[] = [
       ...this.nodes.map((node) => ({ data: { id: node.id, title: node.title }, classes: node.kind })),
-      ...this.edges.map((edge) => ({ data: { id: `edge ${edge.id}`, edge: edge.id, source: edge.from, target: edge.to, weight: Math.min(5, 1 + Math.log2(edge.weight)) }, classes: edge.denied ? 'denied' : '' })),
+      ...this.edges.map((edge) => ({ data: { id: `edge ${edge.id}`, edge: edge.id, source: edge.from, target: edge.to, weight: Math.min(5, 1 + Math.log2(edge.weight)) }, classes: `${edge.denied ? 'denied' : ''} ${edge.beside ? 'beside' : ''}` })),
     ];
     this.core = cytoscape({ container: this.field, elements, style: styles(), minZoom: 0.3, maxZoom: 3, autoungrabify: false, userZoomingEnabled: false, layout: { name: 'null' } });
     // From fixed places, so that the same rows give the same picture.
@@ -142,6 +144,7 @@ function styles(zoom = 1) {
         opacity: 0.75,
       },
     },
+    { selector: 'edge.beside', style: { 'target-arrow-shape': 'none' as const } },
     { selector: 'edge.denied', style: { 'line-style': 'dashed' as const, 'line-color': value('--denies'), 'target-arrow-color': value('--denies') } },
   ];
 }

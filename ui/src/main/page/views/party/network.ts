@@ -35,7 +35,7 @@ export function network(sheet: PartySheet): TemplateResult {
   if (neighbours.length === 0) return html`<p class="quiet">No claim names it together with somebody else.</p>`;
   const merge = (node: string) => (own.has(node) ? sheet.id : node);
   const nodes: GraphNode[] = [{ id: sheet.id, title: sheet.name, kind: 'middle' }, ...neighbours.map((each): GraphNode => ({ id: each.id, title: each.name, kind: each.country ? 'state' : 'other' }))];
-  const joined = new Map<string, { from: string; to: string; edges: Network['edges'][number][] }>();
+  const joined = new Map<string, { from: string; to: string; beside: boolean; edges: Network['edges'][number][] }>();
   for (const edge of sheet.network.edges) {
     for (const one of edge.parties) {
       for (const other of edge.parties) {
@@ -43,14 +43,16 @@ export function network(sheet: PartySheet): TemplateResult {
         const beside = one.role === other.role && one.role === 'participant' && one.party < other.party;
         const [from, to] = [merge(one.party), merge(other.party)];
         if ((!directed && !beside) || from === to) continue;
-        const key = `${from}\n${to}`;
-        const known = joined.get(key) ?? { from, to, edges: [] };
+        const key = `${from}\n${to}\n${beside ? 'beside' : 'on'}`;
+        const known = joined.get(key) ?? { from, to, beside, edges: [] };
         if (!known.edges.includes(edge)) known.edges.push(edge);
         joined.set(key, known);
       }
     }
   }
-  const edges: GraphEdge[] = [...joined].map(([id, { from, to, edges: all }]) => ({ id, from, to, weight: all.length, denied: all.every((each) => each.standing === 'denied' || each.standing === 'contested') }));
+  const drawn = new Set([sheet.id, ...[...joined.values()].flatMap(({ from, to }) => [from, to])]);
+  const alone = nodes.length - drawn.size;
+  const edges: GraphEdge[] = [...joined].map(([id, { from, to, beside, edges: all }]) => ({ id, from, to, beside, weight: all.length, denied: all.every((each) => each.standing === 'denied' || each.standing === 'contested') }));
   const columns: readonly Column<Neighbour>[] = [
     { key: 'name', title: 'Party', cell: (each) => party({ value: each.id, name: each.name, country: each.country }), by: (each) => each.name, heading: true, width: 'm' },
     { key: 'claims', title: 'Claims with both', cell: (each) => opens(`/claims?about=${encodeURIComponent(sheet.id)}&and=${encodeURIComponent(each.id)}`, String(each.edges.length)), by: (each) => each.edges.length, align: 'end' },
@@ -62,8 +64,13 @@ export function network(sheet: PartySheet): TemplateResult {
     },
   ];
   return html`
-    <g-graph label="Network of ${sheet.name}, one step out; the table below holds the same" .nodes=${nodes} .edges=${edges} @g-node=${(event: CustomEvent<string>) => go(path('/parties', event.detail))}></g-graph>
-    <p class="quiet small graph-key"><i class="key-line"></i> acts on or supplies <i class="key-line denied"></i> denied by somebody in every claim. Parties that share a claim without one acting on the other stand alone.</p>
+    ${edges.length > 0
+      ? html`<g-graph label="Network of ${sheet.name}, one step out; the table below holds the same" .nodes=${nodes.filter((node) => drawn.has(node.id))} .edges=${edges} @g-node=${(event: CustomEvent<string>) => go(path('/parties', event.detail))}></g-graph>`
+      : nothing}
+    <p class="quiet small line graph-key">
+      ${edges.length > 0 ? html`<span class="map-key"><i class="key-line"></i> acts on, or supplies; without a head: take part together</span><span class="map-key"><i class="key-line denied"></i> denied by somebody in every claim</span>` : nothing}
+      ${alone > 0 ? html`<span>${count(alone, 'party', 'parties')} in the table only: named in one claim with it, and neither acts on the other.</span>` : nothing}
+    </p>
     <g-table label="Parties one step out" .columns=${columns} .rows=${neighbours as Neighbour[]} .href=${(each: Neighbour) => path('/parties', each.id)}></g-table>
   `;
 }

@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { Part } from '../../app/part.ts';
 import { Width } from '../../app/width.ts';
 import { labels } from '../../parts/map/labels.ts';
+import '../../parts/graph/graph.css';
 import '../../parts/map/map.css';
 import { borders } from '../../parts/map/note.ts';
 import { errorState, waiting } from '../../parts/states.ts';

@@ -32,6 +32,9 @@ export class SupplyGraph extends Part {
           go(this.narrow(from, to));
         }}
       ></g-graph>
+      <p class="quiet small line graph-key">
+        <span class="map-key"><i class="key-line"></i> affirmed, or only reported</span><span class="map-key"><i class="key-line denied"></i> denied by somebody in every claim</span>
+      </p>
       ${openRows(open, 'whose supplier or recipient nobody states; they are no edge')} ${flowTable(flows, this.narrow)}`;
   }
 }
