@@ -10,6 +10,7 @@ import { pager } from '../parts/pager.ts';
 import { share } from '../parts/share.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { opens, sortFrom, sortOf, type Column } from '../parts/table/table.ts';
+import { tryExample } from './start/try-example.ts';
 import { date, identifier, numberWords } from '../parts/words.ts';
 
 const query = queryOf({ find: text(), sort: text('-published'), without: words() });
@@ -71,7 +72,7 @@ export class ArticlesView extends Part {
             return emptyState(
               'Nothing has been read yet',
               'Paste a text or a link, or drop files; what they say comes together as claims.',
-              html`<a class="button first" href="/">Read an article</a>`,
+              html`<a class="button first" href="/">Read an article</a>${tryExample()}`,
             );
           }
           const wanted = now.find.toLowerCase();

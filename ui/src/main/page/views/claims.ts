@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property, state } from 'lit/decorators.js';
 import { api } from '../api/client.ts';
@@ -13,6 +13,7 @@ import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { opens, sortFrom, sortOf, type Column } from '../parts/table/table.ts';
 import { date, partyName, period, typeWords } from '../parts/words.ts';
 import { sides } from './claim/sides.ts';
+import { tryExample } from './start/try-example.ts';
 
 const query = queryOf({
   about: text(),
@@ -39,7 +40,7 @@ const COLUMNS: readonly Column<Claim>[] = [
     heading: true,
     width: 'l',
   },
-  { key: 'type', title: 'Kind', cell: (claim) => html`<span class="quiet">${typeWords(claim.type)}</span>`, by: (claim) => claim.type },
+  { key: 'type', title: 'Kind', cell: (claim) => html`<span class="quiet whole">${typeWords(claim.type)}</span>`, by: (claim) => claim.type },
   { key: 'standing', title: 'Standing', cell: (claim) => standingBadge(claim.standing), by: (claim) => STANDINGS.indexOf(claim.standing) },
   {
     key: 'affirmed',
@@ -143,7 +144,7 @@ export class Claims extends Part {
       : emptyState(
           'There are no claims yet',
           'Claims come from articles: what several of them tell of one event becomes one claim, with those who affirm and those who deny it.',
-          html`<a class="button first" href="/">Read an article</a>${nothing}`,
+          html`<a class="button first" href="/">Read an article</a>${tryExample()}`,
         );
   }
 
