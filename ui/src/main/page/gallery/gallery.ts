@@ -1,10 +1,12 @@
 import { html } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { Problem } from '../api/client.ts';
-import { STANCES, STANDINGS } from '../api/records.ts';
+import { STANCES, STANDINGS, type Claim } from '../api/records.ts';
 import { choice, queryOf, text, type Address } from '../app/address.ts';
 import { Part } from '../app/part.ts';
 import '../parts/dialog.ts';
+import { evidence } from '../parts/evidence.ts';
+import '../parts/graph/graph.ts';
 import { choiceFilter, dateFilter, filterBar, textFilter } from '../parts/filters.ts';
 import { pager } from '../parts/pager.ts';
 import { progress } from '../parts/progress.ts';
@@ -43,6 +45,33 @@ const sample = (count: number): Sample[] =>
 
 const FEW = sample(6);
 const MANY = sample(5000);
+const CLAIM: Claim = {
+  id: 'c0123456789ab',
+  type: 'arms_transfer',
+  label: 'Slovakia → Ghana: mortar shells',
+  status: [],
+  roles: {
+    quantity: [
+      { value: '2,000', basis: 'stated', given_by: ['01#s2'], denied_by: [] },
+      { value: '3,500', basis: 'inferred', given_by: [], denied_by: ['04#s5'] },
+    ],
+  },
+  standing: 'contested',
+  asserted_by: [],
+  confirmed_by: [],
+  denied_by: [],
+  acknowledged_by: [],
+  mentions: [
+    { article: '01', statement: 's2', stance: 'asserts', span: { start: 0, end: 9, text: 'that Slovakia had delivered 2,000 mortar shells to Ghana in April' } },
+    { article: '04', statement: 's5', stance: 'denies', span: { start: 0, end: 9, text: 'that his country had received any shells' } },
+  ],
+  articles: ['01', '04'],
+  independent_sources: 2,
+  reprints: [],
+  first_reported: '2024-05-06',
+  last_reported: '2024-05-21',
+};
+
 const query = queryOf({ sort: text(), tab: choice(['few', 'many'], 'few') });
 
 /** Each part in each state, to look at while working on it. Only for development. */
@@ -99,6 +128,25 @@ export class Gallery extends Part {
           .open=${(row: Sample) => say(`Opened ${row.name}`)}
         ></g-table>
         ${pager({ shown: 6, what: 'samples', more: () => say('More') })}
+      </section>
+      <section>
+        <h2>Evidence</h2>
+        ${evidence(CLAIM, 'quantity', new Map())}
+      </section>
+      <section>
+        <h2>Graph</h2>
+        <g-graph
+          label="Three parties"
+          .nodes=${[
+            { id: 'a', title: 'Slovakia', kind: 'middle' },
+            { id: 'b', title: 'Ghana', kind: 'state' },
+            { id: 'c', title: 'Vintar Freight', kind: 'other' },
+          ]}
+          .edges=${[
+            { id: 'ab', from: 'a', to: 'b', weight: 3, denied: true },
+            { id: 'ca', from: 'c', to: 'a', weight: 1, denied: false, beside: true },
+          ]}
+        ></g-graph>
       </section>
       <section>
         <h2>States</h2>
