@@ -74,7 +74,12 @@ export interface Case {
   readonly query?: KeptQuery;
   readonly referenced?: boolean;
   readonly hit?: Hit;
-  readonly screened?: { readonly first?: { readonly seq: number; readonly at: string }; readonly last?: { readonly seq: number; readonly at: string }; readonly times?: number; readonly threshold?: number };
+  readonly screened?: {
+    readonly first?: { readonly seq: number; readonly at: string };
+    readonly last?: { readonly seq: number; readonly at: string };
+    readonly times?: number;
+    readonly threshold?: number;
+  };
   readonly claim?: { readonly id: string; readonly type: string; readonly label: string; readonly standing: string };
   readonly entry?: { readonly now: ListEntry | null; readonly then: ListEntry | null };
   readonly history?: readonly CaseEvent[];
@@ -92,9 +97,11 @@ const CASES = '/api/v1/cases';
 
 const json = async <T>(response: Promise<Response>): Promise<T> => (await (await response).json()) as T;
 
-export const cases = (wanted: Wanted, signal?: AbortSignal): Promise<CasePage> => json(send('GET', addressOf(CASES, {}, wanted), { signal }));
+export const cases = (wanted: Wanted, signal?: AbortSignal): Promise<CasePage> =>
+  json(send('GET', addressOf(CASES, {}, wanted), { signal }));
 
-export const oneCase = (id: string, signal?: AbortSignal): Promise<Case> => json(send('GET', addressOf(`${CASES}/{id}`, { id }), { signal }));
+export const oneCase = (id: string, signal?: AbortSignal): Promise<Case> =>
+  json(send('GET', addressOf(`${CASES}/{id}`, { id }), { signal }));
 
 let grounds: Promise<readonly Ground[]> | undefined;
 
@@ -116,12 +123,15 @@ export interface NewDecision {
   readonly also?: readonly { readonly id: string; readonly seen: number }[];
 }
 
-export const decide = (id: string, decision: NewDecision): Promise<Case> => json(send('POST', addressOf(`${CASES}/{id}/decisions`, { id }), { body: decision }));
+export const decide = (id: string, decision: NewDecision): Promise<Case> =>
+  json(send('POST', addressOf(`${CASES}/{id}/decisions`, { id }), { body: decision }));
 
 /** Comments, hands over, or gives a day; what is not named stays. */
-export const note = (id: string, change: { comment?: string; assigned?: string | null; due?: string | null }): Promise<Case> => json(send('POST', addressOf(`${CASES}/{id}/notes`, { id }), { body: change }));
+export const note = (id: string, change: { comment?: string; assigned?: string | null; due?: string | null }): Promise<Case> =>
+  json(send('POST', addressOf(`${CASES}/{id}/notes`, { id }), { body: change }));
 
 /** Keeps a file. @returns its hash, by which a decision names it */
-export const attach = async (file: File): Promise<{ sha256: string; name: string }> => json(send('POST', addressOf('/api/v1/attachments', {}, { name: file.name }), { body: file, type: 'application/octet-stream' }));
+export const attach = async (file: File): Promise<{ sha256: string; name: string }> =>
+  json(send('POST', addressOf('/api/v1/attachments', {}, { name: file.name }), { body: file, type: 'application/octet-stream' }));
 
 export const exportOf = (id: string, format: 'html' | 'json'): string => addressOf(`${CASES}/{id}/export`, { id }, { format });

@@ -28,8 +28,27 @@ export interface Compared {
 const ANSWERS: readonly { title: string; asked: (asked: Compared['asked']) => string; fields: readonly string[] }[] = [
   { title: 'Name', asked: (asked) => asked.name, fields: ['name', 'alias', 'weakAlias', 'previousName', 'callSign'] },
   { title: 'Born', asked: (asked) => asked.birth_date, fields: ['birthDate', 'birthPlace'] },
-  { title: 'Country', asked: (asked) => asked.country, fields: ['nationality', 'citizenship', 'country', 'jurisdiction', 'flag', 'birthCountry'] },
-  { title: 'Numbers', asked: (asked) => asked.id_number, fields: ['idNumber', 'passportNumber', 'taxNumber', 'registrationNumber', 'innCode', 'ogrnCode', 'imoNumber', 'mmsi', 'swiftBic', 'leiCode'] },
+  {
+    title: 'Country',
+    asked: (asked) => asked.country,
+    fields: ['nationality', 'citizenship', 'country', 'jurisdiction', 'flag', 'birthCountry'],
+  },
+  {
+    title: 'Numbers',
+    asked: (asked) => asked.id_number,
+    fields: [
+      'idNumber',
+      'passportNumber',
+      'taxNumber',
+      'registrationNumber',
+      'innCode',
+      'ogrnCode',
+      'imoNumber',
+      'mmsi',
+      'swiftBic',
+      'leiCode',
+    ],
+  },
   { title: 'Address', asked: (asked) => asked.address, fields: ['address', 'addressEntity'] },
 ];
 
@@ -41,24 +60,43 @@ export function comparison({ asked, hit, entry, threshold = 0.7 }: Compared): Te
     <header class="compared-head">
       <div>
         <h2><a href=${path('/lists', hit.source, hit.entry)}>${hit.caption}</a></h2>
-        <p class="quiet">${sourceName(hit.source)} ${identifier(hit.entry)}${hit.party ? html` · <a href=${path('/parties', hit.party)}>all lists and claims</a>` : nothing}</p>
+        <p class="quiet">
+          ${sourceName(hit.source)}
+          ${identifier(hit.entry)}${hit.party ? html` · <a href=${path('/parties', hit.party)}>all lists and claims</a>` : nothing}
+        </p>
       </div>
-      <p class="compared-score">${score(hit.score, { threshold })}<span class=${hit.match ? 'is-match' : 'quiet'}>${hit.match ? 'match' : `below ${threshold.toFixed(2)}`}</span></p>
+      <p class="compared-score">
+        ${score(hit.score, { threshold })}<span class=${hit.match ? 'is-match' : 'quiet'}
+          >${hit.match ? 'match' : `below ${threshold.toFixed(2)}`}</span
+        >
+      </p>
     </header>
     <h3>Why</h3>
     <ul class="reasons">
       ${told.map(
-        (why) => html`<li>
-          <span class="reason-part">${keyWords(why.part)}</span>
-          <span class="reason-words">${why.detail}</span>
-          ${why.weight === undefined ? html`<span class="reason-weight quiet">no weight</span>` : html`<span class="reason-weight">${weight(why.weight)}</span>`}
-        </li>`,
+        (why) =>
+          html`<li>
+            <span class="reason-part">${keyWords(why.part)}</span>
+            <span class="reason-words">${why.detail}</span>
+            ${why.weight === undefined
+              ? html`<span class="reason-weight quiet">no weight</span>`
+              : html`<span class="reason-weight">${weight(why.weight)}</span>`}
+          </li>`,
       )}
-      ${untold.length > 0 ? html`<li class="quiet"><span class="reason-part">not given</span><span class="reason-words">${untold.map((why) => keyWords(why.part)).join(', ')}</span></li>` : nothing}
+      ${untold.length > 0
+        ? html`<li class="quiet">
+            <span class="reason-part">not given</span
+            ><span class="reason-words">${untold.map((why) => keyWords(why.part)).join(', ')}</span>
+          </li>`
+        : nothing}
     </ul>
     <table class="side-by-side">
       <thead>
-        <tr><th scope="col"><span class="unseen">Field</span></th><th scope="col">Asked</th><th scope="col">On the list</th></tr>
+        <tr>
+          <th scope="col"><span class="unseen">Field</span></th>
+          <th scope="col">Asked</th>
+          <th scope="col">On the list</th>
+        </tr>
       </thead>
       <tbody>
         ${ANSWERS.map(({ title, asked: of, fields }) => {
@@ -68,7 +106,9 @@ export function comparison({ asked, hit, entry, threshold = 0.7 }: Compared): Te
           return html`<tr>
             <th scope="row">${title}</th>
             <td>${given ? (title === 'Country' ? countries(given) : given) : html`<span class="missing">not asked</span>`}</td>
-            <td>${listed.length > 0 ? listedValues(listed, matched) : html`<span class="missing">${entry ? 'not on the list' : '…'}</span>`}</td>
+            <td>
+              ${listed.length > 0 ? listedValues(listed, matched) : html`<span class="missing">${entry ? 'not on the list' : '…'}</span>`}
+            </td>
           </tr>`;
         })}
       </tbody>
@@ -79,10 +119,18 @@ export function comparison({ asked, hit, entry, threshold = 0.7 }: Compared): Te
 }
 
 function listedValues(listed: readonly { field: string; value: string }[], matched: string) {
-  const shown = [...listed].sort((a, b) => Number(b.value.toLowerCase() === matched) - Number(a.value.toLowerCase() === matched)).slice(0, 8);
+  const shown = [...listed]
+    .sort((a, b) => Number(b.value.toLowerCase() === matched) - Number(a.value.toLowerCase() === matched))
+    .slice(0, 8);
   const left = listed.length - shown.length;
   return html`<ul>
-    ${shown.map(({ field, value }) => html`<li>${value.toLowerCase() === matched ? html`<mark>${value}</mark>` : COUNTRIES.has(field) ? countries(value) : value} <span class="small quiet">${keyWords(field)}</span></li>`)}
+    ${shown.map(
+      ({ field, value }) =>
+        html`<li>
+          ${value.toLowerCase() === matched ? html`<mark>${value}</mark>` : COUNTRIES.has(field) ? countries(value) : value}
+          <span class="small quiet">${keyWords(field)}</span>
+        </li>`,
+    )}
     ${left > 0 ? html`<li class="quiet small">and ${left} more</li>` : nothing}
   </ul>`;
 }
@@ -99,23 +147,42 @@ const PASSED_OVER = new Set(['sourceUrl', 'firstName', 'lastName', 'secondName',
 
 /** What else the list gives that helps to tell people apart. */
 function rest(entry: ListEntry) {
-  const fields = Object.keys(entry.properties).filter((field) => !SHOWN_ABOVE.has(field) && !PASSED_OVER.has(field) && values(entry, field).length > 0);
+  const fields = Object.keys(entry.properties).filter(
+    (field) => !SHOWN_ABOVE.has(field) && !PASSED_OVER.has(field) && values(entry, field).length > 0,
+  );
   if (fields.length === 0) return nothing;
-  return html`<dl class="rest">${fields.slice(0, 8).map((field) => html`<div><dt>${keyWords(field)}</dt><dd>${values(entry, field).slice(0, 4).join(' · ')}</dd></div>`)}</dl>`;
+  return html`<dl class="rest">
+    ${fields.slice(0, 8).map(
+      (field) =>
+        html`<div>
+          <dt>${keyWords(field)}</dt>
+          <dd>${values(entry, field).slice(0, 4).join(' · ')}</dd>
+        </div>`,
+    )}
+  </dl>`;
 }
 
 function values(entry: ListEntry, field: string): string[] {
-  return (entry.properties[field] ?? []).map((value) => (typeof value === 'string' ? value : captionOf(value))).filter((value) => value !== '');
+  return (entry.properties[field] ?? [])
+    .map((value) => (typeof value === 'string' ? value : captionOf(value)))
+    .filter((value) => value !== '');
 }
 
 /** Of what hangs on an entry as an entity of its own, its name. */
 function captionOf(value: unknown): string {
   const entity = value as { caption?: unknown; properties?: Record<string, unknown[]> } | null;
   if (typeof entity?.caption === 'string') return entity.caption;
-  return Object.values(entity?.properties ?? {}).flat().filter((each) => typeof each === 'string').join(', ');
+  return Object.values(entity?.properties ?? {})
+    .flat()
+    .filter((each) => typeof each === 'string')
+    .join(', ');
 }
 
 /** How much a part gave, with a bar; against it where it is negative. */
 function weight(value: number) {
-  return html`${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}<i class="bar ${value < 0 ? 'against' : ''}" aria-hidden="true" ${vary({ share: Math.min(1, Math.abs(value)) })}></i>`;
+  return html`${value > 0 ? '+' : value < 0 ? '−' : ''}${Math.abs(value).toFixed(2)}<i
+      class="bar ${value < 0 ? 'against' : ''}"
+      aria-hidden="true"
+      ${vary({ share: Math.min(1, Math.abs(value)) })}
+    ></i>`;
 }

@@ -59,7 +59,13 @@ export class Audit extends Part {
     const isFiltered = Boolean(now.type || now.by || now.since || now.until);
     return html`
       <header class="view-head">
-        <div><h1>Audit</h1><p>What was screened, read, loaded and decided here, and by whom. Each entry holds the hash of the one before it, so none can be changed unseen.</p></div>
+        <div>
+          <h1>Audit</h1>
+          <p>
+            What was screened, read, loaded and decided here, and by whom. Each entry holds the hash of the one before it, so none can be
+            changed unseen.
+          </p>
+        </div>
         <div class="actions">
           ${share({ path: '/api/v1/audit', query: wanted(now), formats: ['jsonl'], name: 'ledger' })}
           <button class="button first" @click=${() => void this.verifying.verify()}>Verify the chain</button>
@@ -68,7 +74,12 @@ export class Audit extends Part {
       <g-verifying></g-verifying>
       ${filterBar(
         html`
-          ${choiceFilter({ label: 'What', value: now.type, options: TYPES.map((value) => ({ value, title: value })), set: (type) => query.go({ type }) })}
+          ${choiceFilter({
+            label: 'What',
+            value: now.type,
+            options: TYPES.map((value) => ({ value, title: value })),
+            set: (type) => query.go({ type }),
+          })}
           ${textFilter({ label: 'Who', value: now.by, set: (by) => query.go({ by }) })}
           ${dateFilter({ label: 'Since', value: now.since, set: (since) => query.go({ since }) })}
           ${dateFilter({ label: 'Until', value: now.until, set: (until) => query.go({ until }) })}
@@ -82,12 +93,31 @@ export class Audit extends Part {
           const all = [...first, ...this.further];
           if (all.length === 0) {
             return isFiltered
-              ? emptyState('No such entry', 'No entry of the ledger fits these filters.', html`<a class="button" href=${query.href({ type: '', by: '', since: '', until: '' })}>Clear filters</a>`)
-              : emptyState('Nothing has been done yet', 'Whatever is screened or read from now on stands here.', html`<a class="button first" href="/">To the start</a>`);
+              ? emptyState(
+                  'No such entry',
+                  'No entry of the ledger fits these filters.',
+                  html`<a class="button" href=${query.href({ type: '', by: '', since: '', until: '' })}>Clear filters</a>`,
+                )
+              : emptyState(
+                  'Nothing has been done yet',
+                  'Whatever is screened or read from now on stands here.',
+                  html`<a class="button first" href="/">To the start</a>`,
+                );
           }
           return html`
-            <g-table label="Ledger" .columns=${COLUMNS} .rows=${all} .rowKey=${(row: Entry) => String(row.seq)} .href=${(row: Entry) => path('/audit', String(row.seq))}></g-table>
-            ${pager({ shown: all.length, what: all.length === 1 ? 'entry' : 'entries', more: this.next ? () => void this.more() : undefined, loading: this.fetching })}
+            <g-table
+              label="Ledger"
+              .columns=${COLUMNS}
+              .rows=${all}
+              .rowKey=${(row: Entry) => String(row.seq)}
+              .href=${(row: Entry) => path('/audit', String(row.seq))}
+            ></g-table>
+            ${pager({
+              shown: all.length,
+              what: all.length === 1 ? 'entry' : 'entries',
+              more: this.next ? () => void this.more() : undefined,
+              loading: this.fetching,
+            })}
           `;
         },
       })}
@@ -107,8 +137,16 @@ export class Audit extends Part {
   }
 }
 
-const wanted = (now: Asked): Record<string, string> => ({ ...(now.type ? { type: now.type } : {}), ...(now.by ? { by: now.by } : {}), ...(now.since ? { since: now.since } : {}), ...(now.until ? { until: now.until } : {}) });
+const wanted = (now: Asked): Record<string, string> => ({
+  ...(now.type ? { type: now.type } : {}),
+  ...(now.by ? { by: now.by } : {}),
+  ...(now.since ? { since: now.since } : {}),
+  ...(now.until ? { until: now.until } : {}),
+});
 
 async function entries(asked: Record<string, string>, signal?: AbortSignal): Promise<{ items: Entry[]; next: string | null }> {
-  return (await (await send('GET', addressOf('/api/v1/audit', {}, { ...asked, order: 'newest', limit: PAGE }), { signal })).json()) as { items: Entry[]; next: string | null };
+  return (await (await send('GET', addressOf('/api/v1/audit', {}, { ...asked, order: 'newest', limit: PAGE }), { signal })).json()) as {
+    items: Entry[];
+    next: string | null;
+  };
 }

@@ -27,25 +27,64 @@ const query = queryOf({ show: choice(SHOWN, 'matches'), find: text(), sort: text
 const TITLES: Record<Shown, string> = { matches: 'Matches', hits: 'Hits', doubts: 'Doubts', errors: 'Errors', all: 'All lines' };
 
 /** What is worked on; it outlives the view, so that one can look at something else meanwhile. */
-const work: { sheet?: Sheet | undefined; mapping: Mapping; options: Options; run?: Run | undefined } = { mapping: [], options: { sources: [], ...preferences() } };
+const work: { sheet?: Sheet | undefined; mapping: Mapping; options: Options; run?: Run | undefined } = {
+  mapping: [],
+  options: { sources: [], ...preferences() },
+};
 
 const WIDE = '(min-width: 1200px)';
 
 const LINE: Column<Outcome> = { key: 'line', title: 'Line', cell: (row) => row.line, by: (row) => row.line, align: 'end' };
-const REFERENCE: Column<Outcome> = { key: 'id', title: 'Reference', cell: (row) => (hasReference(row) ? row.id : ''), by: (row) => row.id, width: 's' };
-const ASKED: Column<Outcome> = { key: 'name', title: 'Asked', cell: (row) => row.name || html`<span class="missing">no name</span>`, by: (row) => row.name, heading: true };
+const REFERENCE: Column<Outcome> = {
+  key: 'id',
+  title: 'Reference',
+  cell: (row) => (hasReference(row) ? row.id : ''),
+  by: (row) => row.id,
+  width: 's',
+};
+const ASKED: Column<Outcome> = {
+  key: 'name',
+  title: 'Asked',
+  cell: (row) => row.name || html`<span class="missing">no name</span>`,
+  by: (row) => row.name,
+  heading: true,
+};
 
 const COLUMNS: readonly Column<Outcome>[] = [
   LINE,
   REFERENCE,
   ASKED,
   { key: 'score', title: 'Score', cell: (row) => (row.score === undefined ? '' : score(row.score)), by: (row) => row.score },
-  { key: 'best', title: 'Nearest on the lists', cell: (row) => (row.error ? html`<span class="wrong">${row.error}</span>` : row.best), by: (row) => row.best },
+  {
+    key: 'best',
+    title: 'Nearest on the lists',
+    cell: (row) => (row.error ? html`<span class="wrong">${row.error}</span>` : row.best),
+    by: (row) => row.best,
+  },
   { key: 'list', title: 'List', cell: (row) => (row.list ? sourceName(row.list) : ''), by: (row) => row.list, width: 's' },
   { key: 'matches', title: 'Matches', cell: (row) => (row.matches > 0 ? row.matches : ''), by: (row) => row.matches, align: 'end' },
 ];
-const DOUBTED: readonly Column<Outcome>[] = [...COLUMNS, { key: 'doubts', title: 'Doubts', cell: (row) => html`<span class="doubt">${row.doubts.join('; ')}</span>`, by: (row) => row.doubts.length }];
-const FAILED: readonly Column<Outcome>[] = [LINE, REFERENCE, ASKED, { key: 'error', title: 'Why it was not screened', cell: (row) => html`<span class="wrong">${row.error}</span>`, by: (row) => row.error, width: 'l' }];
+const DOUBTED: readonly Column<Outcome>[] = [
+  ...COLUMNS,
+  {
+    key: 'doubts',
+    title: 'Doubts',
+    cell: (row) => html`<span class="doubt">${row.doubts.join('; ')}</span>`,
+    by: (row) => row.doubts.length,
+  },
+];
+const FAILED: readonly Column<Outcome>[] = [
+  LINE,
+  REFERENCE,
+  ASKED,
+  {
+    key: 'error',
+    title: 'Why it was not screened',
+    cell: (row) => html`<span class="wrong">${row.error}</span>`,
+    by: (row) => row.error,
+    width: 'l',
+  },
+];
 
 /** A line without an id of its own is called by its number. */
 const hasReference = (row: Outcome): boolean => row.id !== '' && row.id !== String(row.line);
@@ -65,7 +104,8 @@ export class Batch extends Part {
   private shown: { of: number; key: string; rows: readonly Outcome[] } = { of: -1, key: '', rows: [] };
 
   private readonly lists = new Task(this, {
-    task: async (_, { signal }) => (await api.list<ListStatus>('/api/v1/lists', { query: { limit: 1000 }, signal })).items.filter((list) => list.entries > 0),
+    task: async (_, { signal }) =>
+      (await api.list<ListStatus>('/api/v1/lists', { query: { limit: 1000 }, signal })).items.filter((list) => list.entries > 0),
     args: () => [],
   });
 
@@ -73,14 +113,19 @@ export class Batch extends Part {
     task: async ([key], { signal }) => {
       if (!key) return undefined;
       const cut = key.indexOf(':');
-      return (await api.get('/api/v1/lists/{source}/{entry}', { path: { source: key.slice(0, cut), entry: key.slice(cut + 1) }, signal })) as unknown as ListEntry;
+      return (await api.get('/api/v1/lists/{source}/{entry}', {
+        path: { source: key.slice(0, cut), entry: key.slice(cut + 1) },
+        signal,
+      })) as unknown as ListEntry;
     },
     args: () => [this.hitKey()],
   });
 
   constructor() {
     super();
-    new Keys(this, () => [{ key: 'Escape', what: 'Shut the line', group: 'Batch', run: () => query.go({ line: '', hit: '' }, { replace: true }) }]);
+    new Keys(this, () => [
+      { key: 'Escape', what: 'Shut the line', group: 'Batch', run: () => query.go({ line: '', hit: '' }, { replace: true }) },
+    ]);
   }
 
   override connectedCallback(): void {
@@ -124,7 +169,12 @@ export class Batch extends Part {
       });
     }
     return html`
-      <header class="view-head"><div><h1>Screen a file</h1><p>Customers, suppliers, crews, ships: a line each. The lines go to this server and nowhere else.</p></div></header>
+      <header class="view-head">
+        <div>
+          <h1>Screen a file</h1>
+          <p>Customers, suppliers, crews, ships: a line each. The lines go to this server and nowhere else.</p>
+        </div>
+      </header>
       <label
         class="drop ${this.over ? 'over' : ''}"
         @dragover=${(event: DragEvent) => {
@@ -134,8 +184,14 @@ export class Batch extends Part {
         @dragleave=${() => (this.over = false)}
         @drop=${this.onDrop}
       >
-        <input class="unseen" type="file" accept=".csv,.tsv,.txt,.jsonl,.ndjson,text/csv,application/jsonl" @change=${(event: Event) => void this.take((event.target as HTMLInputElement).files?.[0])} />
-        ${icon('file')}<strong>Drop a file here, or choose one</strong><span class="quiet">csv with a header line, or JSON lines; from a workbook, save the sheet as CSV UTF-8</span>
+        <input
+          class="unseen"
+          type="file"
+          accept=".csv,.tsv,.txt,.jsonl,.ndjson,text/csv,application/jsonl"
+          @change=${(event: Event) => void this.take((event.target as HTMLInputElement).files?.[0])}
+        />
+        ${icon('file')}<strong>Drop a file here, or choose one</strong
+        ><span class="quiet">csv with a header line, or JSON lines; from a workbook, save the sheet as CSV UTF-8</span>
       </label>
       ${this.failure ? this.unreadable() : nothing}
       <section class="no-file">
@@ -148,7 +204,10 @@ export class Batch extends Part {
 
   private unreadable() {
     return this.failure instanceof UnreadableFile
-      ? html`<div class="state wrong" role="alert"><h2>${icon('alert')} This file cannot be taken</h2><p>${this.failure.message}</p></div>`
+      ? html`<div class="state wrong" role="alert">
+          <h2>${icon('alert')} This file cannot be taken</h2>
+          <p>${this.failure.message}</p>
+        </div>`
       : errorState(this.failure, { where: 'reading the file' });
   }
 
@@ -172,15 +231,28 @@ export class Batch extends Part {
           <button class="button" ?disabled=${run.state === 'running'} @click=${() => this.anew()}>Another file</button>
         </div>
       </header>
-      ${run.state === 'running' ? html`<div class="running">${progress({ what: all.length === 0 ? 'Sending' : 'Screening', done: all.length, of: run.of, cancel: () => run.cancel() })}</div>` : nothing}
-      ${run.state === 'failed' ? errorState(run.failure, { where: `screening line ${numberWords(all.length + 1)} of ${run.file}`, again: () => this.start() }) : nothing}
+      ${run.state === 'running'
+        ? html`<div class="running">
+            ${progress({ what: all.length === 0 ? 'Sending' : 'Screening', done: all.length, of: run.of, cancel: () => run.cancel() })}
+          </div>`
+        : nothing}
+      ${run.state === 'failed'
+        ? errorState(run.failure, { where: `screening line ${numberWords(all.length + 1)} of ${run.file}`, again: () => this.start() })
+        : nothing}
       ${tabs(
         'Lines of the result',
-        SHOWN.map((each) => ({ href: query.href({ show: each, line: '', hit: '' }), title: TITLES[each], count: counts[each], current: each === shown })),
+        SHOWN.map((each) => ({
+          href: query.href({ show: each, line: '', hit: '' }),
+          title: TITLES[each],
+          count: counts[each],
+          current: each === shown,
+        })),
       )}
       <div class="result ${opened && this.wide ? 'split' : ''}">
         <div>
-          ${filterBar(textFilter({ label: 'In names and references', value: now.find, set: (find) => query.go({ find }) }), { clear: now.find ? query.href({ find: '' }) : undefined })}
+          ${filterBar(textFilter({ label: 'In names and references', value: now.find, set: (find) => query.go({ find }) }), {
+            clear: now.find ? query.href({ find: '' }) : undefined,
+          })}
           ${rows.length === 0
             ? this.nothingHere(run, shown, now.find)
             : html`<g-table
@@ -192,18 +264,27 @@ export class Batch extends Part {
                 .active=${now.line}
                 .hiddenColumns=${this.leftOut(rows, Boolean(opened && this.wide))}
                 .sort=${sortOf(now.sort)}
-                @g-active=${(event: CustomEvent<Outcome | undefined>) => this.wide && now.line && event.detail && query.go({ line: String(event.detail.line), hit: '' }, { replace: true })}
+                @g-active=${(event: CustomEvent<Outcome | undefined>) =>
+                  this.wide && now.line && event.detail && query.go({ line: String(event.detail.line), hit: '' }, { replace: true })}
                 @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}
               ></g-table>`}
         </div>
         ${opened && this.wide
           ? html`<aside class="opened" aria-label="Line ${opened.line}">
-              <button class="button bare icon shut" aria-label="Shut" title="Shut (Esc)" @click=${() => query.go({ line: '', hit: '' })}>${icon('close')}</button>
+              <button class="button bare icon shut" aria-label="Shut" title="Shut (Esc)" @click=${() => query.go({ line: '', hit: '' })}>
+                ${icon('close')}
+              </button>
               ${this.line(run, opened)}
             </aside>`
           : nothing}
       </div>
-      <g-dialog side heading=${opened?.name ?? ''} ?open=${opened !== undefined && !this.wide} .body=${() => (opened ? html`<div class="opened">${this.line(run, opened)}</div>` : nothing)} @g-close=${() => query.go({ line: '', hit: '' })}></g-dialog>
+      <g-dialog
+        side
+        heading=${opened?.name ?? ''}
+        ?open=${opened !== undefined && !this.wide}
+        .body=${() => (opened ? html`<div class="opened">${this.line(run, opened)}</div>` : nothing)}
+        @g-close=${() => query.go({ line: '', hit: '' })}
+      ></g-dialog>
     `;
   }
 
@@ -227,12 +308,20 @@ export class Batch extends Part {
     const answered = run.outcomes.length;
     const matches = counts.matches === 0 ? 'none with a match' : `${numberWords(counts.matches)} with a match`;
     if (run.state === 'running') return `${count(run.of, 'line')}, ${matches} so far.`;
-    const ended = run.state === 'done' ? count(answered, 'line') : `${numberWords(answered)} of ${count(run.of, 'line')}, then ${run.state === 'cancelled' ? 'cancelled' : 'broken off'}`;
+    const ended =
+      run.state === 'done'
+        ? count(answered, 'line')
+        : `${numberWords(answered)} of ${count(run.of, 'line')}, then ${run.state === 'cancelled' ? 'cancelled' : 'broken off'}`;
     return `${ended}: ${matches} from ${run.options.threshold.toFixed(2)} on${counts.errors > 0 ? `, ${numberWords(counts.errors)} not screened` : ''}. Each screening is kept in the ledger.`;
   }
 
   private nothingHere(run: Run, shown: Shown, find: string) {
-    if (find) return emptyState('No such line', html`No line under “${TITLES[shown]}” has “${find}”.`, html`<a class="button" href=${query.href({ find: '' })}>Show them all</a>`);
+    if (find)
+      return emptyState(
+        'No such line',
+        html`No line under “${TITLES[shown]}” has “${find}”.`,
+        html`<a class="button" href=${query.href({ find: '' })}>Show them all</a>`,
+      );
     if (run.state === 'running') return html`<p class="quiet">None yet.</p>`;
     const words: Record<Shown, string> = {
       matches: `No line reaches ${run.options.threshold.toFixed(2)}. Weaker hits are under “Hits”.`,
@@ -248,7 +337,9 @@ export class Batch extends Part {
     const key = `${shown} ${find} ${this.told}`;
     if (this.shown.of !== run.outcomes.length || this.shown.key !== key) {
       const wanted = find.toLowerCase();
-      const rows = run.outcomes.filter((outcome) => belongs(outcome, shown) && (!wanted || `${outcome.name} ${outcome.id} ${outcome.best}`.toLowerCase().includes(wanted)));
+      const rows = run.outcomes.filter(
+        (outcome) => belongs(outcome, shown) && (!wanted || `${outcome.name} ${outcome.id} ${outcome.best}`.toLowerCase().includes(wanted)),
+      );
       this.shown = { of: run.outcomes.length, key, rows };
     }
     return this.shown.rows;
@@ -257,7 +348,11 @@ export class Batch extends Part {
   private exports(rows: readonly Outcome[], run: Run, shut: () => void) {
     const name = run.file.replace(/\.\w+$/, '');
     const save = (ending: 'csv' | 'jsonl') => {
-      saved(`${name}-screened.${ending}`, ending === 'csv' ? 'text/csv' : 'application/jsonl', ending === 'csv' ? [...csv(rows)] : rows.map((row) => `${row.raw}\n`));
+      saved(
+        `${name}-screened.${ending}`,
+        ending === 'csv' ? 'text/csv' : 'application/jsonl',
+        ending === 'csv' ? [...csv(rows)] : rows.map((row) => `${row.raw}\n`),
+      );
       shut();
     };
     return html`

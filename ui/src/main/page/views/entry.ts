@@ -14,11 +14,78 @@ import './lists/lists.css';
 
 /** What tells one party from another comes first, what belongs to the record last. */
 const GROUPS: readonly { title: string; fields: readonly string[] }[] = [
-  { title: 'Names', fields: ['name', 'alias', 'weakAlias', 'previousName', 'callSign', 'title', 'firstName', 'secondName', 'middleName', 'fatherName', 'lastName'] },
-  { title: 'Who it is', fields: ['birthDate', 'birthPlace', 'birthCountry', 'deathDate', 'gender', 'nationality', 'citizenship', 'country', 'jurisdiction', 'position', 'legalForm', 'incorporationDate', 'sector', 'flag', 'type', 'tonnage', 'buildDate', 'owner'] },
-  { title: 'Numbers', fields: ['idNumber', 'passportNumber', 'taxNumber', 'registrationNumber', 'innCode', 'ogrnCode', 'imoNumber', 'mmsi', 'swiftBic', 'leiCode'] },
+  {
+    title: 'Names',
+    fields: [
+      'name',
+      'alias',
+      'weakAlias',
+      'previousName',
+      'callSign',
+      'title',
+      'firstName',
+      'secondName',
+      'middleName',
+      'fatherName',
+      'lastName',
+    ],
+  },
+  {
+    title: 'Who it is',
+    fields: [
+      'birthDate',
+      'birthPlace',
+      'birthCountry',
+      'deathDate',
+      'gender',
+      'nationality',
+      'citizenship',
+      'country',
+      'jurisdiction',
+      'position',
+      'legalForm',
+      'incorporationDate',
+      'sector',
+      'flag',
+      'type',
+      'tonnage',
+      'buildDate',
+      'owner',
+    ],
+  },
+  {
+    title: 'Numbers',
+    fields: [
+      'idNumber',
+      'passportNumber',
+      'taxNumber',
+      'registrationNumber',
+      'innCode',
+      'ogrnCode',
+      'imoNumber',
+      'mmsi',
+      'swiftBic',
+      'leiCode',
+    ],
+  },
   { title: 'Where', fields: ['address', 'addressEntity', 'email', 'phone', 'website'] },
-  { title: 'Why it is listed', fields: ['program', 'programId', 'topics', 'reason', 'authority', 'listingDate', 'createdAt', 'modifiedAt', 'startDate', 'endDate', 'notes', 'summary'] },
+  {
+    title: 'Why it is listed',
+    fields: [
+      'program',
+      'programId',
+      'topics',
+      'reason',
+      'authority',
+      'listingDate',
+      'createdAt',
+      'modifiedAt',
+      'startDate',
+      'endDate',
+      'notes',
+      'summary',
+    ],
+  },
 ];
 
 const COUNTRIES = new Set(['nationality', 'citizenship', 'country', 'jurisdiction', 'flag', 'birthCountry']);
@@ -31,7 +98,10 @@ export class Entry extends Part {
   private readonly loaded = new Task(this, {
     task: async ([source, entry], { signal }) => {
       const [found, lists] = await Promise.all([
-        api.get('/api/v1/lists/{source}/{entry}', { path: { source: source!, entry: entry! }, signal }) as Promise<unknown> as Promise<ListEntry>,
+        api.get('/api/v1/lists/{source}/{entry}', {
+          path: { source: source!, entry: entry! },
+          signal,
+        }) as Promise<unknown> as Promise<ListEntry>,
         api.list<ListStatus>('/api/v1/lists', { query: { limit: 1000 }, signal }),
       ]);
       return { entry: found, list: lists.items.find((list) => list.source === source) };
@@ -58,7 +128,10 @@ export class Entry extends Part {
       <header class="view-head">
         <div>
           <h1>${found.caption}</h1>
-          <p>${kindWords(found.schema)} on ${sourceName(source)}${list ? html` of ${publication(list)}` : nothing}, entry ${identifier(entry)}</p>
+          <p>
+            ${kindWords(found.schema)} on ${sourceName(source)}${list ? html` of ${publication(list)}` : nothing}, entry
+            ${identifier(entry)}
+          </p>
         </div>
         <div class="actions">
           <button class="button bare" @click=${() => void copy(location.href)}>${icon('link')} Copy link</button>
@@ -81,18 +154,29 @@ export class Entry extends Part {
     if (there.length === 0) return nothing;
     return html`<section>
       <h2>${title}</h2>
-      <dl>${there.map((field) => html`<div><dt>${keyWords(field)}</dt><dd>${this.values(field, found.properties[field]!)}</dd></div>`)}</dl>
+      <dl>
+        ${there.map(
+          (field) =>
+            html`<div>
+              <dt>${keyWords(field)}</dt>
+              <dd>${this.values(field, found.properties[field]!)}</dd>
+            </div>`,
+        )}
+      </dl>
     </section>`;
   }
 
   private values(field: string, values: readonly unknown[]): unknown {
-    return html`<ul>${values.map((value) => html`<li>${this.value(field, value)}</li>`)}</ul>`;
+    return html`<ul>
+      ${values.map((value) => html`<li>${this.value(field, value)}</li>`)}
+    </ul>`;
   }
 
   private value(field: string, value: unknown): unknown {
     if (typeof value === 'object' && value !== null) return this.nested(value as Partial<ListEntry>);
     const text = String(value);
-    if (COUNTRIES.has(field) && /^[a-z]{2}$/.test(text)) return html`${countryName(text)} <abbr class="code" title="ISO 3166">${text.toUpperCase()}</abbr>`;
+    if (COUNTRIES.has(field) && /^[a-z]{2}$/.test(text))
+      return html`${countryName(text)} <abbr class="code" title="ISO 3166">${text.toUpperCase()}</abbr>`;
     if (/^https?:\/\//.test(text)) return html`<a href=${text} target="_blank" rel="noreferrer noopener">${text} ${icon('outside')}</a>`;
     if (/(Date|At)$/.test(field)) return dateWords(text);
     return text;
@@ -102,10 +186,35 @@ export class Entry extends Part {
   private nested(entity: Partial<ListEntry>): unknown {
     const properties = Object.entries(entity.properties ?? {});
     return html`${entity.caption ? html`<span>${entity.caption}</span>` : nothing}
-      <dl class="nested">${properties.map(([key, all]) => html`<div><dt>${keyWords(key)}</dt><dd>${all.map((each, place) => html`${place > 0 ? ', ' : ''}${typeof each === 'object' && each !== null ? ((each as Partial<ListEntry>).caption ?? JSON.stringify(each)) : this.value(key, each)}`)}</dd></div>`)}</dl>`;
+      <dl class="nested">
+        ${properties.map(
+          ([key, all]) =>
+            html`<div>
+              <dt>${keyWords(key)}</dt>
+              <dd>
+                ${all.map(
+                  (each, place) =>
+                    html`${place > 0 ? ', ' : ''}${typeof each === 'object' && each !== null
+                      ? ((each as Partial<ListEntry>).caption ?? JSON.stringify(each))
+                      : this.value(key, each)}`,
+                )}
+              </dd>
+            </div>`,
+        )}
+      </dl>`;
   }
 }
 
 function kindWords(schema: string): string {
-  return { Person: 'A person', Organization: 'An organisation', Company: 'A company', Vessel: 'A vessel', Airplane: 'An aircraft', PublicBody: 'A public body', LegalEntity: 'A legal entity' }[schema] ?? schema;
+  return (
+    {
+      Person: 'A person',
+      Organization: 'An organisation',
+      Company: 'A company',
+      Vessel: 'A vessel',
+      Airplane: 'An aircraft',
+      PublicBody: 'A public body',
+      LegalEntity: 'A legal entity',
+    }[schema] ?? schema
+  );
 }

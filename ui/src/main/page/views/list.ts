@@ -55,7 +55,10 @@ export class ListView extends Part {
 
   private readonly status = new Task(this, {
     task: async ([source], { signal }) => {
-      const [lists, versions] = await Promise.all([api.list<ListStatus>('/api/v1/lists', { query: { limit: 1000 }, signal }), this.versions(source, signal)]);
+      const [lists, versions] = await Promise.all([
+        api.list<ListStatus>('/api/v1/lists', { query: { limit: 1000 }, signal }),
+        this.versions(source, signal),
+      ]);
       return { list: lists.items.find((list) => list.source === source), versions };
     },
     args: () => [this.source()] as const,
@@ -120,11 +123,20 @@ export class ListView extends Part {
       <header class="view-head">
         <div><h1>${sourceName(source)} ${sourceName(source) === source ? nothing : identifier(source)}</h1></div>
         <div class="actions">
-          ${this.who?.role === 'administrator' ? html`<button class="button" ?disabled=${updateOf(source) !== undefined && !updateOf(source)!.failure} @click=${() => void update(source)}>Update</button>` : nothing}
+          ${this.who?.role === 'administrator'
+            ? html`<button
+                class="button"
+                ?disabled=${updateOf(source) !== undefined && !updateOf(source)!.failure}
+                @click=${() => void update(source)}
+              >
+                Update
+              </button>`
+            : nothing}
         </div>
       </header>
       ${this.status.render({
-        pending: () => (this.status.value ? this.whole(this.status.value.list, this.status.value.versions) : waiting('Fetching the list', 5)),
+        pending: () =>
+          this.status.value ? this.whole(this.status.value.list, this.status.value.versions) : waiting('Fetching the list', 5),
         error: (error) => errorState(error, { where: 'fetching the list', again: () => void this.status.run() }),
         complete: ({ versions }) => this.whole(list, versions),
       })}
@@ -133,23 +145,47 @@ export class ListView extends Part {
 
   private whole(list: ListStatus | undefined, versions: readonly Version[]) {
     const now = query.read(this.address.query);
-    if (!list) return emptyState('No such list here', html`No list “${this.source()}” is installed, or was ever tried.`, html`<a class="button" href="/lists">See which are</a>`);
+    if (!list)
+      return emptyState(
+        'No such list here',
+        html`No list “${this.source()}” is installed, or was ever tried.`,
+        html`<a class="button" href="/lists">See which are</a>`,
+      );
     return html`
       <div class="list-standing">
         ${sign(list)}
         <div>${standing(list)}${updating(list.source)}</div>
         <dl>
           ${isThere(list)
-            ? html`<div><dt>In use</dt><dd>${isDated(list) ? html`of ${publication(list)}, ` : nothing}${count(list.entries, 'entry', 'entries')}</dd></div>
-                <div><dt>Fetched</dt><dd>${list.fetched ? moment(list.fetched) : 'came with the program'}</dd></div>
-                <div><dt>SHA-256</dt><dd>${identifier(list.sha256)}</dd></div>`
+            ? html`<div>
+                  <dt>In use</dt>
+                  <dd>${isDated(list) ? html`of ${publication(list)}, ` : nothing}${count(list.entries, 'entry', 'entries')}</dd>
+                </div>
+                <div>
+                  <dt>Fetched</dt>
+                  <dd>${list.fetched ? moment(list.fetched) : 'came with the program'}</dd>
+                </div>
+                <div>
+                  <dt>SHA-256</dt>
+                  <dd>${identifier(list.sha256)}</dd>
+                </div>`
             : nothing}
-          ${versions.length > 1 ? html`<div><dt>Kept</dt><dd>${count(versions.length, 'publication')}: ${[...labels(versions).values()].join(', ')}</dd></div>` : nothing}
+          ${versions.length > 1
+            ? html`<div>
+                <dt>Kept</dt>
+                <dd>${count(versions.length, 'publication')}: ${[...labels(versions).values()].join(', ')}</dd>
+              </div>`
+            : nothing}
         </dl>
       </div>
       ${tabs('Parts of the list', [
         { href: query.href({ show: 'changes', find: '' }), title: 'What changed', current: now.show !== 'find' },
-        { href: query.href({ show: 'find', find: '' }), title: 'Entries', ...(isThere(list) ? { count: list.entries } : {}), current: now.show === 'find' },
+        {
+          href: query.href({ show: 'find', find: '' }),
+          title: 'Entries',
+          ...(isThere(list) ? { count: list.entries } : {}),
+          current: now.show === 'find',
+        },
       ])}
       ${now.show === 'find' ? this.entries(now.find) : this.difference(versions)}
     `;
@@ -157,7 +193,10 @@ export class ListView extends Part {
 
   private difference(versions: readonly Version[]) {
     if (versions.length < 2) {
-      return emptyState('There is nothing to compare with yet', 'One publication of this list is here. From the next update on, what changed stands here, field by field.');
+      return emptyState(
+        'There is nothing to compare with yet',
+        'One publication of this list is here. From the next update on, what changed stands here, field by field.',
+      );
     }
     const now = query.read(this.address.query);
     const names = labels(versions);
@@ -165,11 +204,33 @@ export class ListView extends Part {
     return html`
       ${filterBar(
         html`
-          ${choiceFilter({ label: 'From', value: now.from, any: names.get(versions[1]!.sha256)!, options: options.filter((each) => each.value !== versions[1]!.sha256), set: (from) => query.go({ from }) })}
-          ${choiceFilter({ label: 'To', value: now.to, any: names.get(versions[0]!.sha256)!, options: options.slice(1), set: (to) => query.go({ to }) })}
-          ${choiceFilter({ label: 'Only', value: now.kind, options: KINDS.map((value) => ({ value, title: value })), set: (kind) => query.go({ kind: kind as (typeof KINDS)[number] | '' }) })}
+          ${choiceFilter({
+            label: 'From',
+            value: now.from,
+            any: names.get(versions[1]!.sha256)!,
+            options: options.filter((each) => each.value !== versions[1]!.sha256),
+            set: (from) => query.go({ from }),
+          })}
+          ${choiceFilter({
+            label: 'To',
+            value: now.to,
+            any: names.get(versions[0]!.sha256)!,
+            options: options.slice(1),
+            set: (to) => query.go({ to }),
+          })}
+          ${choiceFilter({
+            label: 'Only',
+            value: now.kind,
+            options: KINDS.map((value) => ({ value, title: value })),
+            set: (kind) => query.go({ kind: kind as (typeof KINDS)[number] | '' }),
+          })}
           ${textFilter({ label: 'In names and fields', value: now.find, set: (find) => query.go({ find }) })}
-          ${share({ path: `/api/v1/lists/${encodeURIComponent(this.source())}/diff`, query: { from: now.from, to: now.to }, formats: ['jsonl'], name: `${this.source()}-changes` })}
+          ${share({
+            path: `/api/v1/lists/${encodeURIComponent(this.source())}/diff`,
+            query: { from: now.from, to: now.to },
+            formats: ['jsonl'],
+            name: `${this.source()}-changes`,
+          })}
         `,
         { clear: now.kind || now.find || now.from || now.to ? query.href({ kind: '', find: '', from: '', to: '' }) : undefined },
       )}
@@ -184,7 +245,9 @@ export class ListView extends Part {
   private changed(all: readonly Change[]) {
     const now = query.read(this.address.query);
     const wanted = now.find.toLowerCase();
-    const shown = all.filter((change) => (!now.kind || change.change === now.kind) && (!wanted || JSON.stringify(change).toLowerCase().includes(wanted)));
+    const shown = all.filter(
+      (change) => (!now.kind || change.change === now.kind) && (!wanted || JSON.stringify(change).toLowerCase().includes(wanted)),
+    );
     if (all.length === 0) return emptyState('Nothing changed', 'Every entry has the same fields in both publications.');
     const tally = KINDS.map((kind) => `${numberWords(all.filter((change) => change.change === kind).length)} ${kind}`).join(', ');
     return html`
@@ -215,7 +278,11 @@ export class ListView extends Part {
             error: (error) => errorState(error, { where: 'searching the list', again: () => void this.found.run() }),
             complete: (found) =>
               !found || found.results.length === 0
-                ? emptyState('No such entry', html`No name of this list has “${find}”. Screening also finds names that are written otherwise.`, html`<a class="button" href="/screen?name=${encodeURIComponent(find)}&sources=${this.source()}">Screen “${find}”</a>`)
+                ? emptyState(
+                    'No such entry',
+                    html`No name of this list has “${find}”. Screening also finds names that are written otherwise.`,
+                    html`<a class="button" href="/screen?name=${encodeURIComponent(find)}&sources=${this.source()}">Screen “${find}”</a>`,
+                  )
                 : html`<g-table
                       label="Entries"
                       .columns=${ENTRY_COLUMNS}
@@ -223,7 +290,15 @@ export class ListView extends Part {
                       .rowKey=${(row: ListEntry) => row.id}
                       .href=${(row: ListEntry) => this.hrefOf(row)}
                     ></g-table>
-                    ${pager({ shown: found.results.length, what: found.total.value > found.results.length ? `of ${numberWords(found.total.value)} entries; give more of the name` : found.results.length === 1 ? 'entry' : 'entries' })}`,
+                    ${pager({
+                      shown: found.results.length,
+                      what:
+                        found.total.value > found.results.length
+                          ? `of ${numberWords(found.total.value)} entries; give more of the name`
+                          : found.results.length === 1
+                            ? 'entry'
+                            : 'entries',
+                    })}`,
           })
         : html`<p class="quiet">Search by a name, or screen one to find it however it is written.</p>`}
     `;
@@ -242,11 +317,23 @@ function labels(versions: readonly Version[]): Map<string, string> {
   const called = (version: Version) => (version.date === 'undated' ? `fetched ${dateWords(version.fetched)}` : dateWords(version.date));
   const times = new Map<string, number>();
   for (const version of versions) times.set(called(version), (times.get(called(version)) ?? 0) + 1);
-  return new Map(versions.map((version) => [version.sha256, called(version) + (times.get(called(version))! > 1 ? ` (${version.sha256.slice(0, 6)})` : '')]));
+  return new Map(
+    versions.map((version) => [
+      version.sha256,
+      called(version) + (times.get(called(version))! > 1 ? ` (${version.sha256.slice(0, 6)})` : ''),
+    ]),
+  );
 }
 
 const CHANGE_COLUMNS: readonly Column<Change>[] = [
-  { key: 'entry', title: 'Entry', width: 'm', heading: true, cell: (row) => html`${row.change === 'removed' ? row.caption : opens(path('/lists', row.source, row.entry), row.caption)} ${identifier(row.entry)}` },
+  {
+    key: 'entry',
+    title: 'Entry',
+    width: 'm',
+    heading: true,
+    cell: (row) =>
+      html`${row.change === 'removed' ? row.caption : opens(path('/lists', row.source, row.entry), row.caption)} ${identifier(row.entry)}`,
+  },
   { key: 'change', title: 'Change', width: 's', cell: (row) => html`<span class="change ${row.change}">${row.change}</span>` },
   {
     key: 'fields',
@@ -254,14 +341,36 @@ const CHANGE_COLUMNS: readonly Column<Change>[] = [
     cell: (row) =>
       row.fields.length === 0
         ? ''
-        : html`<dl class="fields">${row.fields.map((field) => html`<div><dt>${keyWords(field.field)}</dt><dd>${field.old.map((old) => html`<del>${old}</del>`)}${field.new.map((now) => html`<ins>${now}</ins>`)}</dd></div>`)}</dl>`,
+        : html`<dl class="fields">
+            ${row.fields.map(
+              (field) =>
+                html`<div>
+                  <dt>${keyWords(field.field)}</dt>
+                  <dd>${field.old.map((old) => html`<del>${old}</del>`)}${field.new.map((now) => html`<ins>${now}</ins>`)}</dd>
+                </div>`,
+            )}
+          </dl>`,
   },
 ];
 
 const ENTRY_COLUMNS: readonly Column<ListEntry>[] = [
   { key: 'caption', title: 'Name', heading: true, width: 'l', cell: (row) => opens(entryHref(row.datasets[0] ?? '', row.id), row.caption) },
   { key: 'schema', title: 'Kind', width: 's', cell: (row) => row.schema },
-  { key: 'country', title: 'Country', width: 's', cell: (row) => [...(row.properties['nationality'] ?? []), ...(row.properties['country'] ?? [])].slice(0, 3).join(', ').toUpperCase() },
-  { key: 'born', title: 'Born', width: 's', cell: (row) => (row.properties['birthDate'] ?? []).slice(0, 2).map((each) => dateWords(String(each))).join(', ') },
+  {
+    key: 'country',
+    title: 'Country',
+    width: 's',
+    cell: (row) => [...(row.properties['nationality'] ?? []), ...(row.properties['country'] ?? [])].slice(0, 3).join(', ').toUpperCase(),
+  },
+  {
+    key: 'born',
+    title: 'Born',
+    width: 's',
+    cell: (row) =>
+      (row.properties['birthDate'] ?? [])
+        .slice(0, 2)
+        .map((each) => dateWords(String(each)))
+        .join(', '),
+  },
   { key: 'id', title: 'Entry', cell: (row) => identifier(row.id.slice((row.datasets[0] ?? '').length + 1)) },
 ];

@@ -54,7 +54,9 @@ export class Lists extends Part {
         </div>
         <div class="actions">
           ${share({ path: '/api/v1/lists', name: 'lists' })}
-          ${this.mayUpdate() && lists ? html`<button class="button first" @click=${() => lists.forEach((list) => void update(list.source))}>Update all</button>` : nothing}
+          ${this.mayUpdate() && lists
+            ? html`<button class="button first" @click=${() => lists.forEach((list) => void update(list.source))}>Update all</button>`
+            : nothing}
         </div>
       </header>
       ${lists
@@ -76,27 +78,52 @@ export class Lists extends Part {
     const failing = lists.filter((list) => list.state === 'failing');
     const old = lists.filter((list) => list.state === 'stale' || list.state === 'builtin').length;
     const entries = there.reduce((sum, list) => sum + list.entries, 0);
-    return html`${count(entries, 'entry', 'entries')} of ${count(there.length, 'list')} answer.${failing.length > 0 ? html` The last download of ${failing.map((list) => sourceName(list.source)).join(', ')} failed.` : nothing}${old > 0 ? html` ${numberWords(old)} ${old === 1 ? 'is' : 'are'} older than usual.` : nothing}`;
+    return html`${count(entries, 'entry', 'entries')} of ${count(there.length, 'list')}
+    answer.${failing.length > 0
+      ? html` The last download of ${failing.map((list) => sourceName(list.source)).join(', ')} failed.`
+      : nothing}${old > 0 ? html` ${numberWords(old)} ${old === 1 ? 'is' : 'are'} older than usual.` : nothing}`;
   }
 
   private table(lists: readonly ListStatus[]) {
     return html`<table class="table lists-table">
-      <caption class="unseen">Lists</caption>
+      <caption class="unseen">
+        Lists
+      </caption>
       <thead>
         <tr>
-          <th scope="col">List</th><th scope="col">Published</th><th scope="col" class="end">Age</th><th scope="col" class="end">Entries</th><th scope="col">How it stands</th><th scope="col"><span class="unseen">Actions</span></th>
+          <th scope="col">List</th>
+          <th scope="col">Published</th>
+          <th scope="col" class="end">Age</th>
+          <th scope="col" class="end">Entries</th>
+          <th scope="col">How it stands</th>
+          <th scope="col"><span class="unseen">Actions</span></th>
         </tr>
       </thead>
       <tbody>
         ${lists.map(
-          (list) => html`<tr data-list=${list.source}>
-            <td class="heading"><a href=${path('/lists', list.source)}>${sourceName(list.source)}</a> ${sourceName(list.source) === list.source ? nothing : identifier(list.source)}</td>
-            <td data-title="Published">${isThere(list) ? publication(list) : html`<span class="missing">not installed</span>`}</td>
-            <td data-title="Age" class="number">${isThere(list) ? age(list) : ''}</td>
-            <td data-title="Entries" class="number">${isThere(list) ? numberWords(list.entries) : ''}</td>
-            <td class="standing"><div>${sign(list)}${standing(list)}${updating(list.source)}</div></td>
-            <td class="do">${this.mayUpdate() ? html`<button class="button small" ?disabled=${updateOf(list.source) !== undefined && !updateOf(list.source)!.failure} @click=${() => void update(list.source)}>${list.state === 'failing' ? 'Try again' : 'Update'}</button>` : nothing}</td>
-          </tr>`,
+          (list) =>
+            html`<tr data-list=${list.source}>
+              <td class="heading">
+                <a href=${path('/lists', list.source)}>${sourceName(list.source)}</a> ${sourceName(list.source) === list.source
+                  ? nothing
+                  : identifier(list.source)}
+              </td>
+              <td data-title="Published">${isThere(list) ? publication(list) : html`<span class="missing">not installed</span>`}</td>
+              <td data-title="Age" class="number">${isThere(list) ? age(list) : ''}</td>
+              <td data-title="Entries" class="number">${isThere(list) ? numberWords(list.entries) : ''}</td>
+              <td class="standing"><div>${sign(list)}${standing(list)}${updating(list.source)}</div></td>
+              <td class="do">
+                ${this.mayUpdate()
+                  ? html`<button
+                      class="button small"
+                      ?disabled=${updateOf(list.source) !== undefined && !updateOf(list.source)!.failure}
+                      @click=${() => void update(list.source)}
+                    >
+                      ${list.state === 'failing' ? 'Try again' : 'Update'}
+                    </button>`
+                  : nothing}
+              </td>
+            </tr>`,
         )}
       </tbody>
     </table>`;
@@ -110,10 +137,17 @@ export class Lists extends Part {
       <p class="quiet">Fetched from where their authorities publish them; each answers from then on.</p>
       <ul>
         ${left.map(
-          (source) => html`<li>
-            <button class="button small" ?disabled=${updateOf(source) !== undefined && !updateOf(source)!.failure} @click=${() => void update(source)}>Fetch ${sourceName(source)}</button>
-            ${lists.some((list) => list.source === source) ? nothing : updating(source)}
-          </li>`,
+          (source) =>
+            html`<li>
+              <button
+                class="button small"
+                ?disabled=${updateOf(source) !== undefined && !updateOf(source)!.failure}
+                @click=${() => void update(source)}
+              >
+                Fetch ${sourceName(source)}
+              </button>
+              ${lists.some((list) => list.source === source) ? nothing : updating(source)}
+            </li>`,
         )}
       </ul>
     </section>`;

@@ -22,8 +22,20 @@ import './queue/queue.css';
 const SHOWS = ['todo', 'second', 'decided', 'followed', 'all'] as const;
 type Show = (typeof SHOWS)[number];
 
-const STATES: Record<Show, readonly CaseState[]> = { todo: ['open', 'returned'], second: ['waiting'], decided: ['decided'], followed: ['followed'], all: ['open', 'returned', 'waiting', 'decided', 'followed'] };
-const TITLES: Record<Show, string> = { todo: 'To decide', second: 'Second pair of eyes', decided: 'Decided', followed: 'Followed', all: 'All' };
+const STATES: Record<Show, readonly CaseState[]> = {
+  todo: ['open', 'returned'],
+  second: ['waiting'],
+  decided: ['decided'],
+  followed: ['followed'],
+  all: ['open', 'returned', 'waiting', 'decided', 'followed'],
+};
+const TITLES: Record<Show, string> = {
+  todo: 'To decide',
+  second: 'Second pair of eyes',
+  decided: 'Decided',
+  followed: 'Followed',
+  all: 'All',
+};
 
 const query = queryOf({
   show: choice(SHOWS, 'todo'),
@@ -77,7 +89,9 @@ export class Queue extends Part {
     new Keys(this, () => [
       { key: 'j', what: 'Next case', group: 'Queue', run: () => this.move(1) },
       { key: 'k', what: 'Case before', group: 'Queue', run: () => this.move(-1) },
-      ...(!this.wide && query.read(this.address.query).case ? [{ key: 'Escape', what: 'Back to the list', group: 'Queue', run: () => query.go({ case: '' }) }] : []),
+      ...(!this.wide && query.read(this.address.query).case
+        ? [{ key: 'Escape', what: 'Back to the list', group: 'Queue', run: () => query.go({ case: '' }) }]
+        : []),
     ]);
   }
 
@@ -106,7 +120,12 @@ export class Queue extends Part {
     if (!this.wide && now.case) {
       return html`<h1 class="unseen">Queue</h1>
         <p class="back"><a class="button bare" href=${query.href({ case: '' })}>${icon('left')} The queue</a></p>
-        <g-case-panel .case=${now.case} .others=${this.others(now.case)} @g-decided=${this.onDecided} @g-noted=${this.onNoted}></g-case-panel>`;
+        <g-case-panel
+          .case=${now.case}
+          .others=${this.others(now.case)}
+          @g-decided=${this.onDecided}
+          @g-noted=${this.onNoted}
+        ></g-case-panel>`;
     }
     const counts = this.loaded.value?.counts;
     return html`
@@ -147,14 +166,24 @@ export class Queue extends Part {
     return filterBar(
       html`
         ${textFilter({ label: 'Name, reference or entry', value: now.q, set: (q) => query.go({ q, case: '' }) })}
-        ${choiceFilter({ label: 'List', value: now.source, options: (this.lists.value ?? []).map((list) => ({ value: list.source, title: sourceName(list.source) })), set: (source) => query.go({ source, case: '' }) })}
+        ${choiceFilter({
+          label: 'List',
+          value: now.source,
+          options: (this.lists.value ?? []).map((list) => ({ value: list.source, title: sourceName(list.source) })),
+          set: (source) => query.go({ source, case: '' }),
+        })}
         ${choiceFilter({
           label: 'Score from',
           value: now.min_score ? String(now.min_score) : '',
           options: ['0.8', '0.9', '0.95'].map((value) => ({ value, title: Number(value).toFixed(2) })),
           set: (value) => query.go({ min_score: Number(value) || 0, case: '' }),
         })}
-        ${textFilter({ label: 'With', value: now.assigned, placeholder: 'name, or none', set: (assigned) => query.go({ assigned, case: '' }) })}
+        ${textFilter({
+          label: 'With',
+          value: now.assigned,
+          placeholder: 'name, or none',
+          set: (assigned) => query.go({ assigned, case: '' }),
+        })}
         ${dateFilter({ label: 'Due by', value: now.due, set: (due) => query.go({ due, case: '' }) })}
       `,
       { clear: isFiltered ? query.href({ q: '', kind: '', source: '', assigned: '', due: '', min_score: 0, case: '' }) : undefined },
@@ -171,36 +200,74 @@ export class Queue extends Part {
         <ul aria-label="Cases">
           ${all.map((one) => this.item(one, one.id === chosen))}
         </ul>
-        ${pager({ shown: all.length, what: all.length === 1 ? 'case' : 'cases', more: this.next ? () => void this.more() : undefined, loading: this.fetching })}
+        ${pager({
+          shown: all.length,
+          what: all.length === 1 ? 'case' : 'cases',
+          more: this.next ? () => void this.more() : undefined,
+          loading: this.fetching,
+        })}
       </div>
-      ${this.wide ? html`<section class="queue-detail" aria-label="The case"><g-case-panel linked .case=${chosen} .others=${this.others(chosen)} @g-decided=${this.onDecided} @g-noted=${this.onNoted}></g-case-panel></section>` : nothing}
+      ${this.wide
+        ? html`<section class="queue-detail" aria-label="The case">
+            <g-case-panel
+              linked
+              .case=${chosen}
+              .others=${this.others(chosen)}
+              @g-decided=${this.onDecided}
+              @g-noted=${this.onNoted}
+            ></g-case-panel>
+          </section>`
+        : nothing}
     </div>`;
   }
 
   private item(one: Case, chosen: boolean) {
     const hit = one.hit;
     return html`<li>
-      <a class="queued ${this.changed.has(one.id) && one.state === 'decided' ? 'is-done' : ''}" data-case=${one.id} href=${query.href({ case: one.id })} aria-current=${chosen ? 'true' : nothing}>
+      <a
+        class="queued ${this.changed.has(one.id) && one.state === 'decided' ? 'is-done' : ''}"
+        data-case=${one.id}
+        href=${query.href({ case: one.id })}
+        aria-current=${chosen ? 'true' : nothing}
+      >
         <span class="queued-score">${hit ? score(hit.score, { threshold: 0.7 }) : html`<span class="quiet small">claim</span>`}</span>
         <span class="queued-name">${nameOf(one)}</span>
         <span class="queued-tags">${stateTag(one)}${one.due ? html`<span class="tag">due ${date(one.due)}</span>` : nothing}</span>
-        <span class="queued-facts quiet">${hit ? html`${hit.caption} · ${sourceName(hit.source)}` : typeWords(one.claim?.type ?? '')}${one.assigned ? html` · with ${one.assigned}` : nothing}</span>
+        <span class="queued-facts quiet"
+          >${hit ? html`${hit.caption} · ${sourceName(hit.source)}` : typeWords(one.claim?.type ?? '')}${one.assigned
+            ? html` · with ${one.assigned}`
+            : nothing}</span
+        >
       </a>
     </li>`;
   }
 
   private nothingHere(now: Asked) {
     const isFiltered = Boolean(now.q || now.kind || now.source || now.assigned || now.due || now.min_score);
-    if (isFiltered) return emptyState('No such case', 'No case in this part of the queue fits these filters.', html`<a class="button" href=${query.href({ q: '', kind: '', source: '', assigned: '', due: '', min_score: 0 })}>Clear filters</a>`);
+    if (isFiltered)
+      return emptyState(
+        'No such case',
+        'No case in this part of the queue fits these filters.',
+        html`<a class="button" href=${query.href({ q: '', kind: '', source: '', assigned: '', due: '', min_score: 0 })}>Clear filters</a>`,
+      );
     const words: Record<Show, [string, string]> = {
-      todo: ['Nothing waits for a decision', 'Matches come here when a file is screened with “Put matches into the queue”, and decided ones when their entry changes.'],
+      todo: [
+        'Nothing waits for a decision',
+        'Matches come here when a file is screened with “Put matches into the queue”, and decided ones when their entry changes.',
+      ],
       second: ['Nothing waits for a second person', 'Cases come here where a rule of this home wants two people to agree.'],
       decided: ['Nothing has been decided yet', 'What is decided stays so until the entry on the list changes.'],
       followed: ['No claim is followed', 'Follow a claim on its sheet, and it comes back when its standing or its versions change.'],
       all: ['The queue is empty', 'Matches come here when a file is screened with “Put matches into the queue”.'],
     };
     const [title, what] = words[now.show || 'todo'];
-    return emptyState(title, what, now.show === 'followed' ? html`<a class="button" href="/claims">To the claims</a>` : html`<a class="button first" href="/batch">Screen a file</a>`);
+    return emptyState(
+      title,
+      what,
+      now.show === 'followed'
+        ? html`<a class="button" href="/claims">To the claims</a>`
+        : html`<a class="button first" href="/batch">Screen a file</a>`,
+    );
   }
 
   private async more(): Promise<void> {
@@ -238,7 +305,14 @@ export class Queue extends Part {
     const all = this.all();
     const one = all.find((each) => each.id === id);
     if (!one?.hit?.party) return NOBODY;
-    return all.filter((each) => each.id !== id && STATES.todo.includes(each.state) && each.hit?.party === one.hit?.party && each.query?.name === one.query?.name && each.query?.id === one.query?.id);
+    return all.filter(
+      (each) =>
+        each.id !== id &&
+        STATES.todo.includes(each.state) &&
+        each.hit?.party === one.hit?.party &&
+        each.query?.name === one.query?.name &&
+        each.query?.id === one.query?.id,
+    );
   }
 
   private move(by: number): void {
@@ -251,7 +325,9 @@ export class Queue extends Part {
 
   private open(one: Case): void {
     query.go({ case: one.id }, { replace: true });
-    void this.updateComplete.then(() => this.querySelector<HTMLElement>(`a[data-case="${CSS.escape(one.id)}"]`)?.scrollIntoView({ block: 'nearest' }));
+    void this.updateComplete.then(() =>
+      this.querySelector<HTMLElement>(`a[data-case="${CSS.escape(one.id)}"]`)?.scrollIntoView({ block: 'nearest' }),
+    );
   }
 }
 

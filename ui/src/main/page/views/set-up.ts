@@ -32,9 +32,26 @@ export class SetUp extends Part {
     return html`
       <p class="quiet">Whoever started the server sees a code in its terminal. It makes one administrator, once.</p>
       <form class="stack-close" @submit=${this.onSubmit}>
-        <label class="field"><span>Code</span><input class="input code-input" name="code" required autocomplete="one-time-code" spellcheck="false" /></label>
-        <label class="field"><span>Your name here</span><input class="input" name="name" required maxlength="100" pattern="[a-z0-9][a-z0-9._@\\-]*" title="Small letters, digits, and . _ @ - after the first" autocomplete="username" autocapitalize="none" spellcheck="false" /></label>
-        <label class="field"><span>Password, 12 letters at least</span><input class="input" type="password" name="password" required minlength="12" maxlength="1024" autocomplete="new-password" /></label>
+        <label class="field"
+          ><span>Code</span><input class="input code-input" name="code" required autocomplete="one-time-code" spellcheck="false"
+        /></label>
+        <label class="field"
+          ><span>Your name here</span
+          ><input
+            class="input"
+            name="name"
+            required
+            maxlength="100"
+            pattern="[a-z0-9][a-z0-9._@\\-]*"
+            title="Small letters, digits, and . _ @ - after the first"
+            autocomplete="username"
+            autocapitalize="none"
+            spellcheck="false"
+        /></label>
+        <label class="field"
+          ><span>Password, 12 letters at least</span
+          ><input class="input" type="password" name="password" required minlength="12" maxlength="1024" autocomplete="new-password"
+        /></label>
         ${this.failure ? html`<p class="wrong" role="alert">${this.failure}</p>` : nothing}
         <button class="button first" ?disabled=${this.sending}>Make the administrator, and sign in</button>
       </form>
@@ -47,7 +64,9 @@ export class SetUp extends Part {
     this.failure = '';
     this.sending = true;
     try {
-      const answer = await send('POST', '/api/v1/setup', { body: { code: String(data.get('code')).trim(), name: String(data.get('name')).trim(), password: data.get('password') } });
+      const answer = await send('POST', '/api/v1/setup', {
+        body: { code: String(data.get('code')).trim(), name: String(data.get('name')).trim(), password: data.get('password') },
+      });
       heard((await answer.json()) as Told);
       location.assign('/settings/users');
     } catch (error) {

@@ -69,15 +69,35 @@ export class Settings extends Part {
     if (!now.users) return noUsers();
     return html`
       <dl class="who">
-        <div><dt>Name</dt><dd>${now.name}</dd></div>
-        <div><dt>Role</dt><dd>${now.role}${now.role ? html`, <span class="quiet">${ROLE_SAYS[now.role]}</span>` : nothing}</dd></div>
+        <div>
+          <dt>Name</dt>
+          <dd>${now.name}</dd>
+        </div>
+        <div>
+          <dt>Role</dt>
+          <dd>${now.role}${now.role ? html`, <span class="quiet">${ROLE_SAYS[now.role]}</span>` : nothing}</dd>
+        </div>
       </dl>
       ${now.sign_in.includes('password')
         ? html`<h2>Change your password</h2>
             <form class="inline" @submit=${this.onPassword}>
-              <input class="unseen" type="text" name="name" autocomplete="username" .value=${now.name ?? ''} tabindex="-1" aria-hidden="true" readonly />
-              <label class="field"><span>Present one</span><input class="input" type="password" name="current" required autocomplete="current-password" /></label>
-              <label class="field"><span>New one, 12 letters at least</span><input class="input" type="password" name="password" required minlength="12" maxlength="1024" autocomplete="new-password" /></label>
+              <input
+                class="unseen"
+                type="text"
+                name="name"
+                autocomplete="username"
+                .value=${now.name ?? ''}
+                tabindex="-1"
+                aria-hidden="true"
+                readonly
+              />
+              <label class="field"
+                ><span>Present one</span><input class="input" type="password" name="current" required autocomplete="current-password"
+              /></label>
+              <label class="field"
+                ><span>New one, 12 letters at least</span
+                ><input class="input" type="password" name="password" required minlength="12" maxlength="1024" autocomplete="new-password"
+              /></label>
               <button class="button first">Change</button>
             </form>
             <p class="quiet small">It signs you out everywhere else.</p>
@@ -101,9 +121,22 @@ export class Settings extends Part {
         >
         <label class="field"
           ><span>In a batch a hit is a match from</span
-          ><input class="input" type="number" min="0.5" max="1" step="0.05" .value=${String(this.preferred.threshold)} @change=${(event: Event) => this.prefer({ threshold: Number((event.target as HTMLInputElement).value) })}
+          ><input
+            class="input"
+            type="number"
+            min="0.5"
+            max="1"
+            step="0.05"
+            .value=${String(this.preferred.threshold)}
+            @change=${(event: Event) => this.prefer({ threshold: Number((event.target as HTMLInputElement).value) })}
         /></label>
-        <label class="tick"><input type="checkbox" .checked=${this.preferred.queue} @change=${(event: Event) => this.prefer({ queue: (event.target as HTMLInputElement).checked })} />Put matches of a batch into the queue</label>
+        <label class="tick"
+          ><input
+            type="checkbox"
+            .checked=${this.preferred.queue}
+            @change=${(event: Event) => this.prefer({ queue: (event.target as HTMLInputElement).checked })}
+          />Put matches of a batch into the queue</label
+        >
       </form>
     `;
   }
@@ -119,7 +152,9 @@ export class Settings extends Part {
     const data = new FormData(form);
     this.failure = '';
     try {
-      const answer = await send('POST', '/api/v1/session/password', { body: { current: data.get('current'), password: data.get('password') } });
+      const answer = await send('POST', '/api/v1/session/password', {
+        body: { current: data.get('current'), password: data.get('password') },
+      });
       heard((await answer.json()) as Told);
       form.reset();
       say('Your password is changed');
@@ -132,9 +167,14 @@ export class Settings extends Part {
 function noUsers(what: 'users' | 'keys' = 'users') {
   return html`<div class="state">
     <h2>One person, on this machine</h2>
-    <p>This server has no users: it answers whoever sits at this machine, with every right, and nobody else${what === 'keys' ? '. So programs here need no key' : ''}.</p>
+    <p>
+      This server has no users: it answers whoever sits at this machine, with every right, and nobody
+      else${what === 'keys' ? '. So programs here need no key' : ''}.
+    </p>
     <p>For a team, add the first administrator; from then on everybody signs in:</p>
     <p><code>gainsay users add NAME --role administrator</code></p>
-    <p>or start it with <code>gainsay serve --setup</code>, and open <a href="/set-up">the first set-up</a> with the code that it prints.</p>
+    <p>
+      or start it with <code>gainsay serve --setup</code>, and open <a href="/set-up">the first set-up</a> with the code that it prints.
+    </p>
   </div>`;
 }

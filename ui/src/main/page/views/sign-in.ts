@@ -38,14 +38,28 @@ export class SignIn extends Part {
 
   private ways(now: Told) {
     const { to } = query.read(this.address.query);
-    if (now.name !== null) return html`<p>You are signed in as ${now.name}.</p><p><a class="button first" href=${inside(to)}>Go on</a></p>`;
+    if (now.name !== null)
+      return html`<p>You are signed in as ${now.name}.</p>
+        <p><a class="button first" href=${inside(to)}>Go on</a></p>`;
     return html`
-      ${now.setup ? html`<p class="notice">Nobody can sign in yet. <a href="/set-up">Set up the first administrator</a> with the code that the server printed.</p>` : nothing}
+      ${now.setup
+        ? html`<p class="notice">
+            Nobody can sign in yet. <a href="/set-up">Set up the first administrator</a> with the code that the server printed.
+          </p>`
+        : nothing}
       ${now.sign_in.includes('password')
         ? html`<form class="stack-close" @submit=${this.onSubmit}>
-            <label class="field"><span>Name</span><input class="input" name="name" required autocomplete="username" autocapitalize="none" spellcheck="false" /></label>
-            <label class="field"><span>Password</span><input class="input" type="password" name="password" required autocomplete="current-password" /></label>
-            ${this.failure ? html`<p class="wrong" role="alert">${this.failure.status === 401 ? 'Name or password is wrong.' : this.failure.detail || this.failure.title}</p>` : nothing}
+            <label class="field"
+              ><span>Name</span><input class="input" name="name" required autocomplete="username" autocapitalize="none" spellcheck="false"
+            /></label>
+            <label class="field"
+              ><span>Password</span><input class="input" type="password" name="password" required autocomplete="current-password"
+            /></label>
+            ${this.failure
+              ? html`<p class="wrong" role="alert">
+                  ${this.failure.status === 401 ? 'Name or password is wrong.' : this.failure.detail || this.failure.title}
+                </p>`
+              : nothing}
             <button class="button first" ?disabled=${this.sending}>Sign in</button>
           </form>`
         : nothing}
@@ -59,7 +73,9 @@ export class SignIn extends Part {
     this.failure = undefined;
     this.sending = true;
     try {
-      const answer = await send('POST', '/api/v1/session', { body: { name: String(data.get('name')).trim(), password: data.get('password') } });
+      const answer = await send('POST', '/api/v1/session', {
+        body: { name: String(data.get('name')).trim(), password: data.get('password') },
+      });
       heard((await answer.json()) as Told);
       location.assign(inside(query.read(this.address.query).to));
     } catch (error) {

@@ -50,7 +50,8 @@ async function next(before: Walk, entry: Entry): Promise<Walk> {
   if (entry.seq !== before.checked + 1) return wrong(`entry ${before.checked + 1} is missing before it`);
   if (entry.previous !== before.head) return wrong('it does not name the hash of the entry before it');
   const { seq, at, by, type, body_sha256, previous } = entry;
-  if ((await sha256(new TextEncoder().encode(canonical({ seq, at, by, type, body_sha256, previous })))) !== entry.hash) return wrong('its hash is not the one of what it says');
+  if ((await sha256(new TextEncoder().encode(canonical({ seq, at, by, type, body_sha256, previous })))) !== entry.hash)
+    return wrong('its hash is not the one of what it says');
   const isThere = entry.body !== undefined && entry.salt !== undefined;
   if (!isThere && !entry.erased) return wrong('its body is missing, and no entry says that it was erased');
   if (isThere && (await bodyHash(entry)) !== body_sha256) return wrong('its body does not fit its hash');

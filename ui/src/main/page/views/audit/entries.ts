@@ -24,11 +24,24 @@ export function summary(entry: Entry): string {
     case 'reading':
       return text(of(body, 'metadata'), 'title') || text(body, 'article');
     case 'list':
-      return [sourceName(text(body, 'source')), text(body, 'date'), body['entries'] === undefined ? '' : `${String(body['entries'])} entries`].filter(Boolean).join(', ');
+      return [
+        sourceName(text(body, 'source')),
+        text(body, 'date'),
+        body['entries'] === undefined ? '' : `${String(body['entries'])} entries`,
+      ]
+        .filter(Boolean)
+        .join(', ');
     case 'decision':
       return decided(body);
     case 'note':
-      return [nameOf(body), text(body, 'comment'), body['assigned'] === undefined ? '' : `with ${text(body, 'assigned') || 'nobody'}`, body['due'] === undefined ? '' : `due ${text(body, 'due') || 'no more'}`].filter(Boolean).join(', ');
+      return [
+        nameOf(body),
+        text(body, 'comment'),
+        body['assigned'] === undefined ? '' : `with ${text(body, 'assigned') || 'nobody'}`,
+        body['due'] === undefined ? '' : `due ${text(body, 'due') || 'no more'}`,
+      ]
+        .filter(Boolean)
+        .join(', ');
     default:
       return text(body, 'name') || text(body, 'rule') || text(body, 'what') || text(body, 'change') || text(body, 'decision');
   }
@@ -36,7 +49,9 @@ export function summary(entry: Entry): string {
 
 function decided(body: Body): string {
   const verdict = text(body, 'verdict');
-  return verdict ? `${nameOf(body)}: ${keyWords(verdict)}, ${keyWords(text(body, 'reason'))}` : [text(body, 'decision'), text(of(body, 'claim'), 'label')].filter(Boolean).join(', ');
+  return verdict
+    ? `${nameOf(body)}: ${keyWords(verdict)}, ${keyWords(text(body, 'reason'))}`
+    : [text(body, 'decision'), text(of(body, 'claim'), 'label')].filter(Boolean).join(', ');
 }
 
 const nameOf = (body: Body): string => text(of(of(body, 'case'), 'query'), 'name') || text(of(body, 'claim'), 'label');

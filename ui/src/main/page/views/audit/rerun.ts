@@ -22,32 +22,54 @@ export function sideBySide({ then, thenVersion, now, nowVersion }: Both): Templa
   return html`
     ${now
       ? html`<p class="verdict ${differing === 0 ? 'whole' : ''}" role="status">
-          ${icon(differing === 0 ? 'check' : 'alert')}<span>${differing === 0 ? html`<strong>The same</strong>, hit for hit and score for score${then.length === 0 ? ': nobody came near' : ''}.` : html`<strong>${count(differing, 'hit')} ${differing === 1 ? 'differs' : 'differ'}.</strong> ${thenVersion === nowVersion ? 'Files and algorithm are those of then, so something else has changed.' : 'The algorithm is another now.'}`}</span>
+          ${icon(differing === 0 ? 'check' : 'alert')}<span
+            >${differing === 0
+              ? html`<strong>The same</strong>, hit for hit and score for score${then.length === 0 ? ': nobody came near' : ''}.`
+              : html`<strong>${count(differing, 'hit')} ${differing === 1 ? 'differs' : 'differ'}.</strong> ${thenVersion === nowVersion
+                    ? 'Files and algorithm are those of then, so something else has changed.'
+                    : 'The algorithm is another now.'}`}</span
+          >
         </p>`
       : nothing}
     ${rows.length === 0
       ? html`<p class="quiet">Nobody on the lists came near.</p>`
       : html`<table class="table both">
-          <caption class="unseen">Hits</caption>
+          <caption class="unseen">
+            Hits
+          </caption>
           <thead>
             <tr>
-              <th scope="col">Entry</th><th scope="col">List</th><th scope="col">Then <span class="quiet">${thenVersion}</span></th>${now ? html`<th scope="col">Again <span class="quiet">${nowVersion}</span></th>` : nothing}
+              <th scope="col">Entry</th>
+              <th scope="col">List</th>
+              <th scope="col">Then <span class="quiet">${thenVersion}</span></th>
+              ${now ? html`<th scope="col">Again <span class="quiet">${nowVersion}</span></th>` : nothing}
             </tr>
           </thead>
           <tbody>
             ${rows.map(
-              ({ key, before, after }) => html`<tr class=${now && !isSame(before, after) ? 'differs' : ''}>
-                <td class="heading"><a href=${path('/lists', (before ?? after)!.source, (before ?? after)!.entry)}>${(before ?? after)!.caption}</a></td>
-                <td data-title="List">${sourceName((before ?? after)!.source)} ${identifier(key.slice(key.indexOf(':') + 1))}</td>
-                <td data-title="Then">${cell(before)}</td>
-                ${now ? html`<td data-title="Again">${cell(after)}</td>` : nothing}
-              </tr>`,
+              ({ key, before, after }) =>
+                html`<tr class=${now && !isSame(before, after) ? 'differs' : ''}>
+                  <td class="heading">
+                    <a href=${path('/lists', (before ?? after)!.source, (before ?? after)!.entry)}>${(before ?? after)!.caption}</a>
+                  </td>
+                  <td data-title="List">${sourceName((before ?? after)!.source)} ${identifier(key.slice(key.indexOf(':') + 1))}</td>
+                  <td data-title="Then">${cell(before)}</td>
+                  ${now ? html`<td data-title="Again">${cell(after)}</td>` : nothing}
+                </tr>`,
             )}
           </tbody>
         </table>`}
   `;
 }
 
-const cell = (hit: Hit | undefined) => (hit ? html`${score(hit.score)}${hit.match ? html` <span class="is-match">match</span>` : nothing}` : html`<span class="missing">not found</span>`);
+const cell = (hit: Hit | undefined) =>
+  hit
+    ? html`${score(hit.score)}${hit.match ? html` <span class="is-match">match</span>` : nothing}`
+    : html`<span class="missing">not found</span>`;
 
-const isSame = (before: Hit | undefined, after: Hit | undefined): boolean => before !== undefined && after !== undefined && before.score === after.score && before.match === after.match && before.matched === after.matched;
+const isSame = (before: Hit | undefined, after: Hit | undefined): boolean =>
+  before !== undefined &&
+  after !== undefined &&
+  before.score === after.score &&
+  before.match === after.match &&
+  before.matched === after.matched;

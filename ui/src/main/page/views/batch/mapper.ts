@@ -26,15 +26,24 @@ export function mapper(step: Step): TemplateResult {
     <header class="view-head">
       <div>
         <h1>${sheet.file}</h1>
-        <p>${count(sheet.rows.length, 'line')}, ${count(sheet.columns.length, 'column')}. Say what each column is; what is nothing of these goes along into the result.</p>
+        <p>
+          ${count(sheet.rows.length, 'line')}, ${count(sheet.columns.length, 'column')}. Say what each column is; what is nothing of these
+          goes along into the result.
+        </p>
       </div>
       <div class="actions"><button class="button" @click=${step.other}>Another file</button></div>
     </header>
     <div class="mapper">
       <table class="table columns-table">
-        <caption class="unseen">Columns of the file</caption>
+        <caption class="unseen">
+          Columns of the file
+        </caption>
         <thead>
-          <tr><th scope="col" class="w-m">Column</th><th scope="col" class="w-m">Is</th><th scope="col">Begins with</th></tr>
+          <tr>
+            <th scope="col" class="w-m">Column</th>
+            <th scope="col" class="w-m">Is</th>
+            <th scope="col">Begins with</th>
+          </tr>
         </thead>
         <tbody>
           ${sheet.columns.map((column, place) => columnRow(step, column, place))}
@@ -44,17 +53,34 @@ export function mapper(step: Step): TemplateResult {
         <h2>How</h2>
         <label class="field threshold"
           ><span>A hit is a match from</span
-          ><input class="input" type="number" min="0.5" max="1" step="0.05" .value=${String(step.options.threshold)} @change=${(event: Event) => step.choose({ threshold: between(Number((event.target as HTMLInputElement).value)) })}
+          ><input
+            class="input"
+            type="number"
+            min="0.5"
+            max="1"
+            step="0.05"
+            .value=${String(step.options.threshold)}
+            @change=${(event: Event) => step.choose({ threshold: between(Number((event.target as HTMLInputElement).value)) })}
         /></label>
         ${step.lists.length > 1 ? lists(step) : nothing}
         <label class="tick"
-          ><input type="checkbox" .checked=${step.options.queue} @change=${(event: Event) => step.choose({ queue: (event.target as HTMLInputElement).checked })} /><span
-            >Put matches into the queue<small class="quiet">Each becomes a case to decide; a customer who was decided before stays so.</small></span
+          ><input
+            type="checkbox"
+            .checked=${step.options.queue}
+            @change=${(event: Event) => step.choose({ queue: (event.target as HTMLInputElement).checked })}
+          /><span
+            >Put matches into the queue<small class="quiet"
+              >Each becomes a case to decide; a customer who was decided before stays so.</small
+            ></span
           ></label
         >
         <h2>The first line asks</h2>
         ${isNamed ? asks(sheet, mapping) : html`<p class="wrong">No column is a name yet. Choose the one that holds it.</p>`}
-        <div class="line"><button class="button first" ?disabled=${!isNamed} @click=${step.start}>Screen ${numberWords(sheet.rows.length)} ${sheet.rows.length === 1 ? 'line' : 'lines'}</button></div>
+        <div class="line">
+          <button class="button first" ?disabled=${!isNamed} @click=${step.start}>
+            Screen ${numberWords(sheet.rows.length)} ${sheet.rows.length === 1 ? 'line' : 'lines'}
+          </button>
+        </div>
       </section>
     </div>
   `;
@@ -63,7 +89,11 @@ export function mapper(step: Step): TemplateResult {
 const between = (value: number): number => (Number.isFinite(value) && value > 0 ? Math.min(1, Math.max(0.5, value)) : 0.7);
 
 function columnRow({ sheet, mapping, map }: Step, column: string, place: number): TemplateResult {
-  const examples = sheet.rows.slice(0, 200).map((row) => (row[place] ?? '').trim()).filter((cell, at, all) => cell !== '' && all.indexOf(cell) === at).slice(0, EXAMPLES);
+  const examples = sheet.rows
+    .slice(0, 200)
+    .map((row) => (row[place] ?? '').trim())
+    .filter((cell, at, all) => cell !== '' && all.indexOf(cell) === at)
+    .slice(0, EXAMPLES);
   const set = (event: Event) => {
     const value = (event.target as HTMLSelectElement).value as Field | '';
     map(mapping.map((field, at) => (at === place ? value || undefined : field)));
@@ -76,21 +106,41 @@ function columnRow({ sheet, mapping, map }: Step, column: string, place: number)
         ${FIELDS.map((field) => html`<option value=${field} ?selected=${mapping[place] === field}>${FIELD_WORDS[field]}</option>`)}
       </select>
     </td>
-    <td data-title="Begins with" class="quiet">${examples.length > 0 ? examples.map((each, at) => html`${at > 0 ? html`<i> · </i>` : nothing}${each}`) : html`<span class="missing">empty</span>`}</td>
+    <td data-title="Begins with" class="quiet">
+      ${examples.length > 0
+        ? examples.map((each, at) => html`${at > 0 ? html`<i> · </i>` : nothing}${each}`)
+        : html`<span class="missing">empty</span>`}
+    </td>
   </tr>`;
 }
 
 function lists({ lists, options, choose }: Step): TemplateResult {
-  const tick = (source: string, on: boolean) => choose({ sources: on ? [...options.sources, source] : options.sources.filter((each) => each !== source) });
+  const tick = (source: string, on: boolean) =>
+    choose({ sources: on ? [...options.sources, source] : options.sources.filter((each) => each !== source) });
   return html`<fieldset>
     <legend>Lists; none ticked: all</legend>
-    ${lists.map((list) => html`<label class="tick"><input type="checkbox" .checked=${options.sources.includes(list.source)} @change=${(event: Event) => tick(list.source, (event.target as HTMLInputElement).checked)} />${sourceName(list.source)}</label>`)}
+    ${lists.map(
+      (list) =>
+        html`<label class="tick"
+          ><input
+            type="checkbox"
+            .checked=${options.sources.includes(list.source)}
+            @change=${(event: Event) => tick(list.source, (event.target as HTMLInputElement).checked)}
+          />${sourceName(list.source)}</label
+        >`,
+    )}
   </fieldset>`;
 }
 
 function asks(sheet: Sheet, mapping: Mapping): TemplateResult {
   const query = queryOf(sheet, mapping, sheet.rows[0]!);
   return html`<dl class="asks">
-    ${FIELDS.filter((field) => mapping.includes(field)).map((field) => html`<div><dt>${FIELD_WORDS[field]}</dt><dd>${query[field] ?? html`<span class="missing">empty</span>`}</dd></div>`)}
+    ${FIELDS.filter((field) => mapping.includes(field)).map(
+      (field) =>
+        html`<div>
+          <dt>${FIELD_WORDS[field]}</dt>
+          <dd>${query[field] ?? html`<span class="missing">empty</span>`}</dd>
+        </div>`,
+    )}
   </dl>`;
 }

@@ -22,13 +22,22 @@ export type Mapping = readonly (Field | undefined)[];
 const HEADINGS: readonly (readonly [Field, RegExp])[] = [
   ['imo', /^imo(no|nr|number|nummer)?$/],
   ['birth_date', /(birth(date|day)?$|^dob$|^dateofbirth|^born(on)?$|geburtsdatum|datenaissance|fechanacimiento)/],
-  ['id_number', /^(passport|pass|identity|nationalid|idnumber|idno|idnr|tax|vat|registration|reg|lei|inn|ogrn|companynumber|companyno|documentn)/],
+  [
+    'id_number',
+    /^(passport|pass|identity|nationalid|idnumber|idno|idnr|tax|vat|registration|reg|lei|inn|ogrn|companynumber|companyno|documentn)/,
+  ],
   ['country', /(country|nationality|citizenship|jurisdiction|flag|^land$|^pays$|staat|^nation$)/],
   ['address', /(address|street|^city$|^town$|postcode|^zip|adresse|strasse)/],
   ['schema', /^(schema|type|kind|entitytype|customertype|clienttype|partytype|legalform|category)$/],
-  ['id', /^(id|uid|ref|reference|key|no|nr|number|account)$|(customer|client|party|account|supplier|vendor)(id|no|nr|number|ref|reference|key|code)$|kundennummer/],
+  [
+    'id',
+    /^(id|uid|ref|reference|key|no|nr|number|account)$|(customer|client|party|account|supplier|vendor)(id|no|nr|number|ref|reference|key|code)$|kundennummer/,
+  ],
   ['name', /^(first|given|middle|last|family|sur|fore)names?$/],
-  ['name', /^(name|fullname|vorname|nachname|nom|nombre|firma)$|(customer|client|party|company|entity|vessel|ship|legal|supplier|vendor|account|business|organi[sz]ation|counterparty|holder|beneficiary)names?$|^(customer|client|company|counterparty|vessel|beneficiary|supplier|vendor|entity)$/],
+  [
+    'name',
+    /^(name|fullname|vorname|nachname|nom|nombre|firma)$|(customer|client|party|company|entity|vessel|ship|legal|supplier|vendor|account|business|organi[sz]ation|counterparty|holder|beneficiary)names?$|^(customer|client|company|counterparty|vessel|beneficiary|supplier|vendor|entity)$/,
+  ],
 ];
 
 /** What each column seems to be, by its heading. Of fields that can be said once the first column wins. */
@@ -51,11 +60,31 @@ const plain = (heading: string): string => heading.toLowerCase().replace(/[^\p{L
 
 /** Words for kinds that files use beside those of the lists. */
 const KINDS: Record<string, string> = {
-  individual: 'Person', natural: 'Person', 'natural person': 'Person', private: 'Person', person: 'Person', human: 'Person', i: 'Person', p: 'Person',
-  corporate: 'Company', company: 'Company', business: 'Company', firm: 'Company', corporation: 'Company',
-  entity: 'LegalEntity', legal: 'LegalEntity', 'legal entity': 'LegalEntity', 'legal person': 'LegalEntity',
-  organisation: 'Organization', organization: 'Organization', ngo: 'Organization',
-  ship: 'Vessel', vessel: 'Vessel', aircraft: 'Airplane', airplane: 'Airplane', plane: 'Airplane',
+  individual: 'Person',
+  natural: 'Person',
+  'natural person': 'Person',
+  private: 'Person',
+  person: 'Person',
+  human: 'Person',
+  i: 'Person',
+  p: 'Person',
+  corporate: 'Company',
+  company: 'Company',
+  business: 'Company',
+  firm: 'Company',
+  corporation: 'Company',
+  entity: 'LegalEntity',
+  legal: 'LegalEntity',
+  'legal entity': 'LegalEntity',
+  'legal person': 'LegalEntity',
+  organisation: 'Organization',
+  organization: 'Organization',
+  ngo: 'Organization',
+  ship: 'Vessel',
+  vessel: 'Vessel',
+  aircraft: 'Airplane',
+  airplane: 'Airplane',
+  plane: 'Airplane',
 };
 
 /** How the cells of several columns make one value. */

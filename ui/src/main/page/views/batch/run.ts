@@ -48,10 +48,20 @@ export function screened(sheet: Sheet, mapping: Mapping, options: Options, chang
   return run;
 }
 
-async function answered(sheet: Sheet, mapping: Mapping, run: { options: Options; outcomes: Outcome[] }, signal: AbortSignal, changed: () => void): Promise<void> {
+async function answered(
+  sheet: Sheet,
+  mapping: Mapping,
+  run: { options: Options; outcomes: Outcome[] },
+  signal: AbortSignal,
+  changed: () => void,
+): Promise<void> {
   const asked = sheet.rows.map((row) => queryOf(sheet, mapping, row));
   const { sources, threshold, queue } = run.options;
-  const address = addressOf('/api/v1/screen/batch', {}, { limit: HITS_A_LINE, threshold, ...(sources.length > 0 ? { sources: sources.join(',') } : {}), ...(queue ? { queue } : {}) });
+  const address = addressOf(
+    '/api/v1/screen/batch',
+    {},
+    { limit: HITS_A_LINE, threshold, ...(sources.length > 0 ? { sources: sources.join(',') } : {}), ...(queue ? { queue } : {}) },
+  );
   const body = new Blob(asked.map((query) => `${JSON.stringify(query)}\n`));
   const response = await send('POST', address, { body, type: 'application/jsonl', signal });
   const reader = response.body!.pipeThrough(new TextDecoderStream()).getReader();
@@ -65,7 +75,8 @@ async function answered(sheet: Sheet, mapping: Mapping, run: { options: Options;
       if (line === '') continue;
       const place = run.outcomes.length;
       // A last line beyond those that were asked says that, and why, it goes no further.
-      if (place >= asked.length || isEnd(line)) throw new Error((JSON.parse(line) as { error?: string }).error ?? 'The answer has more lines than were asked.');
+      if (place >= asked.length || isEnd(line))
+        throw new Error((JSON.parse(line) as { error?: string }).error ?? 'The answer has more lines than were asked.');
       run.outcomes.push(outcomeOf(line, place + 1, asked[place]!));
     }
     if (done) break;
@@ -74,7 +85,10 @@ async function answered(sheet: Sheet, mapping: Mapping, run: { options: Options;
       told = performance.now();
     }
   }
-  if (run.outcomes.length < asked.length) throw new Error(`The answer ended after ${run.outcomes.length} of ${asked.length} lines. What was answered is kept; send the rest again.`);
+  if (run.outcomes.length < asked.length)
+    throw new Error(
+      `The answer ended after ${run.outcomes.length} of ${asked.length} lines. What was answered is kept; send the rest again.`,
+    );
 }
 
 /** An error that is of no line. */

@@ -13,13 +13,20 @@ const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** @throws UnreadableFile */
 export async function sheetOf(file: File): Promise<Sheet> {
-  if (file.size > LARGEST) throw new UnreadableFile(`${file.name} has more than 100 MB. Split it, or send it by “gainsay screen --in FILE”, which takes any size.`);
+  if (file.size > LARGEST)
+    throw new UnreadableFile(
+      `${file.name} has more than 100 MB. Split it, or send it by “gainsay screen --in FILE”, which takes any size.`,
+    );
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) throw new UnreadableFile(`${file.name} is a workbook, which is not read here. Save the sheet as “CSV UTF-8” and drop that.`);
+  if (bytes[0] === 0x50 && bytes[1] === 0x4b)
+    throw new UnreadableFile(`${file.name} is a workbook, which is not read here. Save the sheet as “CSV UTF-8” and drop that.`);
   if (bytes.subarray(0, 4096).includes(0)) throw new UnreadableFile(`${file.name} is no text. Drop a table as csv, or JSON lines.`);
   const text = decoded(bytes);
   const sheet = text.trimStart().startsWith('{') ? ofJsonLines(file.name, text) : ofTable(file.name, text);
-  if (sheet.rows.length === 0) throw new UnreadableFile(`${file.name} has no line below its header. Its first line names the columns, each further one is a customer.`);
+  if (sheet.rows.length === 0)
+    throw new UnreadableFile(
+      `${file.name} has no line below its header. Its first line names the columns, each further one is a customer.`,
+    );
   return sheet;
 }
 
@@ -43,7 +50,8 @@ function ofJsonLines(file: string, text: string): Sheet {
     } catch {
       value = undefined;
     }
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UnreadableFile(`Line ${place + 1} of ${file} is no JSON object. In JSON lines each line is one.`);
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+      throw new UnreadableFile(`Line ${place + 1} of ${file} is no JSON object. In JSON lines each line is one.`);
     found.push(value as Record<string, unknown>);
     for (const key of Object.keys(value)) if (!columns.has(key)) columns.set(key, columns.size);
   }

@@ -13,7 +13,8 @@ export const isThere = (list: ListStatus): boolean => (list.entries ?? 0) > 0;
 /** `undated` where the list says no date. */
 export const isDated = (list: Pick<ListStatus, 'date'>): boolean => list.date !== null && list.date !== 'undated';
 
-export const publication = (list: Pick<ListStatus, 'date'>): TemplateResult => (isDated(list) ? date(list.date) : html`<span class="missing">undated</span>`);
+export const publication = (list: Pick<ListStatus, 'date'>): TemplateResult =>
+  isDated(list) ? date(list.date) : html`<span class="missing">undated</span>`;
 
 export function age(list: ListStatus): string {
   if (list.age_days === null) return 'unknown';
@@ -43,12 +44,20 @@ export function standing(list: ListStatus): TemplateResult {
     const cut = parts.findIndex((part) => BESIDE.test(part));
     const [reason, rest] = cut < 0 ? [parts, []] : [parts.slice(0, cut), parts.slice(cut)];
     return html`
-      <p>${isThere(list) ? html`The last good one stays in use: ${isDated(list) ? html`of ${date(list.date)}, ` : nothing}${count(list.entries, 'entry', 'entries')}${list.fetched ? html`, fetched ${moment(list.fetched)}` : nothing}.` : html`No version of it is installed, so it answers nothing.`}</p>
+      <p>
+        ${isThere(list)
+          ? html`The last good one stays in use:
+            ${isDated(list) ? html`of ${date(list.date)}, ` : nothing}${count(list.entries, 'entry', 'entries')}${list.fetched
+              ? html`, fetched ${moment(list.fetched)}`
+              : nothing}.`
+          : html`No version of it is installed, so it answers nothing.`}
+      </p>
       <p class="quiet">${failed ? html`The download of ${moment(failed[1]!)} failed: ` : nothing}${reason.join('; ')}.</p>
       ${rest.length > 0 ? html`<p class="quiet">${sentence(rest.join('; '))}</p>` : nothing}
     `;
   }
-  if (list.state === 'installed') return list.note ? html`<p class="quiet">${sentence(list.note)}</p>` : html`<p class="quiet">The last download was good.</p>`;
+  if (list.state === 'installed')
+    return list.note ? html`<p class="quiet">${sentence(list.note)}</p>` : html`<p class="quiet">The last download was good.</p>`;
   return html`<p class="quiet">${sentence(list.note ?? '')}</p>`;
 }
 
@@ -68,7 +77,10 @@ function sentence(note: string): string {
 export function updating(source: string): TemplateResult | typeof nothing {
   const update = updateOf(source);
   if (!update) return nothing;
-  if (update.failure) return html`<p class="wrong" role="alert">${update.failure instanceof Problem ? update.failure.detail : String((update.failure as Error).message)}</p>`;
+  if (update.failure)
+    return html`<p class="wrong" role="alert">
+      ${update.failure instanceof Problem ? update.failure.detail : String((update.failure as Error).message)}
+    </p>`;
   const { step, done, of } = update.job?.progress ?? { step: '', done: 0, of: null };
   return progress({ what: stepWords(step), done, of, ...(update.job ? { cancel: () => void cancel(source) } : {}) });
 }

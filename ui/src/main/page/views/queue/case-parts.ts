@@ -9,7 +9,8 @@ import { verdictWords } from './deciding.ts';
 
 export const nameOf = (one: Case): string => one.query?.name ?? one.claim?.label ?? one.id;
 
-export const reasonWords = (reason: string, grounds: readonly Ground[]): string => grounds.find((ground) => ground.reason === reason)?.words ?? keyWords(reason);
+export const reasonWords = (reason: string, grounds: readonly Ground[]): string =>
+  grounds.find((ground) => ground.reason === reason)?.words ?? keyWords(reason);
 
 /** Where the case stands, in a word; what it is decided as, where it is. */
 export function stateTag(one: Case): TemplateResult | typeof nothing {
@@ -19,7 +20,9 @@ export function stateTag(one: Case): TemplateResult | typeof nothing {
     case 'waiting':
       return html`<span class="tag">second pair</span>`;
     case 'decided':
-      return html`<span class="tag ${one.verdict === 'match' ? 'bad' : ''}">${one.verdict ? verdictWords(one.verdict, one.kind).toLowerCase() : 'decided'}</span>`;
+      return html`<span class="tag ${one.verdict === 'match' ? 'bad' : ''}"
+        >${one.verdict ? verdictWords(one.verdict, one.kind).toLowerCase() : 'decided'}</span
+      >`;
     case 'followed':
       return html`<span class="tag">followed</span>`;
     default:
@@ -29,23 +32,48 @@ export function stateTag(one: Case): TemplateResult | typeof nothing {
 
 export function changes(fields: readonly ChangedField[]): TemplateResult {
   return html`<table class="changes">
-    <thead><tr><th scope="col">Field</th><th scope="col">Was</th><th scope="col">Is</th></tr></thead>
+    <thead>
+      <tr>
+        <th scope="col">Field</th>
+        <th scope="col">Was</th>
+        <th scope="col">Is</th>
+      </tr>
+    </thead>
     <tbody>
-      ${fields.map((field) => html`<tr><th scope="row">${keyWords(field.field)}</th><td>${values(field.old, 'del')}</td><td>${values(field.new, 'ins')}</td></tr>`)}
+      ${fields.map(
+        (field) =>
+          html`<tr>
+            <th scope="row">${keyWords(field.field)}</th>
+            <td>${values(field.old, 'del')}</td>
+            <td>${values(field.new, 'ins')}</td>
+          </tr>`,
+      )}
     </tbody>
   </table>`;
 }
 
 const values = (all: readonly string[], kind: 'del' | 'ins') =>
-  all.length === 0 ? html`<span class="missing">nothing</span>` : html`<ul>${all.map((each) => html`<li>${kind === 'del' ? html`<del>${each}</del>` : html`<ins>${each}</ins>`}</li>`)}</ul>`;
+  all.length === 0
+    ? html`<span class="missing">nothing</span>`
+    : html`<ul>
+        ${all.map((each) => html`<li>${kind === 'del' ? html`<del>${each}</del>` : html`<ins>${each}</ins>`}</li>`)}
+      </ul>`;
 
 /** Who decided what and why, in a sentence. */
 export function decisionLine(decision: Decision, one: Case, grounds: readonly Ground[]): TemplateResult {
   return html`<p class="decision-line">
     <strong>${verdictWords(decision.verdict, one.kind)}</strong>, ${reasonWords(decision.reason, grounds)}
-    <span class="quiet">– ${decision.by}, ${moment(decision.at)}${decision.first ? html`, agreeing with ${decision.first.by}` : nothing}</span>
+    <span class="quiet"
+      >– ${decision.by}, ${moment(decision.at)}${decision.first ? html`, agreeing with ${decision.first.by}` : nothing}</span
+    >
     ${decision.note ? html`<q>${decision.note}</q>` : nothing}
-    ${decision.attachments.length > 0 ? html`<span class="small">${decision.attachments.map((sha256, place) => html`<a href="/api/v1/attachments/${sha256}" download>attachment ${place + 1}</a> `)}</span>` : nothing}
+    ${decision.attachments.length > 0
+      ? html`<span class="small"
+          >${decision.attachments.map(
+            (sha256, place) => html`<a href="/api/v1/attachments/${sha256}" download>attachment ${place + 1}</a> `,
+          )}</span
+        >`
+      : nothing}
   </p>`;
 }
 
@@ -65,17 +93,22 @@ const HAPPENED: Record<string, string> = {
 export function history(events: readonly CaseEvent[], one: Case, grounds: readonly Ground[]): TemplateResult {
   return html`<ol class="history">
     ${[...events].reverse().map(
-      (event) => html`<li>
-        <span class="quiet">${moment(event.at)}</span>
-        <div>
-          <p>
-            ${event.verdict ? html`<strong>${verdictWords(event.verdict, one.kind)}</strong>, ${event.reason ? reasonWords(event.reason, grounds) : nothing} <span class="quiet">– ${event.by} ${HAPPENED[event.what] ?? event.what}</span>` : said(event)}
-            <a class="quiet small" href=${path('/audit', String(event.seq))}>entry ${event.seq}</a>
-          </p>
-          ${event.note ? html`<q>${event.note}</q>` : nothing} ${event.comment ? html`<q>${event.comment}</q>` : nothing}
-          ${event.fields && event.fields.length > 0 ? changes(event.fields) : nothing}
-        </div>
-      </li>`,
+      (event) =>
+        html`<li>
+          <span class="quiet">${moment(event.at)}</span>
+          <div>
+            <p>
+              ${event.verdict
+                ? html`<strong>${verdictWords(event.verdict, one.kind)}</strong>,
+                    ${event.reason ? reasonWords(event.reason, grounds) : nothing}
+                    <span class="quiet">– ${event.by} ${HAPPENED[event.what] ?? event.what}</span>`
+                : said(event)}
+              <a class="quiet small" href=${path('/audit', String(event.seq))}>entry ${event.seq}</a>
+            </p>
+            ${event.note ? html`<q>${event.note}</q>` : nothing} ${event.comment ? html`<q>${event.comment}</q>` : nothing}
+            ${event.fields && event.fields.length > 0 ? changes(event.fields) : nothing}
+          </div>
+        </li>`,
     )}
   </ol>`;
 }

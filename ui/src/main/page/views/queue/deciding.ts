@@ -24,7 +24,9 @@ export function verdictWords(verdict: Verdict, kind: Case['kind'] = 'hit'): stri
 }
 
 export function reasonsFor(one: Case, verdict: Verdict, all: readonly Ground[]): readonly Ground[] {
-  return REASONS[one.kind][verdict].map((reason) => all.find((ground) => ground.reason === reason)).filter((ground) => ground !== undefined);
+  return REASONS[one.kind][verdict]
+    .map((reason) => all.find((ground) => ground.reason === reason))
+    .filter((ground) => ground !== undefined);
 }
 
 /** The reason that the parts of the score suggest. It stands in the choice before one decides, and can be changed there. */

@@ -68,8 +68,15 @@ export class CasePanel extends Part {
     new Keys(this, () =>
       this.current() && !this.reads
         ? [
-            ...VERDICTS.map((verdict) => ({ key: VERDICT_KEYS[verdict], what: verdictWords(verdict, this.current()!.kind), group: 'Decide', run: () => void this.decide(verdict) })),
-            ...(this.others.length > 0 ? [{ key: 'a', what: 'Decide all of the same party', group: 'Decide', run: () => (this.alike = !this.alike) }] : []),
+            ...VERDICTS.map((verdict) => ({
+              key: VERDICT_KEYS[verdict],
+              what: verdictWords(verdict, this.current()!.kind),
+              group: 'Decide',
+              run: () => void this.decide(verdict),
+            })),
+            ...(this.others.length > 0
+              ? [{ key: 'a', what: 'Decide all of the same party', group: 'Decide', run: () => (this.alike = !this.alike) }]
+              : []),
             { key: 'e', what: 'Write a note', group: 'Decide', run: () => this.querySelector<HTMLElement>('.decide textarea')?.focus() },
           ]
         : [],
@@ -117,18 +124,39 @@ export class CasePanel extends Part {
             label="Export"
             icon="export"
             .body=${(shut: () => void) => html`
-              <button class="choice" @click=${() => void copy(new URL(path('/queue', one.id), location.href).href).then(shut)}>Copy link to this case</button>
+              <button class="choice" @click=${() => void copy(new URL(path('/queue', one.id), location.href).href).then(shut)}>
+                Copy link to this case
+              </button>
               <a class="choice" href=${exportOf(one.id, 'html')} download @click=${shut}>One page for an examiner (html)</a>
               <a class="choice" href=${exportOf(one.id, 'json')} download @click=${shut}>With its ledger entries (json)</a>
             `}
           ></g-menu>
         </div>
-        ${one.change && one.change.fields.length > 0 ? html`<section class="notice"><h3>Changed since it was decided</h3>${changes(one.change.fields)}</section>` : nothing}
-        ${one.disputed ? html`<section class="notice"><h3>Two persons decided differently</h3>${one.disputed.map((each) => decisionLine(each, one, this.grounds))}</section>` : nothing}
-        ${one.second_pair ? html`<section class="notice"><h3>Waits for a second person: ${one.second_pair.rule}</h3>${one.proposal ? decisionLine(one.proposal, one, this.grounds) : nothing}<p class="quiet small">${one.second_pair.note}</p></section>` : nothing}
+        ${one.change && one.change.fields.length > 0
+          ? html`<section class="notice">
+              <h3>Changed since it was decided</h3>
+              ${changes(one.change.fields)}
+            </section>`
+          : nothing}
+        ${one.disputed
+          ? html`<section class="notice">
+              <h3>Two persons decided differently</h3>
+              ${one.disputed.map((each) => decisionLine(each, one, this.grounds))}
+            </section>`
+          : nothing}
+        ${one.second_pair
+          ? html`<section class="notice">
+              <h3>Waits for a second person: ${one.second_pair.rule}</h3>
+              ${one.proposal ? decisionLine(one.proposal, one, this.grounds) : nothing}
+              <p class="quiet small">${one.second_pair.note}</p>
+            </section>`
+          : nothing}
         ${one.decision ? html`<section class="decided">${decisionLine(one.decision, one, this.grounds)}</section>` : nothing}
         ${one.kind === 'hit' ? this.pair(one) : this.claim(one)}
-        ${one.history && one.history.length > 0 ? html`<h3>What happened</h3>${history(one.history, one, this.grounds)}` : nothing}
+        ${one.history && one.history.length > 0
+          ? html`<h3>What happened</h3>
+              ${history(one.history, one, this.grounds)}`
+          : nothing}
         ${this.reads ? nothing : this.handOver(one)}
       </div>
       ${this.reads ? html`<p class="quiet decide">You see this as a reader; analysts decide.</p>` : this.deciding(one)}
@@ -138,8 +166,7 @@ export class CasePanel extends Part {
   private facts(one: Case) {
     const reference = one.query && one.referenced ? one.query.id : '';
     return html`
-      ${reference ? html`<span class="id">${reference}</span>` : nothing}
-      ${one.due ? html`<span>due ${date(one.due)}</span>` : nothing}
+      ${reference ? html`<span class="id">${reference}</span>` : nothing} ${one.due ? html`<span>due ${date(one.due)}</span>` : nothing}
       ${one.assigned ? html`<span>with ${one.assigned}</span>` : nothing}
       ${this.linked ? html`<a class="small" href=${path('/queue', one.id)}>case ${one.id}</a>` : nothing}
     `;
@@ -189,9 +216,14 @@ export class CasePanel extends Part {
     return html`<details class="hand-over">
       <summary>Hand over, give it a day, comment</summary>
       <form @submit=${send}>
-        <label class="field"><span>With</span><input class="input" name="assigned" .value=${one.assigned ?? ''} maxlength="100" autocomplete="off" placeholder="nobody yet" /></label>
+        <label class="field"
+          ><span>With</span
+          ><input class="input" name="assigned" .value=${one.assigned ?? ''} maxlength="100" autocomplete="off" placeholder="nobody yet"
+        /></label>
         <label class="field"><span>Due</span><input class="input" type="date" name="due" .value=${one.due ?? ''} /></label>
-        <label class="field comment"><span>Comment</span><textarea class="input" name="comment" rows="2" maxlength="10000"></textarea></label>
+        <label class="field comment"
+          ><span>Comment</span><textarea class="input" name="comment" rows="2" maxlength="10000"></textarea>
+        </label>
         <button class="button" ?disabled=${this.sending}>Save</button>
       </form>
     </details>`;
@@ -199,9 +231,22 @@ export class CasePanel extends Part {
 
   private deciding(one: Case) {
     return html`<section class="decide" aria-label="Decide">
-      ${this.failure ? html`<p class="wrong" role="alert">${this.failure instanceof Problem ? `${this.failure.title}: ${this.failure.detail}` : String(this.failure)}</p>` : nothing}
+      ${this.failure
+        ? html`<p class="wrong" role="alert">
+            ${this.failure instanceof Problem ? `${this.failure.title}: ${this.failure.detail}` : String(this.failure)}
+          </p>`
+        : nothing}
       ${this.others.length > 0
-        ? html`<label class="also"><input type="checkbox" .checked=${this.alike} @change=${(event: Event) => (this.alike = (event.target as HTMLInputElement).checked)} /><span><kbd>a</kbd> Also ${this.others.map((each, place) => html`${place > 0 ? ', ' : ''}${sourceName(each.hit?.source ?? '')}`)}: the same customer, and one party on all of these lists</span></label>`
+        ? html`<label class="also"
+            ><input
+              type="checkbox"
+              .checked=${this.alike}
+              @change=${(event: Event) => (this.alike = (event.target as HTMLInputElement).checked)}
+            /><span
+              ><kbd>a</kbd> Also ${this.others.map((each, place) => html`${place > 0 ? ', ' : ''}${sourceName(each.hit?.source ?? '')}`)}:
+              the same customer, and one party on all of these lists</span
+            ></label
+          >`
         : nothing}
       <div class="verdicts">
         ${VERDICTS.map((verdict) => {
@@ -209,18 +254,43 @@ export class CasePanel extends Part {
           const now = this.reason(one, verdict);
           const words = verdictWords(verdict, one.kind);
           return html`<div class="verdict of-${one.kind}">
-            <button class="button" ?disabled=${this.sending} @click=${() => void this.decide(verdict)}><kbd>${VERDICT_KEYS[verdict]}</kbd>${words}</button>
-            <select class="input" aria-label="Why: ${words}" title="Why" @change=${(event: Event) => (this.chosen = { ...this.chosen, [verdict]: (event.target as HTMLSelectElement).value })}>
+            <button class="button" ?disabled=${this.sending} @click=${() => void this.decide(verdict)}>
+              <kbd>${VERDICT_KEYS[verdict]}</kbd>${words}
+            </button>
+            <select
+              class="input"
+              aria-label="Why: ${words}"
+              title="Why"
+              @change=${(event: Event) => (this.chosen = { ...this.chosen, [verdict]: (event.target as HTMLSelectElement).value })}
+            >
               ${offered.map((ground) => html`<option value=${ground.reason} ?selected=${ground.reason === now}>${ground.words}</option>`)}
             </select>
           </div>`;
         })}
       </div>
       <div class="note">
-        <textarea class="input" rows="1" maxlength="10000" aria-label="Note" placeholder=${this.missing ? 'This reason says too little by itself: write why' : 'Note (e)'} .value=${this.note} @input=${(event: Event) => (this.note = (event.target as HTMLTextAreaElement).value)} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && (event.target as HTMLElement).blur()}></textarea>
-        <label class="button icon attach" title="Attach a file"><input class="unseen" type="file" multiple @change=${this.onAttach} /><span class="unseen">Attach a file</span>${icon('attach')}</label>
+        <textarea
+          class="input"
+          rows="1"
+          maxlength="10000"
+          aria-label="Note"
+          placeholder=${this.missing ? 'This reason says too little by itself: write why' : 'Note (e)'}
+          .value=${this.note}
+          @input=${(event: Event) => (this.note = (event.target as HTMLTextAreaElement).value)}
+          @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && (event.target as HTMLElement).blur()}
+        ></textarea>
+        <label class="button icon attach" title="Attach a file"
+          ><input class="unseen" type="file" multiple @change=${this.onAttach} /><span class="unseen">Attach a file</span>${icon(
+            'attach',
+          )}</label
+        >
       </div>
-      ${this.attached.length > 0 ? html`<p class="small quiet">With ${this.attached.map((each) => each.name).join(', ')}. <button class="link" @click=${() => (this.attached = [])}>Without</button></p>` : nothing}
+      ${this.attached.length > 0
+        ? html`<p class="small quiet">
+            With ${this.attached.map((each) => each.name).join(', ')}.
+            <button class="link" @click=${() => (this.attached = [])}>Without</button>
+          </p>`
+        : nothing}
     </section>`;
   }
 
@@ -250,9 +320,18 @@ export class CasePanel extends Part {
     }
     const others = this.alike ? this.others : [];
     await this.change(
-      decide(one.id, { verdict, reason, seen: one.seen, ...(this.note.trim() ? { note: this.note.trim() } : {}), ...(this.attached.length > 0 ? { attachments: this.attached.map((each) => each.sha256) } : {}), ...(others.length > 0 ? { also: others.map(({ id, seen }) => ({ id, seen })) } : {}) }),
+      decide(one.id, {
+        verdict,
+        reason,
+        seen: one.seen,
+        ...(this.note.trim() ? { note: this.note.trim() } : {}),
+        ...(this.attached.length > 0 ? { attachments: this.attached.map((each) => each.sha256) } : {}),
+        ...(others.length > 0 ? { also: others.map(({ id, seen }) => ({ id, seen })) } : {}),
+      }),
       (after) => {
-        say(`${nameOf(one)}${others.length > 0 ? ` on ${others.length + 1} lists` : ''}: ${verdictWords(verdict, one.kind).toLowerCase()}, ${reasonWords(reason, this.grounds)}${after.state === 'waiting' ? '; a second person has to agree' : ''}`);
+        say(
+          `${nameOf(one)}${others.length > 0 ? ` on ${others.length + 1} lists` : ''}: ${verdictWords(verdict, one.kind).toLowerCase()}, ${reasonWords(reason, this.grounds)}${after.state === 'waiting' ? '; a second person has to agree' : ''}`,
+        );
         this.note = '';
         this.attached = [];
         this.tell<Decided>('g-decided', { after, others: others.map((each) => ({ ...each, state: after.state, verdict: after.verdict })) });

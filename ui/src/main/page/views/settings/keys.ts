@@ -26,7 +26,10 @@ export class ApiKeys extends Part {
       ${this.made
         ? html`<div class="made" role="status">
             <p><strong>This is the key.</strong> It is not shown again.</p>
-            <p class="line"><code>${this.made}</code><button class="button small" @click=${() => void copy(this.made)}>Copy</button><button class="button small bare" @click=${() => (this.made = '')}>Done</button></p>
+            <p class="line">
+              <code>${this.made}</code><button class="button small" @click=${() => void copy(this.made)}>Copy</button
+              ><button class="button small bare" @click=${() => (this.made = '')}>Done</button>
+            </p>
           </div>`
         : nothing}
       ${this.loaded.render({
@@ -36,7 +39,12 @@ export class ApiKeys extends Part {
       })}
       <h2>Make a key</h2>
       <form class="inline" @submit=${this.onAdd}>
-        <label class="field"><span>May do as much as a</span><select class="input" name="role">${ROLES.slice(0, ROLES.indexOf(this.most) + 1).map((role) => html`<option value=${role}>${role}</option>`)}</select></label>
+        <label class="field"
+          ><span>May do as much as a</span
+          ><select class="input" name="role">
+            ${ROLES.slice(0, ROLES.indexOf(this.most) + 1).map((role) => html`<option value=${role}>${role}</option>`)}
+          </select></label
+        >
         <label class="field"><span>Ends</span><input class="input" type="date" name="expires" /></label>
         <fieldset>
           <legend>Opens only these groups of paths; none ticked: all</legend>
@@ -52,19 +60,36 @@ export class ApiKeys extends Part {
   private table(all: readonly Key[]) {
     if (all.length === 0) return html`<p class="quiet">There is no key.</p>`;
     return html`<table class="table">
-      <caption class="unseen">Keys</caption>
-      <thead><tr><th scope="col">Key</th><th scope="col">Of</th><th scope="col">For</th><th scope="col">Opens</th><th scope="col">Made</th><th scope="col">Ends</th><th scope="col"><span class="unseen">Actions</span></th></tr></thead>
+      <caption class="unseen">
+        Keys
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Key</th>
+          <th scope="col">Of</th>
+          <th scope="col">For</th>
+          <th scope="col">Opens</th>
+          <th scope="col">Made</th>
+          <th scope="col">Ends</th>
+          <th scope="col"><span class="unseen">Actions</span></th>
+        </tr>
+      </thead>
       <tbody>
         ${all.map(
-          (key) => html`<tr>
-            <td class="heading">${identifier(key.id)}</td>
-            <td data-title="Of">${key.owner}</td>
-            <td data-title="For">${key.role}</td>
-            <td data-title="Opens">${key.scope.length === 0 ? 'all' : key.scope.join(', ')}</td>
-            <td data-title="Made">${date(key.created.slice(0, 10))}</td>
-            <td data-title="Ends">${date(key.expires.slice(0, 10))}</td>
-            <td class="do"><button class="button small" @click=${() => void this.done(removeKey(key.id), 'The key opens nothing any more')}>Revoke</button></td>
-          </tr>`,
+          (key) =>
+            html`<tr>
+              <td class="heading">${identifier(key.id)}</td>
+              <td data-title="Of">${key.owner}</td>
+              <td data-title="For">${key.role}</td>
+              <td data-title="Opens">${key.scope.length === 0 ? 'all' : key.scope.join(', ')}</td>
+              <td data-title="Made">${date(key.created.slice(0, 10))}</td>
+              <td data-title="Ends">${date(key.expires.slice(0, 10))}</td>
+              <td class="do">
+                <button class="button small" @click=${() => void this.done(removeKey(key.id), 'The key opens nothing any more')}>
+                  Revoke
+                </button>
+              </td>
+            </tr>`,
         )}
       </tbody>
     </table>`;
@@ -75,7 +100,11 @@ export class ApiKeys extends Part {
     const form = event.target as HTMLFormElement;
     const data = new FormData(form);
     const scope = data.getAll('scope').map(String);
-    const asked = addKey({ role: data.get('role') as Role, scope: scope.length > 0 ? scope : null, expires: String(data.get('expires') ?? '') || null });
+    const asked = addKey({
+      role: data.get('role') as Role,
+      scope: scope.length > 0 ? scope : null,
+      expires: String(data.get('expires') ?? '') || null,
+    });
     void asked.then(({ key }) => (this.made = key)).catch(() => undefined);
     void this.done(asked, 'The key is made').then((ok) => ok && form.reset());
   };
