@@ -103,7 +103,7 @@ export class Claims extends Part {
       </header>
       ${filterBar(
         html`${textFilter({ label: 'About', value: now.about, set: (about) => query.go({ about }), placeholder: 'a name' })}
-        ${textFilter({ label: 'and', value: now.and, set: (and) => query.go({ and }), placeholder: 'another, in either direction' })}
+        ${textFilter({ label: 'and', value: now.and, set: (and) => query.go({ and }), placeholder: 'another name' })}
         ${choiceFilter({ label: 'Kind', value: now.type, options: CLAIM_TYPES.map((value) => ({ value, title: typeWords(value) })), set: (type) => query.go({ type: type as typeof now.type }), any: 'all but meetings' })}
         ${choiceFilter({ label: 'Standing', value: now.standing, options: STANDINGS.map((value) => ({ value, title: value })), set: (standing) => query.go({ standing: standing as typeof now.standing }) })}
         ${dateFilter({ label: 'Reported since', value: now.since, set: (since) => query.go({ since }) })} ${dateFilter({ label: 'until', value: now.until, set: (until) => query.go({ until }) })}`,
