@@ -37,8 +37,8 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "cases",
         mixinStandardHelpOptions = true,
-        description = "The queue: matches of screenings made with --queue, and claims that somebody follows. What was cleared stays "
-                + "cleared until its entry changes, and then comes back saying what changed.",
+        description = "The queue: matches of screenings made with --queue, and claims that somebody follows. What was"
+                + " cleared stays cleared until its entry changes, and then comes back saying what changed.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  gainsay screen customers.csv --queue",
@@ -77,7 +77,8 @@ final class CasesCommand implements Runnable {
 
     private static Filed found(Cases cases, String id) {
         return cases.find(id.strip().toLowerCase(Locale.ROOT))
-                .orElseThrow(() -> new InputException("cases: none with the id '" + id + "'; gainsay cases list shows them"));
+                .orElseThrow(() ->
+                        new InputException("cases: none with the id '" + id + "'; gainsay cases list shows them"));
     }
 
     @Command(
@@ -206,9 +207,11 @@ final class CasesCommand implements Runnable {
             name = "decide",
             mixinStandardHelpOptions = true,
             sortOptions = false,
-            description = "Decides a case. The decision is kept in the ledger, and holds until what it was decided upon changes.",
+            description = "Decides a case. The decision is kept in the ledger, and holds until what it was decided upon"
+                    + " changes.",
             footerHeading = "%nExample:%n",
-            footer = "  gainsay cases decide k0123456789abcdef --verdict no_match --reason other_birth_date --note \"born 1990\"")
+            footer = "  gainsay cases decide k0123456789abcdef --verdict no_match --reason other_birth_date --note"
+                    + " \"born 1990\"")
     static final class Decide implements Callable<Integer> {
         private final Session session;
 
@@ -222,9 +225,9 @@ final class CasesCommand implements Runnable {
                 names = "--reason",
                 required = true,
                 paramLabel = "R",
-                description =
-                        "same_identifier, same_details, confirmed, other_name, other_birth_date, other_country, other_kind, "
-                                + "other_identifier, other_party, too_little_known, concerns_us, concerns_others, other.")
+                description = "same_identifier, same_details, confirmed, other_name, other_birth_date, other_country,"
+                        + " other_kind, other_identifier, other_party, too_little_known, concerns_us,"
+                        + " concerns_others, other.")
         private String reason = "";
 
         @Option(names = "--note", paramLabel = "TEXT", description = "In your own words.")
@@ -243,8 +246,7 @@ final class CasesCommand implements Runnable {
                     Json.object().put("verdict", verdict).put("reason", reason).put("note", note));
             try (Desk desk = options.open(session)) {
                 Cases cases = new Cases(desk);
-                ObjectNode json = CaseJson.line(
-                        cases.decide(found(cases, id).id(), decided, Ledger.LOCAL));
+                ObjectNode json = CaseJson.line(cases.decide(found(cases, id).id(), decided, Ledger.LOCAL));
                 String second = json.path("second_pair").path("note").asString("");
                 session.console()
                         .out()
@@ -262,7 +264,9 @@ final class CasesCommand implements Runnable {
             name = "export",
             mixinStandardHelpOptions = true,
             sortOptions = false,
-            description = "Writes a case as one file with all that an examiner needs: a page, or JSON where the name ends in .json.",
+            description =
+                    "Writes a case as one file with all that an examiner needs: a page, or JSON where the name ends in"
+                            + " .json.",
             footerHeading = "%nExample:%n",
             footer = "  gainsay cases export k0123456789abcdef --out case.html")
     static final class Exported implements Callable<Integer> {
@@ -271,7 +275,11 @@ final class CasesCommand implements Runnable {
         @Parameters(paramLabel = "ID", description = "As cases list shows it.")
         private String id = "";
 
-        @Option(names = "--out", required = true, paramLabel = "FILE", description = "Where to; a file that is there is replaced.")
+        @Option(
+                names = "--out",
+                required = true,
+                paramLabel = "FILE",
+                description = "Where to; a file that is there is replaced.")
         private Path out = Path.of("case.html");
 
         @Mixin
@@ -288,11 +296,10 @@ final class CasesCommand implements Runnable {
                 CaseExport export = new CaseExport(desk);
                 Files.writeString(
                         out,
-                        out.toString().endsWith(".json")
-                                ? Json.pretty(export.json(filed)) + "\n"
-                                : export.html(filed));
+                        out.toString().endsWith(".json") ? Json.pretty(export.json(filed)) + "\n" : export.html(filed));
             } catch (IOException e) {
-                throw new InputException(out + ": cannot be written; check that the folder is there, and its permissions", e);
+                throw new InputException(
+                        out + ": cannot be written; check that the folder is there, and its permissions", e);
             }
             return Program.DONE;
         }

@@ -21,7 +21,8 @@ final class CorpusCommand implements Runnable {
     private CorpusCommand() {}
 
     static CommandLine with(Session session) {
-        return new CommandLine(new CorpusCommand()).addSubcommand(new CorpusCheckCommand(session))
+        return new CommandLine(new CorpusCommand())
+                .addSubcommand(new CorpusCheckCommand(session))
                 .addSubcommand(new CorpusExportCommand(session));
     }
 

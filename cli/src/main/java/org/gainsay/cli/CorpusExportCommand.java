@@ -18,8 +18,9 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Writes the articles of a home that people have corrected as annotated documents, one a line, in the form of "
-                    + "corpus/README.md: statements as they stand after the corrections. gainsay corpus check takes them.",
+            "Writes the articles of a home that people have corrected as annotated documents, one a line, in the form"
+                    + " of corpus/README.md: statements as they stand after the corrections. gainsay corpus check takes"
+                    + " them.",
             "Whether a text may be passed on only you can know: say it with --licence."
         },
         footerHeading = "%nExamples:%n",
@@ -60,10 +61,14 @@ final class CorpusExportCommand implements Callable<Integer> {
                 Writer writer = Files.newBufferedWriter(file)) {
             written = CorpusExport.write(opened, licence, writer);
         } catch (IOException e) {
-            throw new InputException(file + ": cannot be written; check that the folder is there, and its permissions", e);
+            throw new InputException(
+                    file + ": cannot be written; check that the folder is there, and its permissions", e);
         }
-        session.console().say(Statistics.counted(written, "corrected article") + " in " + file
-                + (written == 0 ? "; correct some in the page, or with gainsay serve and /api/v1/corrections" : ""));
+        session.console()
+                .say(Statistics.counted(written, "corrected article") + " in " + file
+                        + (written == 0
+                                ? "; correct some in the page, or with gainsay serve and /api/v1/corrections"
+                                : ""));
         return Program.DONE;
     }
 }

@@ -13,7 +13,8 @@ final class DeskOptions {
     @Option(
             names = "--list",
             paramLabel = "SOURCE[@DATE]=PATH",
-            description = "A list to look at, as screen takes it; may be given several times. Without it those installed.")
+            description =
+                    "A list to look at, as screen takes it; may be given several times. Without it those installed.")
     private List<String> lists = List.of();
 
     /** Opens it; what should be known is said on standard error. */

@@ -133,7 +133,8 @@ final class LedgerListCommand implements Callable<Integer> {
             case "change" ->
                 body.path("change").asString("") + ", "
                         + Statistics.counted(Math.max(1, body.path("entries").size()), "change");
-            case "attachment" -> body.path("name").asString("") + " " + body.path("sha256").asString("");
+            case "attachment" ->
+                body.path("name").asString("") + " " + body.path("sha256").asString("");
             case Accounts.TYPE ->
                 body.path("change").asString("") + " " + body.path("user").asString("");
             default -> body.path("rule").asString("");
@@ -145,7 +146,9 @@ final class LedgerListCommand implements Callable<Integer> {
         return switch (body.path("decision").asString("")) {
             case "verdict" ->
                 body.path("verdict").asString("").replace('_', ' ') + ", "
-                        + subject.path("query").path("name").asString(subject.path("called").asString("")) + ", "
+                        + subject.path("query")
+                                .path("name")
+                                .asString(subject.path("called").asString("")) + ", "
                         + subject.path("entry").asString("");
             case "follow" -> "follow " + body.path("claim").path("id").asString("");
             default -> body.path("decision").asString("") + " " + words(body.path("claims"));

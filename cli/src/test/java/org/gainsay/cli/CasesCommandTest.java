@@ -32,7 +32,16 @@ class CasesCommandTest {
         Path list = MadeUnList.in(folder.resolve("un.xml"), "Port One");
         String lists = "un_sc=" + list;
         CommandRun screened = run(
-                "screen", "--name", "Farthest Shipping Company", "--queue", "--list", lists, "--threshold", "0.9", "--format", "jsonl");
+                "screen",
+                "--name",
+                "Farthest Shipping Company",
+                "--queue",
+                "--list",
+                lists,
+                "--threshold",
+                "0.9",
+                "--format",
+                "jsonl");
         assertThat(screened.code()).isZero();
         CommandRun queue = run("cases", "list", "--list", lists, "--format", "jsonl");
         assertThat(queue.lines()).isNotEmpty();
@@ -42,7 +51,17 @@ class CasesCommandTest {
                 .contains(id + ",hit,open,,,Farthest Shipping Company,un_sc,");
         assertThat(run("cases", "list", "--list", lists).out()).contains("Farthest Shipping Company");
         CommandRun decided = run(
-                "cases", "decide", id, "--list", lists, "--verdict", "no_match", "--reason", "other_party", "--note", "he moved");
+                "cases",
+                "decide",
+                id,
+                "--list",
+                lists,
+                "--verdict",
+                "no_match",
+                "--reason",
+                "other_party",
+                "--note",
+                "he moved");
         assertThat(decided.out()).startsWith(id + " decided: no match; kept as entry ");
         run("cases", "decide", id, "--list", lists, "--verdict", "no", "--reason", "other")
                 .assertRefused("match, no_match or unsure");
@@ -50,9 +69,13 @@ class CasesCommandTest {
         CommandRun back = run("cases", "list", "--list", lists, "--state", "returned", "--format", "jsonl");
         assertThat(back.json(0).path("change").path("fields").toString()).contains("Port Two");
         Path page = folder.resolve("case.html");
-        assertThat(run("cases", "export", id, "--list", lists, "--out", page.toString()).code())
+        assertThat(run("cases", "export", id, "--list", lists, "--out", page.toString())
+                        .code())
                 .isZero();
-        assertThat(page).content().contains("Farthest Shipping Company", "he moved", "Port Two").doesNotContain("<script");
+        assertThat(page)
+                .content()
+                .contains("Farthest Shipping Company", "he moved", "Port Two")
+                .doesNotContain("<script");
         assertThat(run("cases", "show", id, "--list", lists).out()).contains("\"then\"");
         run("screen", "--name", "A", "--queue", "--no-keep").assertRefused("--queue", "--no-keep");
         run("cases", "list", "--state", "shut").assertRefused("open, returned");
@@ -61,12 +84,12 @@ class CasesCommandTest {
     @Test
     void correctedArticlesPassTheCheckOfTheCorpus() throws IOException {
         Path text = Files.writeString(folder.resolve("a.txt"), """
-                Iran denies it
+            Iran denies it
 
-                TEHRAN - Iran denied on Saturday that it had supplied drones to Russia. “We have sent nothing,” said Nasser Kanani.
+            TEHRAN - Iran denied on Saturday that it had supplied drones to Russia. “We have sent nothing,” said Nasser Kanani.
 
-                John Kirby said Iran had delivered 2,000 drones to Russia.
-                """);
+            John Kirby said Iran had delivered 2,000 drones to Russia.
+            """);
         assertThat(run("read", text.toString(), "--quiet").code()).isZero();
         Path out = folder.resolve("corrected.jsonl");
         assertThat(run("corpus", "export", "--out", out.toString()).err()).contains("0 corrected articles");
@@ -77,7 +100,8 @@ class CasesCommandTest {
                             Json.object().put("statement", "s2").put("stance", "demands"),
                             "anna");
         }
-        assertThat(run("corpus", "export", "--out", out.toString(), "--licence", "CC0-1.0").err())
+        assertThat(run("corpus", "export", "--out", out.toString(), "--licence", "CC0-1.0")
+                        .err())
                 .contains("1 corrected article ");
         assertThat(out).content().contains("\"stance\":\"demands\"", "\"licence\":\"CC0-1.0\"");
         CommandRun check = CommandRun.of("", "corpus", "check", out.toString());

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.claims.reprints.CopiedText;
+import org.gainsay.desk.docket.HomeDocket;
 import org.gainsay.format.Json;
 import org.gainsay.format.ReadingJson;
 import org.gainsay.intake.Received;
@@ -36,6 +37,7 @@ public final class Keeping implements AutoCloseable {
     private final Optional<Copies> copies;
     private KeptLists kept = KeptLists.NONE;
     private @Nullable Blocks blocks;
+    private boolean queued;
 
     private Keeping(Optional<Home> home, String by, boolean closing, Optional<Copies> copies) {
         this.home = home;
@@ -129,6 +131,7 @@ public final class Keeping implements AutoCloseable {
             show.run();
             return 0;
         }
+        queued = true;
         blocks(home.get()).add(kept.queued(row, options, hits), entry -> show.run());
         return 1;
     }
@@ -154,6 +157,10 @@ public final class Keeping implements AutoCloseable {
         try {
             if (blocks != null) {
                 blocks.close();
+            }
+            if (queued) {
+                // Now, and not when somebody first looks at the queue.
+                home.ifPresent(open -> HomeDocket.of(open).docket().follow());
             }
         } finally {
             if (closing) {

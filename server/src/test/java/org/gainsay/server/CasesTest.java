@@ -112,7 +112,7 @@ class CasesTest {
                 "{\"verdict\":\"match\",\"reason\":\"other_name\",\"attachments\":[\"" + "a".repeat(64) + "\"]}",
                 400);
         post("/api/v1/cases/k0000000000000000/decisions", "{\"verdict\":\"match\",\"reason\":\"other_name\"}", 404);
-        post("/api/v1/cases", "{\"claim\":\"c000000000000\"}", 400);
+        post("/api/v1/cases", "{\"claim\":\"c000000000000\"}", 404);
         assertThat(server.get("/api/v1/cases?state=shut").statusCode()).isEqualTo(400);
         assertThat(server.get("/api/v1/cases?cursor=nonsense").statusCode()).isEqualTo(400);
         assertThat(server.get("/api/v1/cases/k0000000000000000").statusCode()).isEqualTo(404);
@@ -142,7 +142,8 @@ class CasesTest {
                 + queued("<script>e1</script>", HOSTILE).path("id").asString();
         post(
                 path + "/decisions",
-                "{\"verdict\":\"match\",\"reason\":\"other\",\"note\":\"<img src=x onerror=alert(1)>\",\"attachments\":[\""
+                "{\"verdict\":\"match\",\"reason\":\"other\",\"note\":\"<img src=x"
+                        + " onerror=alert(1)>\",\"attachments\":[\""
                         + sha256 + "\"]}",
                 200);
         var page = server.get(path + "/export?format=html");

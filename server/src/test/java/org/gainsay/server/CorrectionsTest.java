@@ -14,12 +14,12 @@ import tools.jackson.databind.JsonNode;
 /** Readings are put right over HTTP, and claims follow. */
 class CorrectionsTest {
     private static final String TEXT = """
-            Iran denies it
+        Iran denies it
 
-            TEHRAN - Iran denied on Saturday that it had supplied drones to Russia. “We have sent nothing,” said Nasser Kanani.
+        TEHRAN - Iran denied on Saturday that it had supplied drones to Russia. “We have sent nothing,” said Nasser Kanani.
 
-            John Kirby said Iran had delivered drones to Russia.
-            """;
+        John Kirby said Iran had delivered drones to Russia.
+        """;
 
     @TempDir
     Path folder = Path.of("");
@@ -156,7 +156,7 @@ class CorrectionsTest {
     @Test
     void whatDoesNotFitTheReadingIsRefused() {
         long before = server.entries();
-        correct("{\"article\":\"nowhere\",\"statement\":\"s1\",\"stance\":\"denies\"}", 400);
+        correct("{\"article\":\"nowhere\",\"statement\":\"s1\",\"stance\":\"denies\"}", 404);
         correct("{\"article\":\"ARTICLE\",\"statement\":\"s99\",\"stance\":\"denies\"}", 400);
         correct("{\"article\":\"ARTICLE\",\"statement\":\"s1\",\"stance\":\"shouts\"}", 400);
         correct("{\"article\":\"ARTICLE\",\"statement\":\"s1\"}", 400);
@@ -165,7 +165,7 @@ class CorrectionsTest {
                 400);
         correct("{\"article\":\"ARTICLE\",\"statement\":\"s1\",\"span\":{\"start\":5,\"end\":100000}}", 400);
         correct("{\"article\":\"ARTICLE\",\"party\":\"John Kirby\",\"link\":\"mine:none\"}", 400);
-        correct("{\"join\":[\"c000000000000\",\"c000000000001\"]}", 400);
+        correct("{\"join\":[\"c000000000000\",\"c000000000001\"]}", 404);
         assertThat(server.entries()).isEqualTo(before);
     }
 

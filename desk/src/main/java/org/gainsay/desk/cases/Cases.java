@@ -189,21 +189,15 @@ public final class Cases {
     /**
      * Follows a claim, so that it comes back when it changes.
      *
-     * @return its case; the one that there is, where somebody follows it already
-     * @throws InputException where there is no such claim
+     * @return its case, the one that there is where somebody follows it already; empty where there is no such claim, or several have that
+     *     mention
      */
-    public Filed follow(String claim, String by) {
+    public Optional<Filed> follow(String claim, String by) {
         watch.look();
         try (HomeClaims all = desk.claims()) {
             List<Claim> found = all.find(claim);
             if (found.size() != 1) {
-                throw new InputException("no claim '" + claim + "' in this home"
-                        + (found.isEmpty()
-                                ? "; /api/v1/claims lists them"
-                                : ", but it is a mention of "
-                                        + String.join(
-                                                ", ",
-                                                found.stream().map(Claim::id).toList())));
+                return Optional.empty();
             }
             Claim one = found.getFirst();
             Optional<Filed> known = docket.all("claim").stream()
@@ -211,7 +205,7 @@ public final class Cases {
                             filed.json().path("claim").path("id").asString("").equals(one.id()))
                     .findFirst();
             if (known.isPresent()) {
-                return known.get();
+                return known;
             }
             CaseSubject subject = CaseSubject.ofClaim(Decision.called(one), Watch.places(all, one));
             ObjectNode body = Json.object();
@@ -220,7 +214,7 @@ public final class Cases {
             body.set("claim", Watch.shown(one));
             body.set("state", ClaimState.of(one));
             docket.docket().append(by, any -> List.of(new Draft(DECISION, body)));
-            return docket.docket().find(subject.id()).orElseThrow();
+            return docket.docket().find(subject.id());
         }
     }
 }

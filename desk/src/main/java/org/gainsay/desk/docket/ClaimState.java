@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.format.Json;
 import org.gainsay.lists.EntryChange;
 import org.gainsay.model.Claim;
@@ -16,15 +17,18 @@ import tools.jackson.databind.node.ObjectNode;
 /** What of a claim makes people look at it anew: its standing, its values, who says what of it. */
 public final class ClaimState {
     private static final int SHOWN = 120;
+    private static final String STANDING = "standing";
+    private static final String STATUS = "status";
+    private static final String MENTIONS = "mentions";
 
     private ClaimState() {}
 
     /** As it stands in bodies: a list of words for each field. */
     public static ObjectNode of(Claim claim) {
         ObjectNode json = Json.object();
-        json.putArray("standing").add(claim.standing().label());
+        json.putArray(STANDING).add(claim.standing().label());
         json.set(
-                "status",
+                STATUS,
                 Json.words(claim.status().stream().map(ClaimState::status).toList()));
         claim.roles()
                 .forEach((role, fillers) -> json.set(
@@ -32,7 +36,7 @@ public final class ClaimState {
                         Json.words(
                                 fillers.stream().map(ClaimState::value).sorted().toList())));
         json.set(
-                "mentions",
+                MENTIONS,
                 Json.words(claim.mentions().stream()
                         .map(ClaimState::mention)
                         .sorted()
@@ -58,11 +62,13 @@ public final class ClaimState {
         return mention.article() + " " + mention.stance().label() + ": " + shown;
     }
 
-    /** In which fields two states differ, in the later one's order. */
+    /** In which fields two states differ: standing and status first, mentions last. */
     static List<EntryChange.Field> differences(JsonNode before, JsonNode after) {
-        Set<String> keys = new LinkedHashSet<>();
-        after.propertyNames().forEach(keys::add);
-        before.propertyNames().forEach(keys::add);
+        Set<String> keys = new LinkedHashSet<>(List.of(STANDING, STATUS));
+        keys.addAll(new TreeSet<>(after.propertyNames()));
+        keys.addAll(new TreeSet<>(before.propertyNames()));
+        keys.remove(MENTIONS);
+        keys.add(MENTIONS);
         List<EntryChange.Field> fields = new ArrayList<>();
         for (String key : keys) {
             List<String> went = words(before.path(key));

@@ -60,7 +60,9 @@ public final class CaseRoutes {
         if (!claim.isString()) {
             throw Refusal.wrong("the body has no claim; give {\"claim\": \"c0123456789ab\"}");
         }
-        Filed filed = cases.follow(claim.asString(), Caller.of(context).name());
+        Filed filed = cases.follow(claim.asString(), Caller.of(context).name())
+                .orElseThrow(() -> Refusal.notFound("no claim '" + claim.asString()
+                        + "' in this home, or several have that mention; /api/v1/claims lists them"));
         context.status(HttpStatus.CREATED);
         context.header("Location", "/api/v1/cases/" + filed.id());
         answer(context, filed);

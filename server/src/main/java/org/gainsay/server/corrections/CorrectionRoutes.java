@@ -67,7 +67,7 @@ public final class CorrectionRoutes {
         Shelved article = desk.home()
                 .shelf()
                 .find(id)
-                .orElseThrow(() -> Refusal.wrong("no article '" + id
+                .orElseThrow(() -> Refusal.notFound("no article '" + id
                         + "' in this home; /api/v1/articles lists them, and openapi.yaml what a correction holds"));
         Correction made = new Correcting(
                         desk.home(),
@@ -120,7 +120,7 @@ public final class CorrectionRoutes {
     private static Claim claim(HomeClaims all, String id) {
         List<Claim> found = all.find(id);
         if (found.size() != 1) {
-            throw Refusal.wrong(
+            throw Refusal.notFound(
                     "no claim '" + id + "' in this home, or several have it as a mention; /api/v1/claims lists them");
         }
         return found.getFirst();
