@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import org.gainsay.model.InputException;
 import org.gainsay.server.Server;
 import org.gainsay.server.access.AccessSettings;
+import org.gainsay.server.http.OtherPages;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -80,6 +81,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "The same for each address from which somebody asks who has not. Default ${DEFAULT-VALUE}.")
     private int addressRate = AccessSettings.Rates.USUAL.address();
 
+    @Option(
+            names = "--allow-origin",
+            paramLabel = "ORIGIN",
+            description = "Let the page of another program ask what OpenRefine asks, such as OpenRefine's own, "
+                    + "http://127.0.0.1:3333. May be given several times.")
+    private List<String> origins = List.of();
+
     @Mixin
     private final HomeFolder home = new HomeFolder();
 
@@ -94,7 +102,8 @@ final class ServeCommand implements Callable<Integer> {
         return new AccessSettings(
                 publicAddress == null ? null : AccessSettings.address(publicAddress),
                 setup,
-                new AccessSettings.Rates(keyRate, userRate, addressRate));
+                new AccessSettings.Rates(keyRate, userRate, addressRate),
+                OtherPages.of(origins));
     }
 
     @Override

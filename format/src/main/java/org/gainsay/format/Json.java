@@ -46,9 +46,11 @@ public final class Json {
         try {
             return MAPPER.readTree(text);
         } catch (JacksonException e) {
+            // What is nested too deep or too long has no place.
             var at = e.getLocation();
+            var place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
             throw new InputException(
-                    where + ":" + at.getLineNr() + ":" + at.getColumnNr() + ": this is not JSON: "
+                    where + place + ": this is not JSON: "
                             + e.getOriginalMessage().lines().findFirst().orElse("") + "; mend the file",
                     e);
         }

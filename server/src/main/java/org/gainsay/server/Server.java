@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
@@ -20,13 +21,17 @@ import org.gainsay.server.access.Access;
 import org.gainsay.server.access.AccessSettings;
 import org.gainsay.server.access.Gate;
 import org.gainsay.server.articles.ArticleRoutes;
+import org.gainsay.server.articles.ReadTool;
 import org.gainsay.server.audit.AuditRoutes;
 import org.gainsay.server.cases.AttachmentRoutes;
 import org.gainsay.server.cases.CaseRoutes;
 import org.gainsay.server.claims.ClaimRoutes;
+import org.gainsay.server.claims.ClaimsTool;
+import org.gainsay.server.claims.DossierTool;
 import org.gainsay.server.claims.PartyRoutes;
 import org.gainsay.server.corrections.CorrectionRoutes;
 import org.gainsay.server.http.Failures;
+import org.gainsay.server.http.Methods;
 import org.gainsay.server.http.ProblemPages;
 import org.gainsay.server.http.Route;
 import org.gainsay.server.http.SecurityHeaders;
@@ -35,8 +40,10 @@ import org.gainsay.server.jobs.Jobs;
 import org.gainsay.server.lists.ListRoutes;
 import org.gainsay.server.matching.MatchRoutes;
 import org.gainsay.server.matching.ReconcileRoutes;
+import org.gainsay.server.mcp.McpRoutes;
 import org.gainsay.server.metrics.Metrics;
 import org.gainsay.server.page.PageRoutes;
+import org.gainsay.server.screening.ScreenTool;
 import org.gainsay.server.screening.ScreeningRoutes;
 import org.gainsay.server.system.SystemRoutes;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +54,6 @@ public final class Server implements AutoCloseable {
     private static final Set<String> LOOPBACK = Set.of("127.0.0.1", "localhost", "::1");
 
     private static final int HEADER_BYTES = 16 << 10;
-    private static final long IDLE_MILLIS = 30_000;
     private static final long LAST_MILLIS = 30_000;
 
     private final Desk desk;
@@ -80,16 +86,21 @@ public final class Server implements AutoCloseable {
         }
     }
 
-    private Server(Settings settings, Desk desk, Consumer<String> say) {
+    /** @param idle how long nothing may come or be taken on a connection on which something is due */
+    record Patience(Duration idle) {
+        static final Patience USUAL = new Patience(Duration.ofSeconds(30));
+    }
+
+    private Server(Settings settings, Patience patience, Desk desk, Consumer<String> say) {
         this.desk = desk;
-        this.jobs = new Jobs(desk.clock());
+        this.jobs = new Jobs(desk.home().folder(), desk.clock());
         this.host = settings.host();
         Metrics metrics = new Metrics(desk);
         Access access = Access.of(desk.home(), settings.access(), settings.isReached(), desk.clock(), say);
         this.routes = Stream.concat(routes(desk, jobs, metrics).stream(), access.routes().stream())
                 .toList();
         this.javalin = Javalin.create(config -> {
-            configure(config, settings, access.gate(), say);
+            configure(config, settings, patience, access.gate(), new Methods(routes), say);
             metrics.measure(config);
             Stream.concat(routes.stream(), PageRoutes.all().stream().map(Route::open))
                     .forEach(route -> config.routes.addHttpHandler(
@@ -104,11 +115,16 @@ public final class Server implements AutoCloseable {
      * @throws InputException where home, lists or port cannot be had, or others than this machine would be heard
      */
     public static Server start(Settings settings, InstantSource clock, Consumer<String> say) {
+        return start(settings, Patience.USUAL, clock, say);
+    }
+
+    static Server start(Settings settings, Patience patience, InstantSource clock, Consumer<String> say) {
         requireUsersForOthers(settings, clock);
         Desk desk = Desk.open(settings.home(), settings.store(), settings.lists(), clock, say);
-        Server server = new Server(settings, desk, say);
+        Server server = new Server(settings, patience, desk, say);
         try {
             server.javalin.start();
+            server.jobs.resume();
             return server;
         } catch (JavalinBindException e) {
             server.jobs.close();
@@ -140,7 +156,7 @@ public final class Server implements AutoCloseable {
     private static List<Route> routes(Desk desk, Jobs jobs, Metrics metrics) {
         return Stream.of(
                         SystemRoutes.of(desk),
-                        ScreeningRoutes.of(desk),
+                        ScreeningRoutes.of(desk, jobs),
                         ArticleRoutes.of(desk),
                         ClaimRoutes.of(desk),
                         PartyRoutes.of(desk),
@@ -152,12 +168,20 @@ public final class Server implements AutoCloseable {
                         AuditRoutes.of(desk),
                         metrics.routes(),
                         MatchRoutes.of(desk),
-                        ReconcileRoutes.of(desk))
+                        ReconcileRoutes.of(desk),
+                        McpRoutes.of(List.of(
+                                new ScreenTool(desk), new ReadTool(desk), new ClaimsTool(desk), new DossierTool(desk))))
                 .flatMap(List::stream)
                 .toList();
     }
 
-    private static void configure(JavalinConfig config, Settings settings, Gate gate, Consumer<String> say) {
+    private static void configure(
+            JavalinConfig config,
+            Settings settings,
+            Patience patience,
+            Gate gate,
+            Methods methods,
+            Consumer<String> say) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.startup.startupWatcherEnabled = false;
@@ -165,7 +189,7 @@ public final class Server implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.jetty.host = settings.host();
         config.jetty.port = settings.port();
-        config.jetty.modifyHttpConfiguration(Server::configure);
+        config.jetty.modifyHttpConfiguration(http -> configure(http, patience));
         // Ids hold slashes; what is written %2F is one of an id.
         config.jetty.modifyServletContextHandler(
                 context -> context.getServletHandler().setDecodeAmbiguousURIs(true));
@@ -176,14 +200,15 @@ public final class Server implements AutoCloseable {
         });
         config.routes.before(settings.access().isSecure() ? SecurityHeaders::addForHttps : SecurityHeaders::add);
         config.routes.before(gate::receive);
-        Failures.on(config.routes, say);
+        config.routes.before(settings.access().others()::welcome);
+        Failures.on(config.routes, methods, say);
         PageRoutes.answerMissing(config.routes);
     }
 
-    private static void configure(HttpConfiguration http) {
+    private static void configure(HttpConfiguration http, Patience patience) {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(HEADER_BYTES);
-        http.setIdleTimeout(IDLE_MILLIS);
+        http.setIdleTimeout(patience.idle().toMillis());
         http.setUriCompliance(UriCompliance.from(Set.of(
                 UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR, UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
     }

@@ -91,7 +91,7 @@ class ArticlesAndClaimsTest {
         String inwards =
                 "{\"url\":\"http://127.0.0.1:" + server.server.address().getPort() + "/healthz\"}";
         var answer = server.post("/api/v1/read", "application/json", inwards);
-        assertThat(answer.statusCode()).isEqualTo(502);
+        assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.body()).contains("urn:gainsay:problem:outside-source");
         assertThat(server.post("/api/v1/read", "application/json", "{\"url\":\"file:///etc/passwd\"}")
                         .statusCode())
@@ -137,7 +137,7 @@ class ArticlesAndClaimsTest {
                 "/api/v1/articles?limit=1&cursor=" + first.path("next").asString());
         assertThat(second.path("items")).hasSize(1).isNotEqualTo(first.path("items"));
         assertThat(second.path("next").isNull()).isTrue();
-        assertThat(server.get("/api/v1/articles?cursor=nonsense").statusCode()).isEqualTo(400);
+        assertThat(server.get("/api/v1/articles?cursor=nonsense").statusCode()).isEqualTo(404);
         assertThat(server.get("/api/v1/articles?limit=1001").statusCode()).isEqualTo(400);
     }
 

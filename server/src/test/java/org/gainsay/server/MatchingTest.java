@@ -73,6 +73,9 @@ class MatchingTest {
                                 "application/json",
                                 "{\"queries\":{\"a\":{\"schema\":\"Person\",\"properties\":{}}}}")
                         .body())
+                .contains("\"results\":[]");
+        assertThat(server.post("/match/default", "application/json", "{\"queries\":{\"a\":{\"schema\":\"Person\"}}}")
+                        .body())
                 .contains("Cannot parse example entity a");
         assertThat(server.post("/match/default?algorithm=other", "application/json", "{\"queries\":{\"a\":{}}}")
                         .statusCode())
@@ -117,6 +120,7 @@ class MatchingTest {
                         .path("properties")
                         .has("sanctions"))
                 .isFalse();
+        assertThat(server.json("/entities/mine-p/1").path("id").asString()).isEqualTo("mine-p/1");
         assertThat(server.get("/entities/mine-none").statusCode()).isEqualTo(404);
     }
 

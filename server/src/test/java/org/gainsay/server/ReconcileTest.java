@@ -1,12 +1,16 @@
 package org.gainsay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.gainsay.format.Json;
+import org.gainsay.server.http.OtherPages;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +79,43 @@ class ReconcileTest {
                         .path("str")
                         .asString())
                 .isEqualTo("1961-04-02");
+    }
+
+    @Test
+    void anEmptyCellHasNoCandidates() {
+        var answer = server.post(
+                "/reconcile/default",
+                "application/x-www-form-urlencoded",
+                form("queries", "{\"q0\":{\"query\":\"--\"},\"q1\":{\"query\":\"Viktor Zorkanov\",\"limit\":1}}"));
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(Json.parse(answer.body(), "answer").path("q0").path("result"))
+                .isEmpty();
+        assertThat(Json.parse(answer.body(), "answer").path("q1").path("result"))
+                .hasSize(1);
+    }
+
+    @Test
+    void onlyPagesThatAreNamedMayAsk() throws IOException {
+        String page = "http://127.0.0.1:3333";
+        String suggest = "/reconcile/default/suggest/entity?prefix=zorkanov";
+        assertThat(server.get(suggest, "Origin", page).statusCode()).isEqualTo(403);
+        try (RunningServer open = RunningServer.openTo(Files.createDirectory(folder.resolve("open")), page)) {
+            var answer = open.get(suggest, "Origin", page, "Sec-Fetch-Site", "same-site");
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Access-Control-Allow-Origin"))
+                    .hasValue(page);
+            assertThat(open.get(suggest, "Origin", "http://127.0.0.1:4444").statusCode())
+                    .isEqualTo(403);
+            assertThat(open.get("/api/v1/lists", "Origin", page).statusCode()).isEqualTo(403);
+            var preview = open.get("/reconcile/default/preview?id=mine-p%2F1").headers();
+            assertThat(preview.firstValue("Content-Security-Policy"))
+                    .hasValueSatisfying(policy -> assertThat(policy).contains("frame-ancestors " + page));
+            assertThat(preview.firstValue("X-Frame-Options")).isEmpty();
+            assertThat(open.get("/healthz").headers().firstValue("X-Frame-Options"))
+                    .hasValue("DENY");
+        }
+        assertThatThrownBy(() -> OtherPages.of(List.of("http://127.0.0.1:3333/path")))
+                .hasMessageContaining("such as http://127.0.0.1:3333");
     }
 
     @Test

@@ -15,12 +15,16 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import org.gainsay.server.access.AccessSettings;
+import org.gainsay.server.http.OtherPages;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** A server on a home and two small lists of its own, asked over HTTP. */
@@ -48,14 +52,48 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer in(Path folder, AccessSettings access, InstantSource clock) throws IOException {
+        return in(folder, null, Server.Patience.USUAL, access, clock);
+    }
+
+    /** One with another list. */
+    static RunningServer with(Path folder, String list) throws IOException {
+        return in(folder, null, Server.Patience.USUAL, AccessSettings.USUAL, InstantSource.system(), list);
+    }
+
+    /** One that another program's page may ask. */
+    static RunningServer openTo(Path folder, String page) throws IOException {
+        AccessSettings access =
+                new AccessSettings(null, false, AccessSettings.Rates.USUAL, OtherPages.of(List.of(page)));
+        return in(folder, access, InstantSource.system());
+    }
+
+    /** One that waits for nobody longer than a moment. */
+    static RunningServer hasty(Path folder) throws IOException {
+        Server.Patience none = new Server.Patience(Duration.ofMillis(300));
+        return in(folder, null, none, AccessSettings.USUAL, InstantSource.system());
+    }
+
+    /** One of a team, whose ledger lies elsewhere. */
+    static RunningServer on(Path folder, String store) throws IOException {
+        return in(folder, store, Server.Patience.USUAL, AccessSettings.USUAL, InstantSource.system());
+    }
+
+    private static RunningServer in(
+            Path folder,
+            @Nullable String store,
+            Server.Patience patience,
+            AccessSettings access,
+            InstantSource clock,
+            String... more)
+            throws IOException {
         Path mine = Files.writeString(folder.resolve("mine.ftm.json"), MINE);
         Path other = Files.writeString(folder.resolve("other.ftm.json"), OTHER);
         Path home = folder.resolve("home");
         List<String> said = new ArrayList<>();
+        List<String> lists = Stream.concat(Stream.of("mine=" + mine, "other=" + other), Stream.of(more))
+                .toList();
         Server server = Server.start(
-                new Server.Settings("127.0.0.1", 0, home, null, List.of("mine=" + mine, "other=" + other), access),
-                clock,
-                said::add);
+                new Server.Settings("127.0.0.1", 0, home, store, lists, access), patience, clock, said::add);
         RunningServer running = new RunningServer(server, home);
         running.said.addAll(said);
         return running;

@@ -62,7 +62,7 @@ class ScreeningTest {
                 .contains("\"hits\":[]");
         assertThat(server.post("/api/v1/screen?sources=none", "application/json", query)
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(404);
     }
 
     @Test
@@ -75,7 +75,7 @@ class ScreeningTest {
                 .isEqualTo(400);
         assertThat(server.post("/api/v1/screen?threshold=0.4&min_score=0.6", "application/json", "{\"name\":\"A\"}")
                         .statusCode())
-                .isEqualTo(400);
+                .isEqualTo(409);
         assertThat(server.post("/api/v1/screen?limit=0", "application/json", "{\"name\":\"A\"}")
                         .statusCode())
                 .isEqualTo(400);

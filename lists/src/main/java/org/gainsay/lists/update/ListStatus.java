@@ -64,8 +64,13 @@ public record ListStatus(
                 .toList();
     }
 
+    /** Read once: it is asked for with every look at the lists, and never changes. */
+    private static final class Builtin {
+        static final ListEdition EDITION = BuiltinSnapshot.load().edition();
+    }
+
     private static ListStatus builtin(LocalDate today) {
-        ListEdition edition = BuiltinSnapshot.load().edition();
+        ListEdition edition = Builtin.EDITION;
         return new ListStatus(
                 edition.source(),
                 edition.dateLabel(),

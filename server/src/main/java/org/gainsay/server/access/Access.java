@@ -32,7 +32,7 @@ public record Access(Gate gate, List<Route> routes) {
             Home home, AccessSettings settings, boolean reached, InstantSource clock, Consumer<String> say) {
         Accounts accounts = home.accounts();
         boolean proxied = settings.publicAddress() != null;
-        OwnPages pages = new OwnPages(settings.publicAddress(), reached && !proxied);
+        OwnPages pages = new OwnPages(settings.publicAddress(), reached && !proxied, settings.others());
         Peers peers = new Peers(reached || proxied, proxied);
         Sessions sessions = new Sessions(accounts, new SessionCookie(settings.isSecure()), clock);
         Recognition recognition = new Recognition(accounts, sessions, peers, clock);

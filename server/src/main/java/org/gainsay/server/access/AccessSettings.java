@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import org.gainsay.model.InputException;
+import org.gainsay.server.http.OtherPages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +12,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param publicAddress under which others find it, such as {@code https://gainsay.example.org}; null where it is found as it listens
  * @param setup whether the first administrator may be made with a code that is printed
+ * @param others pages of other programs that may ask what OpenRefine asks
  */
-public record AccessSettings(@Nullable URI publicAddress, boolean setup, Rates rates) {
+public record AccessSettings(@Nullable URI publicAddress, boolean setup, Rates rates, OtherPages others) {
     /** One person, on this machine. */
     public static final AccessSettings USUAL = new AccessSettings(null, false, Rates.USUAL);
 
@@ -25,6 +27,11 @@ public record AccessSettings(@Nullable URI publicAddress, boolean setup, Rates r
      */
     public record Rates(int key, int user, int address) {
         public static final Rates USUAL = new Rates(60_000, 12_000, 3_000);
+    }
+
+    /** For no page but the server's own. */
+    public AccessSettings(@Nullable URI publicAddress, boolean setup, Rates rates) {
+        this(publicAddress, setup, rates, OtherPages.NONE);
     }
 
     /** An address as it is given. @throws InputException where it is none of a server */

@@ -59,14 +59,17 @@ public final class ArticleRoutes {
         Parameters given = Parameters.of(context, "title", "publisher", "published", "url", "keep");
         Metadata metadata = metadata(given);
         boolean keep = given.flag("keep", true);
-        Reading reading;
-        // Only public addresses: whoever can reach this server must not reach through it what he cannot.
-        try (Intake intake = new Intake(new Intake.Rules(ArticleFiles.LARGEST, false, false));
-                Pieces pieces = intake.open(supply(context))) {
-            Received received = only(pieces);
-            reading = desk.read(received, metadata, keep, Caller.of(context).name());
-        }
+        Reading reading =
+                read(desk, supply(context), metadata, keep, Caller.of(context).name());
         context.contentType("application/json").result(Json.line(ReadingJson.of(reading)) + "\n");
+    }
+
+    /** Only public addresses: whoever can reach this server must not reach through it what he cannot. */
+    static Reading read(Desk desk, Supply supply, Metadata metadata, boolean keep, String by) {
+        try (Intake intake = new Intake(new Intake.Rules(ArticleFiles.LARGEST, false, false));
+                Pieces pieces = intake.open(supply)) {
+            return desk.read(only(pieces), metadata, keep, by);
+        }
     }
 
     private static Metadata metadata(Parameters given) {

@@ -46,11 +46,12 @@ public final class AuditRoutes {
     /** As {@code ledger export} writes them, in order or the newest first; the cursor is the number of the last one seen. */
     private void entries(Context context) throws IOException {
         Parameters given = Parameters.of(context, AuditQuestion.PARAMETERS);
+        int limit = given.number("limit", USUAL, 1, MOST);
         String format = given.word("format", "json");
         try (Stream<Kept> all = AuditQuestion.of(given).of(desk.home().ledger())) {
             Iterator<Kept> wanted = all.iterator();
             switch (format) {
-                case "json" -> page(context, wanted, given.number("limit", USUAL, 1, MOST));
+                case "json" -> page(context, wanted, limit);
                 case "jsonl" -> lines(context, wanted);
                 default -> throw Refusal.wrong("format is '" + format + "'; give json or jsonl");
             }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.gainsay.claims.filter.ClaimFilter;
 import org.gainsay.claims.leads.Gain;
 import org.gainsay.claims.leads.Lead;
@@ -23,7 +22,6 @@ import org.gainsay.format.ClaimJson;
 import org.gainsay.format.FtmClaims;
 import org.gainsay.format.Json;
 import org.gainsay.model.Claim;
-import org.gainsay.model.Header;
 import org.gainsay.server.http.ListAnswer;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
@@ -59,16 +57,9 @@ public final class ClaimRoutes {
                             Claim::id,
                             ClaimJson::of,
                             new ListAnswer.Table<>(ClaimCells.columns(), ClaimCells::of),
-                            page -> FtmClaims.of(page, articles(all, page)))
+                            page -> FtmClaims.of(page, ClaimsTool.articles(all, page)))
                     .answer(context, given);
         }
-    }
-
-    /** The articles of some claims, in order of their ids. */
-    private static List<Header> articles(HomeClaims all, List<Claim> claims) {
-        Set<String> ids = new TreeSet<>();
-        claims.forEach(claim -> ids.addAll(claim.articles()));
-        return ids.stream().map(all::article).toList();
     }
 
     private void claim(Context context) throws IOException {
@@ -86,7 +77,7 @@ public final class ClaimRoutes {
             switch (given.word("format", "json")) {
                 case "json" ->
                     context.contentType("application/json").result(Json.line(ClaimJson.of(found.getFirst())) + "\n");
-                case "ftm" -> ListAnswer.lines(context, FtmClaims.of(found, articles(all, found)));
+                case "ftm" -> ListAnswer.lines(context, FtmClaims.of(found, ClaimsTool.articles(all, found)));
                 default -> throw Refusal.wrong("format is '" + given.word("format") + "'; give json or ftm");
             }
         }
@@ -113,7 +104,7 @@ public final class ClaimRoutes {
         List<Claim> claims = transfers.stream()
                 .flatMap(transfer -> all.find(claimOf(transfer)).stream())
                 .toList();
-        return FtmClaims.of(claims, articles(all, claims));
+        return FtmClaims.of(claims, ClaimsTool.articles(all, claims));
     }
 
     private void timeline(Context context) throws IOException {

@@ -15,9 +15,10 @@ public final class Failures {
     /**
      * Sets it up.
      *
+     * @param methods what each path takes
      * @param log is told of faults of the program, never with what was asked
      */
-    public static void on(RoutesConfig routes, Consumer<String> log) {
+    public static void on(RoutesConfig routes, Methods methods, Consumer<String> log) {
         routes.exception(Refusal.class, (e, context) -> e.problem().answer(context, message(e)));
         routes.exception(InputException.class, (e, context) -> Problem.WRONG_INPUT.answer(context, message(e)));
         routes.exception(OutsideFailure.class, (e, context) -> Problem.OUTSIDE.answer(context, message(e)));
@@ -25,19 +26,19 @@ public final class Failures {
             log.accept(message(e));
             Problem.NOT_KEPT.answer(context, message(e));
         });
-        routes.exception(HttpResponseException.class, Failures::byStatus);
+        routes.exception(HttpResponseException.class, (e, context) -> byStatus(e, context, methods));
         routes.exception(Exception.class, (e, context) -> {
             log.accept("a fault of the program at " + context.method() + ", please report it: " + e);
             Problem.FAULT.answer(context, "please report it; the server's log says more");
         });
     }
 
-    private static void byStatus(HttpResponseException e, Context context) {
+    private static void byStatus(HttpResponseException e, Context context, Methods methods) {
         Problem problem = Problem.ofStatus(e.getStatus());
         switch (problem) {
             case NOT_FOUND -> noSuchPath(context);
             case WRONG_METHOD -> {
-                String allowed = e.getDetails().getOrDefault("availableMethods", "");
+                String allowed = methods.of(context.req().getRequestURI());
                 if (!allowed.isEmpty()) {
                     context.header("Allow", allowed);
                 }

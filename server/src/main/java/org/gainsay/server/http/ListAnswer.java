@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.gainsay.format.Json;
@@ -31,6 +32,11 @@ public record ListAnswer<T>(
         Function<T, ? extends JsonNode> json,
         @Nullable Table<T> table,
         @Nullable Function<List<T>, ? extends Collection<? extends JsonNode>> ftm) {
+    /** With which a spreadsheet program begins to calculate. */
+    private static final String FORMULA = "=+-@\t\r";
+
+    private static final Pattern NUMBER = Pattern.compile("[+-][0-9.]+");
+
     /** The parameters that every list takes. */
     public static final List<String> PARAMETERS = List.of("limit", "cursor", "format");
 
@@ -108,8 +114,18 @@ public record ListAnswer<T>(
                 writer, CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
         csv.printRecord(table.columns());
         for (T item : items) {
-            csv.printRecord(table.cells().apply(item));
+            csv.printRecord(
+                    table.cells().apply(item).stream().map(ListAnswer::inert).toList());
         }
         writer.flush();
+    }
+
+    /** What comes out of a browser is opened with a spreadsheet program, which would run what looks like a formula. */
+    private static String inert(String cell) {
+        return !cell.isEmpty()
+                        && FORMULA.indexOf(cell.charAt(0)) >= 0
+                        && !NUMBER.matcher(cell).matches()
+                ? "'" + cell
+                : cell;
     }
 }

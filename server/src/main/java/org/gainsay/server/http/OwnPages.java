@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address under which others know it, where it says so; then it has that name and those of this machine
  * @param anyName whether it is known by names that it does not know, as in a network; then a page's origin must be the host that it asks
+ * @param others pages that may use a part of it all the same
  */
-public record OwnPages(@Nullable URI address, boolean anyName) {
+public record OwnPages(@Nullable URI address, boolean anyName, OtherPages others) {
     private static final Set<String> NAMES = Set.of("127.0.0.1", "localhost", "[::1]");
 
     private static final String HTTP = "http://";
@@ -36,6 +37,10 @@ public record OwnPages(@Nullable URI address, boolean anyName) {
         if (host == null || !isOwn(host.toLowerCase(Locale.ROOT), port)) {
             throw new Refusal(Problem.FOREIGN, "the Host header names another server; ask " + name(port));
         }
+        context.attribute(BASE, address == null || isHere(host, port) ? HTTP + host : address.toString());
+        if (others.mayAsk(context)) {
+            return;
+        }
         String origin = context.header("Origin");
         if (origin != null && !isOwnOrigin(origin.toLowerCase(Locale.ROOT), host.toLowerCase(Locale.ROOT), port)) {
             throw new Refusal(Problem.FOREIGN, "the request comes from a page of another site");
@@ -43,7 +48,6 @@ public record OwnPages(@Nullable URI address, boolean anyName) {
         if (isFromAfar(context.header("Sec-Fetch-Site")) && !"navigate".equals(context.header("Sec-Fetch-Mode"))) {
             throw new Refusal(Problem.FOREIGN, "the request comes from a page of another site");
         }
-        context.attribute(BASE, address == null || isHere(host, port) ? HTTP + host : address.toString());
     }
 
     private String name(int port) {

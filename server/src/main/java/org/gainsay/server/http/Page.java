@@ -57,6 +57,6 @@ record Page<T>(List<T> items, @Nullable String next) {
         } catch (IllegalArgumentException e) {
             // Told below, as any other cursor that this server did not give.
         }
-        throw Refusal.wrong("cursor is none that this server gave; leave it out to begin anew");
+        throw Refusal.notFound("cursor is none that this server gave; leave it out to begin anew");
     }
 }

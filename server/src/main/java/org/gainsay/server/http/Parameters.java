@@ -1,7 +1,10 @@
 package org.gainsay.server.http;
 
 import io.javalin.http.Context;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The query part of an address. What is no number, or not asked for here, is refused: a misspelt filter would show everything. */
 public final class Parameters {
-    private final Context context;
+    private final Map<String, List<String>> given;
 
-    private Parameters(Context context) {
-        this.context = context;
+    private Parameters(Map<String, List<String>> given) {
+        this.given = given;
     }
 
     /** Those of a request. @throws Refusal where others than these are given */
@@ -24,22 +27,40 @@ public final class Parameters {
             throw Refusal.wrong("unknown parameter " + String.join(", ", others)
                     + (known.length == 0 ? "; this path takes none" : "; this path takes " + String.join(", ", known)));
         }
-        return new Parameters(context);
+        return new Parameters(context.queryParamMap());
+    }
+
+    /** Those that a request had, as {@link #all} gave them. */
+    public static Parameters of(Map<String, String> all) {
+        Map<String, List<String>> given = new LinkedHashMap<>();
+        all.forEach((name, value) -> given.put(name, List.of(value)));
+        return new Parameters(given);
+    }
+
+    /** All that was given; several values of one name are separated by commas. */
+    public Map<String, String> all() {
+        Map<String, String> all = new LinkedHashMap<>();
+        given.forEach((name, values) -> all.put(name, String.join(",", values)));
+        return all;
     }
 
     /** Whatever else is given is passed over, for paths whose form others have fixed. */
     public static Parameters lenient(Context context) {
-        return new Parameters(context);
+        return new Parameters(context.queryParamMap());
     }
 
     /** What was given; null where nothing was. @throws Refusal where it was given twice */
     public @Nullable String word(String name) {
-        List<String> values = context.queryParams(name);
+        List<String> values = values(name);
         if (values.size() > 1) {
             throw Refusal.wrong(name + " is given " + values.size() + " times; give it once");
         }
         String value = values.isEmpty() ? "" : values.getFirst().strip();
         return value.isEmpty() ? null : value;
+    }
+
+    private List<String> values(String name) {
+        return given.getOrDefault(name, List.of());
     }
 
     public String word(String name, String usual) {
@@ -49,7 +70,7 @@ public final class Parameters {
 
     /** All that were given, also several in one, separated by commas. */
     public List<String> words(String name) {
-        return context.queryParams(name).stream()
+        return values(name).stream()
                 .flatMap(value -> Stream.of(value.split(",", -1)))
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())
@@ -58,13 +79,11 @@ public final class Parameters {
 
     /** All that were given, as they are. */
     public List<String> names(String name) {
-        return context.queryParams(name).stream()
-                .filter(value -> !value.isBlank())
-                .toList();
+        return values(name).stream().filter(value -> !value.isBlank()).toList();
     }
 
     public int number(String name, int usual, int least, int most) {
-        String word = word(name);
+        String word = values(name).isEmpty() ? null : word(name, "");
         try {
             int number = word == null ? usual : Integer.parseInt(word);
             if (number >= least && number <= most) {
@@ -94,7 +113,8 @@ public final class Parameters {
 
     public boolean flag(String name, boolean usual) {
         String word = word(name);
-        return switch (word) {
+        // Clients in Python write True.
+        return switch (word == null ? null : word.toLowerCase(Locale.ROOT)) {
             case null -> usual;
             case "true", "1" -> true;
             case "false", "0" -> false;

@@ -1,6 +1,7 @@
 package org.gainsay.server.http;
 
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import org.gainsay.format.Json;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -18,7 +19,7 @@ public enum Problem {
     WRONG_MEDIA_TYPE("wrong-media-type", 415, "That kind of body is not understood"),
     TOO_MANY("too-many-requests", 429, "That was too much in too short a time"),
     FAULT("fault", 500, "A fault of the program"),
-    OUTSIDE("outside-source", 502, "A source outside could not be had"),
+    OUTSIDE("outside-source", 404, "A source outside could not be had"),
     NOT_KEPT("not-kept", 503, "The result could not be kept, so it is not shown"),
     NOT_READY("not-ready", 503, "The server is not ready");
 
@@ -75,6 +76,8 @@ public enum Problem {
     public void answer(Context context, String detail) {
         context.status(status);
         context.contentType(MEDIA_TYPE);
-        context.result(json(detail));
+        // As bytes: as text it would go out in whatever the servlet takes for this type's usual letters, which is
+        // Latin-1.
+        context.result(json(detail).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -25,6 +25,12 @@ public final class ProblemPages extends ErrorHandler {
         Content.Sink.write(response, true, problem.json(status, detail), callback);
     }
 
+    /** Also where the method is one that browsers do not use for pages. */
+    @Override
+    public boolean errorPageForMethod(String method) {
+        return true;
+    }
+
     /** Nothing of what was asked stands in the answer. */
     @Override
     public boolean isShowStacks() {

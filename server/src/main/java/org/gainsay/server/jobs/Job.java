@@ -1,8 +1,12 @@
 package org.gainsay.server.jobs;
 
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,20 +28,36 @@ public final class Job {
         boolean isOver() {
             return this == DONE || this == FAILED || this == CANCELLED;
         }
+
+        static State of(String label) {
+            return valueOf(label.toUpperCase(Locale.ROOT));
+        }
+
+        String label() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
-    /** What a job does; it tells the job how far it is, and is told there that it shall end. */
+    /** What shall become of it: the server may end before the job does, which then begins again. */
+    private enum Wish {
+        WANTED,
+        PAUSED,
+        CANCELLED
+    }
+
+    /** What a job does; it tells the job how far it is, and is told there that it shall end. Done twice it does no harm. */
     @FunctionalInterface
     public interface Work {
         /** What came of it. @throws CancellationException where it ended because it was told to */
         JsonNode of(Job job);
     }
 
-    private final String id;
-    private final String kind;
-    private final String subject;
-    private final String by;
-    private final String started;
+    /** The file of a job whose result is lines of JSON. */
+    public static final String RESULT = "result.jsonl";
+
+    private final Task task;
+    private final JobFolder folder;
+    private final int begun;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
     private State state = State.QUEUED;
@@ -45,25 +65,69 @@ public final class Job {
     private long done;
     private long of = -1;
     private long version;
-    private boolean cancelled;
+    private Wish wish = Wish.WANTED;
     private @Nullable JsonNode result;
     private @Nullable String error;
 
-    Job(String id, String kind, String subject, String by, InstantSource clock) {
-        this.id = id;
-        this.kind = kind;
-        this.subject = subject;
-        this.by = by;
-        this.started = clock.instant().toString();
+    /** @param begun how many times a server took it up before */
+    Job(Task task, JobFolder folder, int begun) {
+        this.task = task;
+        this.folder = folder;
+        this.begun = begun;
+    }
+
+    /** A job as it was kept: one that is over, that another server does, or that waits to be taken up again. */
+    static Job kept(JsonNode json, JobFolder folder) {
+        Job job = new Job(Task.of(json), folder, json.path("begun").asInt());
+        job.state = State.of(json.path("state").asString());
+        job.step = json.path("progress").path("step").asString();
+        job.done = json.path("progress").path("done").asLong();
+        job.of = json.path("progress").path("of").asLong(-1);
+        job.result = json.path("result").isNull() ? null : json.path("result");
+        job.error = json.path("error").asString(null);
+        job.wish = Wish.PAUSED;
+        return job;
+    }
+
+    /** The same job, to be done from its beginning. */
+    Job again() {
+        return new Job(task, folder, begun + 1);
     }
 
     public String id() {
-        return id;
+        return task.id();
     }
 
-    /** Who started it. */
+    String kind() {
+        return task.kind();
+    }
+
+    String started() {
+        return task.started();
+    }
+
+    public String subject() {
+        return task.subject();
+    }
+
+    /** Whose it is. */
     public String by() {
-        return by;
+        return task.by();
+    }
+
+    /** What else was asked; empty where that was not. */
+    public String parameter(String name) {
+        return task.parameters().getOrDefault(name, "");
+    }
+
+    /** All of them. */
+    public Map<String, String> parameters() {
+        return task.parameters();
+    }
+
+    /** A file of its own, which is there as long as the job can be asked about. */
+    public Path file(String name) {
+        return folder.file(name);
     }
 
     /**
@@ -73,19 +137,24 @@ public final class Job {
      * @throws CancellationException where it shall end
      */
     public void at(String newStep, long newDone, long total) {
+        tell(newStep, newDone, total);
+        requireWanted();
+    }
+
+    /** As {@link #at}, also where it shall end. */
+    public void tell(String newStep, long newDone, long total) {
         change(() -> {
             step = newStep;
             done = newDone;
             of = total;
         });
-        requireWanted();
     }
 
     /** Checks that it is still wanted. @throws CancellationException where it shall end */
     public void requireWanted() {
         lock.lock();
         try {
-            if (cancelled) {
+            if (wish != Wish.WANTED) {
                 throw new CancellationException("told to end");
             }
         } finally {
@@ -93,39 +162,75 @@ public final class Job {
         }
     }
 
+    /** Puts it down for good, unless it is over. */
     void cancel() {
         change(() -> {
-            cancelled = true;
+            wish = Wish.CANCELLED;
             if (state == State.QUEUED) {
-                state = State.CANCELLED;
+                end(State.CANCELLED);
             }
         });
     }
 
+    /** Puts it down until a server takes it up again. */
+    void pause() {
+        change(() -> wish = wish == Wish.WANTED ? Wish.PAUSED : wish);
+    }
+
     void run(Work work) {
-        lock.lock();
-        try {
-            if (state != State.QUEUED) {
-                return;
-            }
-        } finally {
-            lock.unlock();
+        if (!begin()) {
+            return;
         }
-        change(() -> state = State.RUNNING);
         try {
             JsonNode came = work.of(this);
             change(() -> {
                 result = came;
-                state = State.DONE;
+                end(State.DONE);
             });
         } catch (CancellationException e) {
-            change(() -> state = State.CANCELLED);
-        } catch (RuntimeException e) {
             change(() -> {
-                error = String.valueOf(e.getMessage());
-                state = State.FAILED;
+                if (wish == Wish.CANCELLED) {
+                    end(State.CANCELLED);
+                }
             });
+        } catch (RuntimeException e) {
+            fail(String.valueOf(e.getMessage()));
         }
+    }
+
+    private boolean begin() {
+        lock.lock();
+        try {
+            if (state != State.QUEUED || wish != Wish.WANTED) {
+                return false;
+            }
+            change(() -> state = State.RUNNING);
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void fail(String reason) {
+        change(() -> {
+            error = reason;
+            end(State.FAILED);
+        });
+    }
+
+    private void end(State last) {
+        state = last;
+        try {
+            save();
+        } catch (UncheckedIOException e) {
+            // It is over all the same; after a restart it would be begun again.
+            error = e.getMessage();
+        }
+    }
+
+    /** Keeps how it stands now. */
+    void save() {
+        folder.save(task.kept(json()).put("begun", begun));
     }
 
     private void change(Runnable step) {
@@ -148,15 +253,56 @@ public final class Job {
         }
     }
 
-    /** Waits for another version than that, or its end, but no longer than is given; gives the version it has then. */
-    long awaitAfter(long seen, Duration longest) throws InterruptedException {
+    /** Whether this server does no more of it. */
+    boolean isPutDown() {
+        lock.lock();
+        try {
+            return state.isOver() || wish == Wish.PAUSED;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Names what can be seen of it now; something else after every change, also by another server. */
+    String stamp() {
+        lock.lock();
+        try {
+            return begun + "-" + version;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until there is something else to see than that, or nothing more will be, but no longer than is given. */
+    void awaitAfter(String seen, Duration longest) throws InterruptedException {
         lock.lockInterruptibly();
         try {
             long left = longest.toNanos();
-            while (version == seen && !state.isOver() && left > 0) {
+            while (stamp().equals(seen) && !isPutDown() && left > 0) {
                 left = changed.awaitNanos(left);
             }
-            return version;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until it is over, but no longer than is given. */
+    void awaitEnd(Duration longest) throws InterruptedException {
+        lock.lockInterruptibly();
+        try {
+            long left = longest.toNanos();
+            while (!isPutDown() && left > 0) {
+                left = changed.awaitNanos(left);
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    boolean isCancelled() {
+        lock.lock();
+        try {
+            return state == State.CANCELLED;
         } finally {
             lock.unlock();
         }
@@ -165,13 +311,8 @@ public final class Job {
     public ObjectNode json() {
         lock.lock();
         try {
-            ObjectNode json = Json.object();
-            json.put("id", id);
-            json.put("kind", kind);
-            json.put("subject", subject);
-            json.put("by", by);
-            json.put("started", started);
-            json.put("state", state.name().toLowerCase(Locale.ROOT));
+            ObjectNode json = task.json();
+            json.put("state", state.label());
             ObjectNode progress = json.putObject("progress");
             progress.put("step", step);
             progress.put("done", done);
@@ -182,5 +323,21 @@ public final class Job {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Answers that it was taken on, and where it is to be found. */
+    public void accepted(Context context) {
+        context.status(HttpStatus.ACCEPTED);
+        context.header("Location", "/api/v1/jobs/" + id());
+        context.contentType("application/json").result(Json.line(json()) + "\n");
+    }
+
+    /** Removes all that is kept of it. */
+    void delete() {
+        folder.delete();
+    }
+
+    void letGo() {
+        folder.close();
     }
 }

@@ -4,17 +4,24 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.gainsay.format.Json;
 import org.gainsay.server.http.Caller;
+import org.gainsay.server.http.Flow;
 import org.gainsay.server.http.Parameters;
+import org.gainsay.server.http.Problem;
 import org.gainsay.server.http.Refusal;
 import org.gainsay.server.http.Route;
 
 /** What becomes of a job: its state, its steps as they come, its end. */
 public final class JobRoutes {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private static final Duration TO_END = Duration.ofSeconds(2);
 
     /** A line now and then, so that nobody takes the connection for dead. */
     private static final String STILL = ": still at it\n\n";
@@ -30,38 +37,72 @@ public final class JobRoutes {
         return List.of(
                 Route.get("/api/v1/jobs/{id}", routes::state),
                 Route.get("/api/v1/jobs/{id}/events", routes::events),
+                Route.get("/api/v1/jobs/{id}/result", routes::result),
                 Route.delete("/api/v1/jobs/{id}", routes::cancel));
     }
 
     private Job found(Context context) {
-        Parameters.of(context);
         String id = context.pathParam("id");
         return jobs.find(id, Caller.of(context).name()).orElseThrow(() -> Refusal.notFound("no job '" + id + "'"));
     }
 
     private void state(Context context) {
+        Parameters.of(context);
         context.contentType("application/json").result(Json.line(found(context).json()) + "\n");
     }
 
-    private void cancel(Context context) {
+    /** One that is over is forgotten with all that came of it; one that another server does is that server's. */
+    private void cancel(Context context) throws InterruptedException {
+        Parameters.of(context);
         Job job = found(context);
-        job.cancel();
+        if (job.isOver()) {
+            jobs.forget(job);
+        } else if (job.isPutDown()) {
+            throw new Refusal(Problem.CONFLICT, "another server does job '" + job.id() + "'; tell that one");
+        } else {
+            end(job);
+        }
         context.contentType("application/json").result(Json.line(job.json()) + "\n");
     }
 
-    /** Server-sent events: one for each change, the last when the job is over. */
-    private void events(Context context) throws IOException {
+    /** Waits a while, so that the answer says how it ended; what was done before it heard is over like any other. */
+    private void end(Job job) throws InterruptedException {
+        job.cancel();
+        job.awaitEnd(TO_END);
+        if (job.isOver() && !job.isCancelled()) {
+            jobs.forget(job);
+        }
+    }
+
+    /** What came of it, or what has come so far, a line each. */
+    private void result(Context context) throws IOException {
+        Parameters given = Parameters.of(context, "from", "limit");
+        int from = given.number("from", 1, 1, Integer.MAX_VALUE);
+        int limit = given.number("limit", Integer.MAX_VALUE, 1, Integer.MAX_VALUE);
         Job job = found(context);
-        context.disableCompression();
-        context.contentType("text/event-stream; charset=utf-8");
-        OutputStream out = context.outputStream();
+        Path lines = job.file(Job.RESULT);
+        if (!Files.exists(lines)) {
+            throw Refusal.notFound("job '" + job.id() + "' has no lines; what came of it is in its state");
+        }
+        context.contentType("application/jsonl");
+        try (WholeLines whole = new WholeLines(Files.newInputStream(lines))) {
+            whole.copy(from, limit, context.outputStream());
+        }
+    }
+
+    /** Server-sent events: one for each change, the last when the job is over. What was seen before is not told again. */
+    private void events(Context context) throws IOException {
+        Parameters.of(context);
+        Job job = found(context);
+        OutputStream out = Flow.begin(context, "text/event-stream; charset=utf-8");
+        String seen = Objects.requireNonNullElse(context.header("Last-Event-ID"), "");
         try {
-            long seen = -1;
-            boolean over = false;
-            while (!over) {
-                long now = job.awaitAfter(seen, PATIENCE);
-                over = job.isOver();
-                String event = now == seen && !over ? STILL : event(now, over, job);
+            boolean more = true;
+            while (more) {
+                job.awaitAfter(seen, PATIENCE);
+                more = !job.isPutDown();
+                String now = job.stamp();
+                String event = now.equals(seen) && more ? STILL : event(now, job);
                 out.write(event.getBytes(StandardCharsets.UTF_8));
                 out.flush();
                 seen = now;
@@ -71,8 +112,8 @@ public final class JobRoutes {
         }
     }
 
-    private static String event(long version, boolean over, Job job) {
-        return "id: " + version + "\nevent: " + (over ? "end" : "progress") + "\ndata: " + Json.line(job.json())
+    private static String event(String stamp, Job job) {
+        return "id: " + stamp + "\nevent: " + (job.isOver() ? "end" : "progress") + "\ndata: " + Json.line(job.json())
                 + "\n\n";
     }
 }

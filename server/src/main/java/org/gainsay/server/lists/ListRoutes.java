@@ -1,7 +1,6 @@
 package org.gainsay.server.lists;
 
 import io.javalin.http.Context;
-import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +18,6 @@ import org.gainsay.lists.installed.InstalledLists;
 import org.gainsay.lists.installed.InstalledVersion;
 import org.gainsay.lists.update.ListStatus;
 import org.gainsay.lists.update.PublishedList;
-import org.gainsay.lists.update.PublishedLists;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Listing;
 import org.gainsay.screen.EntryKey;
@@ -28,7 +26,6 @@ import org.gainsay.server.http.ListAnswer;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
 import org.gainsay.server.http.Route;
-import org.gainsay.server.jobs.Job;
 import org.gainsay.server.jobs.Jobs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ArrayNode;
@@ -48,6 +45,7 @@ public final class ListRoutes {
     }
 
     public static List<Route> of(Desk desk, Jobs jobs) {
+        jobs.define(ListUpdateJob.KIND, job -> ListUpdateJob.run(desk, job));
         ListRoutes routes = new ListRoutes(desk, jobs);
         return List.of(
                 Route.get("/api/v1/lists", routes::all),
@@ -87,15 +85,11 @@ public final class ListRoutes {
         String source = context.pathParam("source");
         PublishedList list;
         try {
-            list = PublishedLists.official().withSettings(desk.home().folder()).named(source);
+            list = ListUpdateJob.list(desk, source);
         } catch (InputException e) {
             throw Refusal.notFound(String.valueOf(e.getMessage()));
         }
-        Job job = jobs.start(
-                "list-update", source, Caller.of(context).name(), running -> ListUpdateJob.run(desk, list, running));
-        context.status(HttpStatus.ACCEPTED);
-        context.header("Location", "/api/v1/jobs/" + job.id());
-        context.contentType("application/json").result(Json.line(job.json()) + "\n");
+        jobs.start(ListUpdateJob.KIND, list.source(), Caller.of(context).name()).accepted(context);
     }
 
     private void diff(Context context) throws IOException {

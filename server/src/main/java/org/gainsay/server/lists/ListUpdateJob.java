@@ -9,7 +9,9 @@ import org.gainsay.lists.BrokenEntries;
 import org.gainsay.lists.installed.InstalledVersion;
 import org.gainsay.lists.update.Outcome;
 import org.gainsay.lists.update.PublishedList;
+import org.gainsay.lists.update.PublishedLists;
 import org.gainsay.lists.update.UpdateLock;
+import org.gainsay.model.InputException;
 import org.gainsay.server.jobs.Job;
 import org.gainsay.web.Limits;
 import org.gainsay.web.Web;
@@ -18,9 +20,18 @@ import tools.jackson.databind.JsonNode;
 
 /** The update of one list: what runs on the old one goes on with it, what comes later has the new one. */
 final class ListUpdateJob {
+    static final String KIND = "list-update";
+
     private ListUpdateJob() {}
 
-    static JsonNode run(Desk desk, PublishedList list, Job job) {
+    /** @throws InputException where no list has that name */
+    static PublishedList list(Desk desk, String source) {
+        return PublishedLists.official().withSettings(desk.home().folder()).named(source);
+    }
+
+    /** Begun twice it finds the second time that nothing is new. */
+    static JsonNode run(Desk desk, Job job) {
+        PublishedList list = list(desk, job.subject());
         try (UpdateLock _ = UpdateLock.of(desk.home().folder());
                 Web web = new Web(Limits.USUAL, ListUpdateJob::pause, job::at)) {
             ListInstallation installation = new ListInstallation(desk.home(), job.by(), web, desk.clock());

@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
  * An entity that a client describes in order to find it. What cannot be used (an unknown country, a date that is none) is left out, and
  * the answer repeats what was used.
  *
- * @param names all it is called; each is screened
+ * @param names all it is called; each is screened, and whoever has none is nobody
  */
 record Example(
         String id,
@@ -61,7 +61,7 @@ record Example(
      * Reads one.
      *
      * @param key under which it is asked for
-     * @throws Refusal where it has no name that could be compared, or none of yente's schemata
+     * @throws Refusal where it is no entity
      */
     static Example of(String key, JsonNode json, LocalDate today) {
         JsonNode properties = json.path("properties");
@@ -73,9 +73,6 @@ record Example(
             throw Refusal.wrong("Cannot parse example entity " + key + ": it has no schema");
         }
         List<String> names = names(properties);
-        if (names.isEmpty()) {
-            throw Refusal.wrong("Cannot parse example entity " + key + ": its properties hold no name to compare");
-        }
         Set<String> countries = new LinkedHashSet<>();
         COUNTRIES.forEach(property ->
                 values(properties, property).stream().filter(Countries::isKnown).forEach(countries::add));
@@ -180,11 +177,7 @@ record Example(
     /** All examples of a body, in their order. */
     static Map<String, JsonNode> all(JsonNode queries) {
         Map<String, JsonNode> all = new LinkedHashMap<>();
-        queries.properties().forEach(query -> {
-            if (!query.getValue().isNull()) {
-                all.put(query.getKey(), query.getValue());
-            }
-        });
+        queries.properties().forEach(query -> all.put(query.getKey(), query.getValue()));
         return all;
     }
 }

@@ -26,7 +26,8 @@ public final class MatchRoutes {
         return List.of(
                 Route.post("/match/{dataset}", context -> MatchRequest.answer(context, desk)),
                 Route.get("/search/{dataset}", context -> SearchRequest.answer(context, desk)),
-                Route.get("/entities/{id}", routes::entity),
+                // yente's clients leave a slash in an id as it is.
+                Route.get("/entities/<id>", routes::entity),
                 Route.get("/catalog", routes::catalog),
                 Route.get("/algorithms", MatchRoutes::algorithms));
     }

@@ -29,6 +29,11 @@ final class Reconciliation {
         requireFew(queries.size());
         ObjectNode answers = Json.object();
         for (Map.Entry<String, JsonNode> query : queries.properties()) {
+            ArrayNode result = answers.putObject(query.getKey()).putArray("result");
+            if (isEmpty(query.getValue().path("query").asString(""))) {
+                // One empty cell among ten must not cost the others their answers.
+                continue;
+            }
             Example example = Example.of(query.getKey(), asExample(query.getValue()), desk.today());
             int limit = Math.clamp(query.getValue().path("limit").asInt(USUAL), 1, MOST);
             ScreenOptions options = new ScreenOptions(
@@ -37,11 +42,14 @@ final class Reconciliation {
                     ScreenOptions.DEFAULT.threshold(),
                     Algorithm.GAINSAY,
                     Set.of());
-            ArrayNode result = answers.putObject(query.getKey()).putArray("result");
             desk.screen(lists, example.query(example.names().getFirst()), options, by)
                     .forEach(hit -> result.add(candidate(hit)));
         }
         return answers;
+    }
+
+    private static boolean isEmpty(String cell) {
+        return cell.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     private static void requireFew(int count) {

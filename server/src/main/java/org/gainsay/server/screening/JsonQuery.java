@@ -37,12 +37,19 @@ final class JsonQuery {
         }
         if (value.isArray()) {
             List<String> values = new ArrayList<>();
-            value.forEach(each -> values.add(cell(each, where)));
+            value.forEach(each -> values.add(word(each, where)));
             return String.join(";", values);
         }
+        return word(value, where);
+    }
+
+    private static String word(JsonNode value, String where) {
         if (!value.isValueNode()) {
             throw Refusal.wrong(where + " is no text; give a text, a number or a list of texts");
         }
-        return value.asString();
+        // A year may come as 1962.0, which is the same number.
+        return value.isNumber() && value.canConvertToExactIntegral()
+                ? value.bigIntegerValue().toString()
+                : value.asString();
     }
 }

@@ -1,6 +1,8 @@
 package org.gainsay.server.screening;
 
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.desk.Algorithms;
 import org.gainsay.desk.Desk;
@@ -18,6 +20,7 @@ import org.gainsay.server.http.Caller;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
 import org.gainsay.server.http.Route;
+import org.gainsay.server.jobs.Jobs;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -25,16 +28,19 @@ import tools.jackson.databind.node.ObjectNode;
 /** Screening: one name, many of them, two with each other. */
 public final class ScreeningRoutes {
     private final Desk desk;
+    private final Jobs jobs;
 
-    private ScreeningRoutes(Desk desk) {
+    private ScreeningRoutes(Desk desk, Jobs jobs) {
         this.desk = desk;
+        this.jobs = jobs;
     }
 
-    public static List<Route> of(Desk desk) {
-        ScreeningRoutes routes = new ScreeningRoutes(desk);
+    public static List<Route> of(Desk desk, Jobs jobs) {
+        jobs.define(BatchJob.KIND, job -> BatchJob.run(desk, job));
+        ScreeningRoutes routes = new ScreeningRoutes(desk, jobs);
         return List.of(
                 Route.post("/api/v1/screen", routes::screen),
-                Route.post("/api/v1/screen/batch", context -> BatchRequest.answer(context, desk)),
+                Route.post("/api/v1/screen/batch", routes::batch),
                 Route.post("/api/v1/compare", routes::compare));
     }
 
@@ -46,7 +52,20 @@ public final class ScreeningRoutes {
                 ? desk.queue(asked.lists(), row, asked.options(), by)
                 : desk.screen(asked.lists(), row.query(), asked.options(), by);
         context.contentType("application/json");
-        context.result(Json.line(ScreeningJson.of(row.query(), hits, row.carried())) + "\n");
+        context.result(Json.line(AnswerLine.of(asked, row, hits)) + "\n");
+    }
+
+    /** At once, or as a job for who goes away meanwhile. */
+    private void batch(Context context) throws IOException {
+        List<String> known = new ArrayList<>(List.of(Asked.PARAMETERS));
+        known.add("job");
+        Parameters given = Parameters.of(context, known.toArray(String[]::new));
+        if (given.flag("job", false)) {
+            BatchJob.start(context, given, desk, jobs, Caller.of(context).name())
+                    .accepted(context);
+        } else {
+            BatchRequest.answer(context, Asked.of(given, desk), desk);
+        }
     }
 
     private void compare(Context context) {
@@ -69,9 +88,8 @@ public final class ScreeningRoutes {
     /** A name by itself, or in an object that holds one. */
     private static String name(JsonNode body, String side) {
         @Nullable JsonNode given = body.get(side);
-        String name = given == null
-                ? ""
-                : given.isObject() ? given.path("name").asString("") : given.isString() ? given.asString() : "";
+        JsonNode held = given != null && given.isObject() ? given.path("name") : given;
+        String name = held != null && held.isString() ? held.asString() : "";
         if (name.isBlank()) {
             throw Refusal.wrong("the body has no " + side + "; give a name as text, or {\"name\": …}");
         }

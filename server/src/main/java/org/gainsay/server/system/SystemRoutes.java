@@ -1,11 +1,7 @@
 package org.gainsay.server.system;
 
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.gainsay.desk.Desk;
 import org.gainsay.model.InputException;
@@ -26,7 +22,8 @@ public final class SystemRoutes {
                                         context.contentType("application/json").result(OK))
                         .open(),
                 Route.get("/readyz", context -> ready(context, desk)).open(),
-                Route.get("/openapi.yaml", SystemRoutes::openapi));
+                Route.get("/openapi.yaml", SystemRoutes::openapi),
+                Route.get("/api", ApiPage::answer));
     }
 
     private static void ready(Context context, Desk desk) {
@@ -40,11 +37,6 @@ public final class SystemRoutes {
     }
 
     private static void openapi(Context context) {
-        try (InputStream yaml = Objects.requireNonNull(
-                SystemRoutes.class.getResourceAsStream("/org/gainsay/server/openapi.yaml"), "openapi.yaml")) {
-            context.contentType("application/yaml").result(yaml.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        context.contentType("application/yaml").result(ApiDocument.bytes());
     }
 }

@@ -1,0 +1,109 @@
+package org.gainsay.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code gainsay serve}, asked by programs that were written for others. Runs with {@code -Pclients} only. */
+@Tag("clients")
+class ServerClientsTest {
+    private static final String LIST = """
+            {"id":"p1","schema":"Person","properties":{"name":["Viktor Zorkanov"],"birthDate":["1961-04-02"],"nationality":["ru"],"program":["TEST"]}}
+            """;
+    private static final String TEXT = """
+            Iran denies it
+
+            Iran denied on Saturday that it had supplied drones to Russia. “We have sent nothing,” said Nasser Kanani.
+            """;
+
+    @TempDir
+    static Path folder = Path.of("");
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    static Process process;
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    static BufferedReader printed;
+
+    @SuppressWarnings("NullAway.Init") // set before the first test
+    static String address;
+
+    @BeforeAll
+    static void start() throws IOException {
+        process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:+UseSerialGC",
+                        "--enable-native-access=ALL-UNNAMED",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Main.class.getName(),
+                        "serve",
+                        "--port",
+                        "0",
+                        "--home",
+                        folder.resolve("home").toString(),
+                        "--allow-origin",
+                        "http://127.0.0.1:3333",
+                        "--list",
+                        "mine=" + Files.writeString(folder.resolve("mine.ftm.json"), LIST))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        printed = process.inputReader(StandardCharsets.UTF_8);
+        address = printed.readLine().substring("ready ".length());
+    }
+
+    @AfterAll
+    static void stop() {
+        process.destroy();
+    }
+
+    private static String asked(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(request.build(), BodyHandlers.ofString()).body();
+        }
+    }
+
+    @Test
+    void yentesClientMatchesAndExpands() throws IOException, InterruptedException {
+        assertThat(PythonClients.script("check_yente.py", "", address))
+                .contains("matched mine-p1 and expanded Person, Sanction");
+    }
+
+    @Test
+    void openRefineReconcilesExtendsAndSuggests() throws IOException, InterruptedException {
+        assertThat(PythonClients.script("check_openrefine.py", "", address)).contains("reconciled mine-p1");
+    }
+
+    @Test
+    void theModelContextProtocolsClientCallsEachTool() throws IOException, InterruptedException {
+        assertThat(PythonClients.script("check_mcp.py", "", address)).contains("tools: claims, dossier, read, screen");
+    }
+
+    @Test
+    void claimsAreFollowTheMoney() throws IOException, InterruptedException {
+        asked(HttpRequest.newBuilder(URI.create(address + "/api/v1/read?publisher=Example"))
+                .header("Content-Type", "text/plain")
+                .POST(BodyPublishers.ofString(TEXT)));
+        String claims = asked(HttpRequest.newBuilder(URI.create(address + "/api/v1/claims?format=ftm")));
+        assertThat(PythonClients.script("check_ftm.py", claims)).contains(" 0 faults; ");
+    }
+
+    @Test
+    void schemathesisFindsNothing() throws IOException, InterruptedException {
+        PythonClients.installed("schemathesis", "run", address + "/openapi.yaml", "--generation-deterministic");
+    }
+}
