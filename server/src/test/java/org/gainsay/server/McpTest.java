@@ -53,7 +53,8 @@ class McpTest {
     }
 
     private static McpSchema.CallToolResult called(String tool, Map<String, Object> arguments) {
-        return client.callTool(new McpSchema.CallToolRequest(tool, arguments));
+        return client.callTool(
+                McpSchema.CallToolRequest.builder(tool).arguments(arguments).build());
     }
 
     private static JsonNode given(String tool, Map<String, Object> arguments) {

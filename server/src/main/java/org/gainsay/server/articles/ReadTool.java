@@ -55,16 +55,16 @@ public record ReadTool(Desk desk) implements Tool {
     private static Supply supply(JsonNode arguments) {
         String text = word(arguments, "text");
         String url = word(arguments, "url");
-        if ((text == null) == (url == null)) {
+        if (text != null && url == null) {
+            return new Supply.OfStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "the text");
+        }
+        if (url == null || text != null) {
             throw Refusal.wrong("give text or url, one of the two");
         }
-        if (url != null) {
-            if (!url.contains("://")) {
-                throw Refusal.wrong("url '" + url + "' is no address; give https://…");
-            }
-            return Supplies.of(url, InputStream.nullInputStream()).supplies().getFirst();
+        if (!url.contains("://")) {
+            throw Refusal.wrong("url '" + url + "' is no address; give https://…");
         }
-        return new Supply.OfStream(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "the text");
+        return Supplies.of(url, InputStream.nullInputStream()).supplies().getFirst();
     }
 
     private static @Nullable String word(JsonNode arguments, String name) {

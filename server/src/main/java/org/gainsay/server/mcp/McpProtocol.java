@@ -165,6 +165,11 @@ final class McpProtocol {
         }
 
         @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            return bytes.read(into, from, length);
+        }
+
+        @Override
         public boolean isFinished() {
             return false;
         }
