@@ -20,7 +20,7 @@ public enum PathGroup {
     MATCH("match", "search", "entities", "catalog", "algorithms"),
     RECONCILE("reconcile"),
     MCP("mcp"),
-    SYSTEM("healthz", "readyz", "metrics", "openapi.yaml"),
+    SYSTEM("healthz", "readyz", "metrics", "openapi.yaml", "api"),
     /** Users, keys and sessions; a key opens them only where its scope names them. */
     ACCESS("session", "users", "keys", "setup");
 
