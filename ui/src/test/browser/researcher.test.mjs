@@ -13,12 +13,16 @@ test('the register puts what is disputed side by side, and each cell opens to it
   const page = await own.open('/transfers');
   const shells = row(page, 'mortar shells');
   const words = await shells.innerText();
-  for (const each of ['Slovakia', 'Ghana', '2,000', 'Koffi Adanle', '3,500', 'Amina Okoro', 'contested']) assert.ok(words.includes(each), `${each} in ${words}`);
+  for (const each of ['Slovakia', 'Ghana', '2,000', 'Koffi Adanle', '3,500', 'Amina Okoro', 'contested'])
+    assert.ok(words.includes(each), `${each} in ${words}`);
 
   await shells.getByRole('link', { name: /^Number: / }).click();
   await page.waitForURL(/words=/);
   const drawer = page.locator('dialog.drawer[open]');
-  assert.match(await drawer.innerText(), /that Slovakia had delivered 2,000 mortar shells to Ghana in April[\s\S]*Slovakia has delivered 3,500 mortar shells to Ghana/);
+  assert.match(
+    await drawer.innerText(),
+    /that Slovakia had delivered 2,000 mortar shells to Ghana in April[\s\S]*Slovakia has delivered 3,500 mortar shells to Ghana/,
+  );
   await accessible(page, 'the words of a cell');
   await page.reload();
   await settled(page);
@@ -47,7 +51,9 @@ test('filters, groups and sort stand in the address, and the export is what is s
   assert.ok(all > 1);
   await page.getByRole('button', { name: 'Export' }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: /csv/ }).click()]);
-  const lines = readFileSync(await download.path(), 'utf8').trim().split('\n');
+  const lines = readFileSync(await download.path(), 'utf8')
+    .trim()
+    .split('\n');
   assert.match(lines[0], /^supplier,recipient,designation,description/);
   assert.equal(lines.length, 2);
   assert.match(lines[1], /^Slovakia,Ghana,.*howitzers/);
@@ -89,7 +95,10 @@ test('a party is found by name: what lists say of it, and what is claimed', asyn
   assert.match(await matrix.innerText(), /Name\s+Vintar Freight/);
   assert.match(await matrix.innerText(), /Slovakia/);
   assert.ok((await matrix.locator('td.said.yes').count()) >= 3);
-  await page.getByRole('link', { name: /^Claims/ }).last().click();
+  await page
+    .getByRole('link', { name: /^Claims/ })
+    .last()
+    .click();
   await page.waitForURL(/show=claims/);
   assert.match(await rows(page).first().innerText(), /Canada → Vintar Freight/);
   await page.getByRole('link', { name: /^Network/ }).click();
@@ -131,9 +140,13 @@ test('a period that is chosen by keys narrows map, places and table together', a
 everywhere(test, own, 'Transfers', '/transfers');
 everywhere(test, own, 'Transfers by supplier', '/transfers?group=supplier');
 everywhere(test, own, 'Map of flows', '/transfers?look=map', (page) => page.locator('g-flow-map .land').waitFor({ timeout: 8000 }));
-everywhere(test, own, 'Who supplies whom', '/transfers?look=graph', (page) => page.locator('g-graph canvas').first().waitFor({ timeout: 8000 }));
+everywhere(test, own, 'Who supplies whom', '/transfers?look=graph', (page) =>
+  page.locator('g-graph canvas').first().waitFor({ timeout: 8000 }),
+);
 everywhere(test, own, 'Parties', '/parties?q=Zorkanov', settled);
 everywhere(test, own, 'Party on lists', '/parties/mine%3Ac2', settled);
 everywhere(test, own, 'Party in claims', '/parties/SK', settled);
-everywhere(test, own, 'Party in a network', '/parties/SK?show=network', (page) => page.locator('g-graph canvas').first().waitFor({ timeout: 8000 }));
+everywhere(test, own, 'Party in a network', '/parties/SK?show=network', (page) =>
+  page.locator('g-graph canvas').first().waitFor({ timeout: 8000 }),
+);
 everywhere(test, own, 'Map and timeline', '/timeline', (page) => page.locator('g-event-map .land').waitFor({ timeout: 8000 }));

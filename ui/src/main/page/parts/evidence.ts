@@ -15,7 +15,9 @@ export function fillersOf(claim: Claim, role: string): readonly Filler[] {
 
 /** A value as people read it: a party by name, leading to everything on it. */
 export function fillerWords(filler: Filler, { plain = false } = {}): TemplateResult {
-  const value = filler.name ? party({ value: filler.value, name: filler.name, country: filler.country ?? null }, { plain }) : html`${keyWords(filler.value)}`;
+  const value = filler.name
+    ? party({ value: filler.value, name: filler.name, country: filler.country ?? null }, { plain })
+    : html`${keyWords(filler.value)}`;
   return filler.basis === 'inferred' ? inferred(value) : value;
 }
 
@@ -41,7 +43,10 @@ function said(references: readonly string[], claim: Claim): readonly Said[] {
     if (known) {
       found.set(key, { ...known, references: [...known.references, reference] });
     } else {
-      const speaker = here.length > 0 ? html`${here.map((voice, at) => html`${at > 0 ? ' and ' : nothing}${party(voice.speaker.name ? voice.speaker : voice.side)}`)}` : undefined;
+      const speaker =
+        here.length > 0
+          ? html`${here.map((voice, at) => html`${at > 0 ? ' and ' : nothing}${party(voice.speaker.name ? voice.speaker : voice.side)}`)}`
+          : undefined;
       found.set(key, { speaker, stance: here[0]?.stance ?? mentions[0]?.stance, words, references: [reference] });
     }
   }
@@ -52,13 +57,20 @@ function said(references: readonly string[], claim: Claim): readonly Said[] {
 export function saidIn(references: readonly string[], claim: Claim, articles: Articles): TemplateResult {
   return html`<ul class="evidence">
     ${said(references, claim).map(
-      (each) => html`<li>
-        <p class="evidence-who">${each.speaker ?? html`<span class="quiet">the article itself</span>`}${each.stance ? html` ${stanceChip(each.stance)}` : nothing}</p>
-        <figure class="quotation">
-          <blockquote>${each.words.length > 0 ? each.words.map((part, at) => html`${at > 0 ? html`<span class="gap" title="Other words stand between"> … </span>` : nothing}${part}`) : html`<span class="missing">Its words stand in the article.</span>`}</blockquote>
-          <figcaption>${each.references.map((reference, at) => html`${at > 0 ? '; ' : nothing}${source(reference, articles)}`)}</figcaption>
-        </figure>
-      </li>`,
+      (each) =>
+        html`<li>
+          <p class="evidence-who">
+            ${each.speaker ?? html`<span class="quiet">the article itself</span>`}${each.stance ? html` ${stanceChip(each.stance)}` : nothing}
+          </p>
+          <figure class="quotation">
+            <blockquote>
+              ${each.words.length > 0 ? each.words.map((part, at) => html`${at > 0 ? html`<span class="gap" title="Other words stand between"> … </span>` : nothing}${part}`) : html`<span class="missing">Its words stand in the article.</span>`}
+            </blockquote>
+            <figcaption>
+              ${each.references.map((reference, at) => html`${at > 0 ? '; ' : nothing}${source(reference, articles)}`)}
+            </figcaption>
+          </figure>
+        </li>`,
     )}
   </ul>`;
 }
@@ -66,7 +78,9 @@ export function saidIn(references: readonly string[], claim: Claim, articles: Ar
 function source(reference: string, articles: Articles): TemplateResult {
   const { article, statement } = referenceOf(reference);
   const known = articles.get(article);
-  return html`<a href="${path('/articles', article)}?statement=${encodeURIComponent(statement)}">${known?.publisher ?? known?.title ?? article}</a>${known?.published ? html`, ${date(known.published)}` : nothing}${known?.reprint_of ? html` <span class="quiet">(copy)</span>` : nothing}`;
+  return html`<a href="${path('/articles', article)}?statement=${encodeURIComponent(statement)}"
+      >${known?.publisher ?? known?.title ?? article}</a
+    >${known?.published ? html`, ${date(known.published)}` : nothing}${known?.reprint_of ? html` <span class="quiet">(copy)</span>` : nothing}`;
 }
 
 /** One role of a claim, version by version; differing versions stand one under the other and none is preferred. */
@@ -76,12 +90,18 @@ export function evidence(claim: Claim, role: string, articles: Articles): Templa
     <h3>${keyWords(role)}${fillers.length > 1 ? html` <span class="tally">${fillers.length} versions</span>` : nothing}</h3>
     ${fillers.length === 0 ? html`<p class="missing">not stated</p>` : nothing}
     ${fillers.map(
-      (filler) => html`<div class="evidence-version">
-        <p class="evidence-value">${fillerWords(filler)}</p>
-        ${filler.given_by.length > 0 ? saidIn(filler.given_by, claim, articles) : nothing}
-        ${filler.denied_by.length > 0 ? html`<h4>Denied by</h4>${saidIn(filler.denied_by, claim, articles)}` : nothing}
-        ${filler.given_by.length + filler.denied_by.length === 0 ? html`<p class="missing small">No statement gives it.</p>` : nothing}
-      </div>`,
+      (filler) =>
+        html`<div class="evidence-version">
+          <p class="evidence-value">${fillerWords(filler)}</p>
+          ${filler.given_by.length > 0 ? saidIn(filler.given_by, claim, articles) : nothing}
+          ${
+            filler.denied_by.length > 0
+              ? html`<h4>Denied by</h4>
+                  ${saidIn(filler.denied_by, claim, articles)}`
+              : nothing
+          }
+          ${filler.given_by.length + filler.denied_by.length === 0 ? html`<p class="missing small">No statement gives it.</p>` : nothing}
+        </div>`,
     )}
   </section>`;
 }

@@ -14,6 +14,13 @@ export function momentHref(moment: Moment): string {
 
 export const MOMENT_COLUMNS: readonly Column<Moment>[] = [
   { key: 'date', title: 'Day', cell: (moment) => date(moment.date), by: (moment) => moment.date, width: 's' },
-  { key: 'kind', title: 'Kind', cell: (moment) => html`<span class="quiet">${moment.kind === 'listing' ? `listing, ${sourceName(moment.id.split(':')[0]!)}` : moment.kind}</span>`, by: (moment) => moment.kind, width: 's' },
+  {
+    key: 'kind',
+    title: 'Kind',
+    cell: (moment) =>
+      html`<span class="quiet">${moment.kind === 'listing' ? `listing, ${sourceName(moment.id.split(':')[0]!)}` : moment.kind}</span>`,
+    by: (moment) => moment.kind,
+    width: 's',
+  },
   { key: 'label', title: 'What', cell: (moment) => opens(momentHref(moment), moment.label), by: (moment) => moment.label, heading: true },
 ];

@@ -13,12 +13,28 @@ import { say } from './toast.ts';
  * @param keys of the rows, in the order in which they are shown
  * @param key the column or field that holds them
  */
-export function shareShown({ path, query, keys, key, name }: { path: string; query: Record<string, unknown>; keys: () => readonly string[]; key: string; name: string }): TemplateResult {
+export function shareShown({
+  path,
+  query,
+  keys,
+  key,
+  name,
+}: {
+  path: string;
+  query: Record<string, unknown>;
+  keys: () => readonly string[];
+  key: string;
+  name: string;
+}): TemplateResult {
   const take = async (format: 'csv' | 'jsonl', shut: () => void) => {
     shut();
     try {
       const text = await (await send('GET', addressOf(path, {}, { ...query, format }))).text();
-      keep(format === 'csv' ? csvOf(text, key, keys()) : linesOf(text, key, keys()), `${name}.${format}`, format === 'csv' ? 'text/csv' : 'application/jsonl');
+      keep(
+        format === 'csv' ? csvOf(text, key, keys()) : linesOf(text, key, keys()),
+        `${name}.${format}`,
+        format === 'csv' ? 'text/csv' : 'application/jsonl',
+      );
     } catch (error) {
       say(`The export failed: ${(error as Error).message}`);
     }
@@ -45,8 +61,16 @@ function keep(text: string, name: string, type: string): void {
 }
 
 function linesOf(text: string, key: string, keys: readonly string[]): string {
-  const found = new Map(text.split('\n').filter(Boolean).map((line) => [String((JSON.parse(line) as Record<string, unknown>)[key]), line]));
-  return keys.flatMap((each) => found.get(each) ?? []).map((line) => `${line}\n`).join('');
+  const found = new Map(
+    text
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => [String((JSON.parse(line) as Record<string, unknown>)[key]), line]),
+  );
+  return keys
+    .flatMap((each) => found.get(each) ?? [])
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 function csvOf(text: string, key: string, keys: readonly string[]): string {
@@ -62,5 +86,7 @@ export function records(text: string): string[] {
 }
 
 export function cells(record: string): string[] {
-  return [...record.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) => (quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"')));
+  return [...record.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^,]*))/g)].map(([, quoted, plain]) =>
+    quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'),
+  );
 }

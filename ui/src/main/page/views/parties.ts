@@ -17,13 +17,38 @@ const query = queryOf({ q: text(), sort: text() });
 const MOST = 4;
 
 const COLUMNS: readonly Column<FoundParty>[] = [
-  { key: 'name', title: 'Name', cell: (row) => party({ value: row.id, name: row.name, country: row.country }), by: (row) => row.name, heading: true, width: 'm' },
-  { key: 'kind', title: 'Kind', cell: (row) => html`<span class="quiet">${row.country && row.id.length === 2 ? 'State' : (row.listings[0]?.schema ?? '')}</span>`, by: (row) => row.listings[0]?.schema, width: 's' },
-  { key: 'claims', title: 'Claims', cell: (row) => (row.claims > 0 ? html`<a class="opens" href="${path('/parties', row.id)}?show=claims">${row.claims}</a>` : html`<span class="missing">0</span>`), by: (row) => row.claims, align: 'end' },
+  {
+    key: 'name',
+    title: 'Name',
+    cell: (row) => party({ value: row.id, name: row.name, country: row.country }),
+    by: (row) => row.name,
+    heading: true,
+    width: 'm',
+  },
+  {
+    key: 'kind',
+    title: 'Kind',
+    cell: (row) => html`<span class="quiet">${row.country && row.id.length === 2 ? 'State' : (row.listings[0]?.schema ?? '')}</span>`,
+    by: (row) => row.listings[0]?.schema,
+    width: 's',
+  },
+  {
+    key: 'claims',
+    title: 'Claims',
+    cell: (row) =>
+      row.claims > 0
+        ? html`<a class="opens" href="${path('/parties', row.id)}?show=claims">${row.claims}</a>`
+        : html`<span class="missing">0</span>`,
+    by: (row) => row.claims,
+    align: 'end',
+  },
   {
     key: 'listings',
     title: 'On lists',
-    cell: (row) => html`<span class="line found-lists">${row.listings.slice(0, MOST).map((each) => listLink({ source: each.source, id: each.entry }))}${row.listings.length > MOST ? html`<span class="quiet small">and ${row.listings.length - MOST} more</span>` : nothing}</span>`,
+    cell: (row) =>
+      html`<span class="line found-lists"
+        >${row.listings.slice(0, MOST).map((each) => listLink({ source: each.source, id: each.entry }))}${row.listings.length > MOST ? html`<span class="quiet small">and ${row.listings.length - MOST} more</span>` : nothing}</span
+      >`,
     by: (row) => row.listings.length,
   },
 ];
@@ -34,7 +59,8 @@ export class Parties extends Part {
   @property({ attribute: false }) address!: Address;
 
   private readonly found = new Task(this, {
-    task: async ([q], { signal }) => (q ? asOne((await api.list<FoundParty>('/api/v1/parties', { query: { q, limit: 200 }, signal })).items) : undefined),
+    task: async ([q], { signal }) =>
+      q ? asOne((await api.list<FoundParty>('/api/v1/parties', { query: { q, limit: 200 }, signal })).items) : undefined,
     args: () => [query.read(this.address.query).q] as const,
   });
 
@@ -42,7 +68,10 @@ export class Parties extends Part {
     const now = query.read(this.address.query);
     return html`
       <header class="view-head">
-        <div><h1>Parties</h1><p>People, companies, bodies, vessels and states: what all lists say of one, and what is claimed by, about and against it.</p></div>
+        <div>
+          <h1>Parties</h1>
+          <p>People, companies, bodies, vessels and states: what all lists say of one, and what is claimed by, about and against it.</p>
+        </div>
       </header>
       <form
         class="party-search"
@@ -53,7 +82,16 @@ export class Parties extends Part {
           query.go({ q: this.querySelector<HTMLInputElement>('#party-name')!.value.trim() });
         }}
       >
-        <input id="party-name" class="input" type="search" .value=${now.q} placeholder="A name, or SOURCE:ENTRY" aria-label="Name of a party" autocomplete="off" spellcheck="false" />
+        <input
+          id="party-name"
+          class="input"
+          type="search"
+          .value=${now.q}
+          placeholder="A name, or SOURCE:ENTRY"
+          aria-label="Name of a party"
+          autocomplete="off"
+          spellcheck="false"
+        />
         <button class="button first">Find</button>
       </form>
       ${this.found.render({
@@ -61,10 +99,26 @@ export class Parties extends Part {
         error: (error) => errorState(error, { where: `looking for “${now.q}”`, again: () => void this.found.run() }),
         complete: (rows) =>
           rows === undefined
-            ? emptyState('Whom are you looking for?', 'Any spelling will do. Two letters are a state.', html`<a class="button" href="/parties?q=Qods+Aviation">Qods Aviation</a><a class="button" href="/parties?q=Rostec">Rostec</a><a class="button" href="/parties/IR">Iran</a>`)
+            ? emptyState(
+                'Whom are you looking for?',
+                'Any spelling will do. Two letters are a state.',
+                html`<a class="button" href="/parties?q=Qods+Aviation">Qods Aviation</a><a class="button" href="/parties?q=Rostec">Rostec</a
+                  ><a class="button" href="/parties/IR">Iran</a>`,
+              )
             : rows.length === 0
-              ? emptyState(`Nobody called “${now.q}” is known here`, 'Neither a list in use nor an article that was read has the name.', html`<a class="button first" href="/screen?name=${encodeURIComponent(now.q)}">Screen the name, with lower scores too</a>`)
-              : html`<g-table label="Parties" .columns=${COLUMNS} .rows=${rows} .href=${(row: FoundParty) => path('/parties', row.id)} .sort=${sortOf(now.sort)} @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}></g-table>
+              ? emptyState(
+                  `Nobody called “${now.q}” is known here`,
+                  'Neither a list in use nor an article that was read has the name.',
+                  html`<a class="button first" href="/screen?name=${encodeURIComponent(now.q)}">Screen the name, with lower scores too</a>`,
+                )
+              : html`<g-table
+                    label="Parties"
+                    .columns=${COLUMNS}
+                    .rows=${rows}
+                    .href=${(row: FoundParty) => path('/parties', row.id)}
+                    .sort=${sortOf(now.sort)}
+                    @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}
+                  ></g-table>
                   ${pager({ shown: rows.length, what: rows.length === 1 ? 'party' : 'parties' })}`,
       })}
     `;
@@ -75,9 +129,16 @@ export class Parties extends Part {
 function asOne(rows: readonly FoundParty[]): FoundParty[] {
   const whole: FoundParty[] = [];
   for (const row of rows) {
-    const place = whole.findIndex((other) => [other, row].some((a) => [other, row].some((b) => a !== b && b.listings.some((each) => `${each.source}:${each.entry}` === a.id))));
+    const place = whole.findIndex((other) =>
+      [other, row].some((a) => [other, row].some((b) => a !== b && b.listings.some((each) => `${each.source}:${each.entry}` === a.id))),
+    );
     const other = whole[place];
-    if (other) whole[place] = { ...other, listings: other.listings.length >= row.listings.length ? other.listings : row.listings, claims: Math.max(other.claims, row.claims) };
+    if (other)
+      whole[place] = {
+        ...other,
+        listings: other.listings.length >= row.listings.length ? other.listings : row.listings,
+        claims: Math.max(other.claims, row.claims),
+      };
     else whole.push(row);
   }
   return whole;

@@ -22,8 +22,20 @@ const SHOWN = ['lists', 'claims', 'timeline', 'network', 'articles'] as const;
 const query = queryOf({ show: choice(SHOWN), claims: choice(PARTS), sort: text('-last_reported'), by: text('-date') });
 
 const ARTICLES: readonly Column<Source>[] = [
-  { key: 'title', title: 'Title', cell: (row) => opens(path('/articles', row.article), row.title ?? row.article), by: (row) => row.title ?? row.article, heading: true, width: 'l' },
-  { key: 'publisher', title: 'Publisher', cell: (row) => row.publisher ?? html`<span class="missing">not given</span>`, by: (row) => row.publisher },
+  {
+    key: 'title',
+    title: 'Title',
+    cell: (row) => opens(path('/articles', row.article), row.title ?? row.article),
+    by: (row) => row.title ?? row.article,
+    heading: true,
+    width: 'l',
+  },
+  {
+    key: 'publisher',
+    title: 'Publisher',
+    cell: (row) => row.publisher ?? html`<span class="missing">not given</span>`,
+    by: (row) => row.publisher,
+  },
   { key: 'published', title: 'Published', cell: (row) => date(row.published), by: (row) => row.published, width: 's' },
 ];
 
@@ -51,7 +63,12 @@ export class PartyView extends Part {
   private failed(error: unknown) {
     const id = this.address.parameters['id']!;
     if (error instanceof Problem && error.is('not-found')) {
-      return emptyState('Nobody of this name or id is known here', html`No list in use and no article that was read tells of <span class="id">${id}</span>.`, html`<a class="button first" href="/parties?q=${encodeURIComponent(id)}">Search for it</a><a class="button" href="/screen?name=${encodeURIComponent(id)}">Screen the name</a>`);
+      return emptyState(
+        'Nobody of this name or id is known here',
+        html`No list in use and no article that was read tells of <span class="id">${id}</span>.`,
+        html`<a class="button first" href="/parties?q=${encodeURIComponent(id)}">Search for it</a
+          ><a class="button" href="/screen?name=${encodeURIComponent(id)}">Screen the name</a>`,
+      );
     }
     return errorState(error, { where: `opening the party ${id}`, again: () => void this.loaded.run() });
   }
@@ -60,7 +77,13 @@ export class PartyView extends Part {
     const now = query.read(this.address.query);
     const shown = now.show || (sheet.entries.length > 0 ? 'lists' : 'claims');
     const lists = new Set(sheet.dossier.listings.map((hit) => hit.source)).size;
-    const counts = { lists: sheet.entries.length, claims: claimsOf(sheet, '').length, timeline: sheet.moments.length, network: neighboursOf(sheet).neighbours.length, articles: sheet.dossier.articles.length };
+    const counts = {
+      lists: sheet.entries.length,
+      claims: claimsOf(sheet, '').length,
+      timeline: sheet.moments.length,
+      network: neighboursOf(sheet).neighbours.length,
+      articles: sheet.dossier.articles.length,
+    };
     const titles = { lists: 'On lists', claims: 'Claims', timeline: 'Timeline', network: 'Network', articles: 'Articles' };
     return html`
       <header class="view-head">
@@ -78,7 +101,12 @@ export class PartyView extends Part {
       </header>
       ${tabs(
         'What is known of it',
-        SHOWN.filter((each) => each !== 'lists' || !sheet.isState).map((each) => ({ title: titles[each], href: query.href({ show: each }), count: counts[each], current: each === shown })),
+        SHOWN.filter((each) => each !== 'lists' || !sheet.isState).map((each) => ({
+          title: titles[each],
+          href: query.href({ show: each }),
+          count: counts[each],
+          current: each === shown,
+        })),
       )}
       ${this.content(sheet, shown, now)}
     `;
@@ -88,27 +116,56 @@ export class PartyView extends Part {
     switch (shown) {
       case 'lists':
         return sheet.entries.length === 0
-          ? emptyState('It is on none of the lists in use', 'The name alone may still be near to somebody’s.', html`<a class="button" href="/screen?name=${encodeURIComponent(sheet.name)}">Screen the name</a><a class="button" href="/lists">Lists in use</a>`)
+          ? emptyState(
+              'It is on none of the lists in use',
+              'The name alone may still be near to somebody’s.',
+              html`<a class="button" href="/screen?name=${encodeURIComponent(sheet.name)}">Screen the name</a
+                ><a class="button" href="/lists">Lists in use</a>`,
+            )
           : listings(sheet.dossier.listings, sheet.entries);
       case 'claims':
         return html`
           <nav class="line part-choice" aria-label="In what way claims concern it">
-            <a href=${query.href({ claims: '' })} aria-current=${now.claims === '' ? 'true' : nothing}>all <span class="tally">${claimsOf(sheet, '').length}</span></a>
+            <a href=${query.href({ claims: '' })} aria-current=${now.claims === '' ? 'true' : nothing}
+              >all <span class="tally">${claimsOf(sheet, '').length}</span></a
+            >
             ${PARTS.map((part) => html`<a href=${query.href({ claims: part })} aria-current=${now.claims === part ? 'true' : nothing}>${part} it <span class="tally">${partOf(sheet, part).length}</span></a>`)}
           </nav>
           ${claimsOf(sheet, now.claims).length === 0 ? emptyState('No such claim', 'No article that was read tells one.', html`<a class="button" href="/">Read an article</a>`) : claimTable(sheet, now.claims, now.sort, (sort) => query.go({ sort }))}
         `;
       case 'timeline':
         return sheet.moments.length === 0
-          ? emptyState('Nothing on it has a date', 'A day comes from an article’s date or a list’s.', html`<a class="button" href=${query.href({ show: 'claims' })}>Its claims</a>`)
-          : html`<g-table label="Timeline" .columns=${MOMENT_COLUMNS} .rows=${sheet.moments as Moment[]} .rowKey=${(moment: Moment) => `${moment.date} ${moment.kind} ${moment.id}`} .href=${momentHref} .sort=${sortOf(now.by)} @g-sort=${(event: CustomEvent) => query.go({ by: sortFrom(event) })}></g-table>`;
+          ? emptyState(
+              'Nothing on it has a date',
+              'A day comes from an article’s date or a list’s.',
+              html`<a class="button" href=${query.href({ show: 'claims' })}>Its claims</a>`,
+            )
+          : html`<g-table
+              label="Timeline"
+              .columns=${MOMENT_COLUMNS}
+              .rows=${sheet.moments as Moment[]}
+              .rowKey=${(moment: Moment) => `${moment.date} ${moment.kind} ${moment.id}`}
+              .href=${momentHref}
+              .sort=${sortOf(now.by)}
+              @g-sort=${(event: CustomEvent) => query.go({ by: sortFrom(event) })}
+            ></g-table>`;
       case 'network':
         return network(sheet);
       case 'articles': {
         const rows = sheet.dossier.articles.flatMap((id) => sheet.articles.get(id) ?? []);
         return rows.length === 0
-          ? emptyState('No article that was read names it', 'Read one, and it stands here.', html`<a class="button first" href="/">Read an article</a>`)
-          : html`<g-table label="Articles that name it" .columns=${ARTICLES} .rows=${rows} .rowKey=${(row: Source) => row.article} .href=${(row: Source) => path('/articles', row.article)}></g-table>`;
+          ? emptyState(
+              'No article that was read names it',
+              'Read one, and it stands here.',
+              html`<a class="button first" href="/">Read an article</a>`,
+            )
+          : html`<g-table
+              label="Articles that name it"
+              .columns=${ARTICLES}
+              .rows=${rows}
+              .rowKey=${(row: Source) => row.article}
+              .href=${(row: Source) => path('/articles', row.article)}
+            ></g-table>`;
       }
     }
   }

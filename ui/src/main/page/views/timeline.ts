@@ -24,12 +24,24 @@ import './timeline/timeline.css';
 
 const LOOKS = ['claims', 'everything', 'unplaced'] as const;
 
-const query = queryOf({ about: text(), since: text(), until: text(), kind: words(), place: text(), look: choice(LOOKS, 'claims'), sort: text('-day') });
+const query = queryOf({
+  about: text(),
+  since: text(),
+  until: text(),
+  kind: words(),
+  place: text(),
+  look: choice(LOOKS, 'claims'),
+  sort: text('-day'),
+});
 
 /** So many places stand in the list before the others are asked for. */
 const FEW = 14;
 
-export const kindSign = (kind: Kind): TemplateResult => html`<span class="kind kind-${kind}"><svg class="kind-glyph" viewBox="-7 -7 14 14" aria-hidden="true">${svg`<g>${kindShape(kind, 5)}</g>`}</svg>${KIND_WORDS[kind].one}</span>`;
+export const kindSign = (kind: Kind): TemplateResult =>
+  html`<span class="kind kind-${kind}"
+    ><svg class="kind-glyph" viewBox="-7 -7 14 14" aria-hidden="true">${svg`<g>${kindShape(kind, 5)}</g>`}</svg
+    >${KIND_WORDS[kind].one}</span
+  >`;
 
 /** What is said to have happened, when and where: a strip, a map and a table that follow each other. */
 @customElement('g-timeline')
@@ -45,7 +57,8 @@ export class TimelineView extends Part {
 
   /** Articles and listings beside claims, asked for when somebody looks. */
   private readonly moments = new Task(this, {
-    task: async ([look, about, since, until], { signal }) => (look === 'everything' ? all<Moment>('/api/v1/timeline', { about, since, until }, signal) : undefined),
+    task: async ([look, about, since, until], { signal }) =>
+      look === 'everything' ? all<Moment>('/api/v1/timeline', { about, since, until }, signal) : undefined,
     args: () => {
       const { look, about, since, until } = query.read(this.address.query);
       return [look, about, since, until] as const;
@@ -87,15 +100,22 @@ export class TimelineView extends Part {
       ${this.head(shareShown({ path: '/api/v1/claims', query: { about: now.about }, keys: () => this.querySelector<Table>('g-table')?.order ?? [], key: 'id', name: 'claims' }))}
       ${filterBar(
         html`${textFilter({ label: 'About', value: now.about, set: (about) => query.go({ about, place: '' }), placeholder: 'a name' })}
-        ${dateFilter({ label: 'From', value: now.since, set: (since) => query.go({ since }) })} ${dateFilter({ label: 'until', value: now.until, set: (until) => query.go({ until }) })}
-        <fieldset class="kinds">
-          <legend>Kinds</legend>
-          ${KINDS.map((kind) => this.kind(kind, kinds, found.told))}
-        </fieldset>`,
+          ${dateFilter({ label: 'From', value: now.since, set: (since) => query.go({ since }) })}
+          ${dateFilter({ label: 'until', value: now.until, set: (until) => query.go({ until }) })}
+          <fieldset class="kinds">
+            <legend>Kinds</legend>
+            ${KINDS.map((kind) => this.kind(kind, kinds, found.told))}
+          </fieldset>`,
         { clear: filtered ? '/timeline' : undefined },
       )}
       ${found.cut ? html`<p class="quiet small">The first ${MOST} claims. Give a name to see the others.</p>` : nothing}
-      <g-brush .bins=${binsOf(ofKinds).bins} .kinds=${kinds} since=${now.since} until=${now.until} @g-period=${(event: CustomEvent<Period>) => query.go({ ...event.detail })}></g-brush>
+      <g-brush
+        .bins=${binsOf(ofKinds).bins}
+        .kinds=${kinds}
+        since=${now.since}
+        until=${now.until}
+        @g-period=${(event: CustomEvent<Period>) => query.go({ ...event.detail })}
+      ></g-brush>
       ${undated.length > 0 ? html`<p class="quiet small undated">${count(undated.length, 'claim')} without a date, since no article gives one: ${now.since || now.until ? 'left out by the period' : 'at the end of the table'}.</p>` : nothing}
       <div class="map-and-places">
         <g-event-map
@@ -109,7 +129,12 @@ export class TimelineView extends Part {
         ${this.places(marked, unplaced, now)}
       </div>
       ${tabs('What the table shows', [
-        { title: now.place ? `Claims in ${marked.find((each) => each.spot.key === now.place)?.spot.name ?? 'that place'}` : 'Claims', href: query.href({ look: 'claims' }), count: here.length, current: now.look === 'claims' },
+        {
+          title: now.place ? `Claims in ${marked.find((each) => each.spot.key === now.place)?.spot.name ?? 'that place'}` : 'Claims',
+          href: query.href({ look: 'claims' }),
+          count: here.length,
+          current: now.look === 'claims',
+        },
         { title: 'Without a place', href: query.href({ look: 'unplaced' }), count: unplaced.length, current: now.look === 'unplaced' },
         { title: 'Articles and listings too', href: query.href({ look: 'everything' }), current: now.look === 'everything' },
       ])}
@@ -132,11 +157,20 @@ export class TimelineView extends Part {
       <h2>Places <span class="tally">${marked.length}</span></h2>
       <ul>
         ${shown.map(
-          ({ spot, told }) => html`<li class=${this.pointed === spot.key ? 'lit' : ''} @pointerenter=${() => (this.pointed = spot.key)} @pointerleave=${() => (this.pointed = '')}>
-            <a href=${query.href({ place: now.place === spot.key ? '' : spot.key, look: 'claims' })} aria-current=${now.place === spot.key ? 'true' : nothing}>${spot.name}</a>
-            ${spot.at ? html`<abbr class="code">${spot.country?.toUpperCase()}</abbr>` : html`<span class="quiet small">country</span>`}
-            <span class="quiet small place-said">${said(told)}</span>
-          </li>`,
+          ({ spot, told }) =>
+            html`<li
+              class=${this.pointed === spot.key ? 'lit' : ''}
+              @pointerenter=${() => (this.pointed = spot.key)}
+              @pointerleave=${() => (this.pointed = '')}
+            >
+              <a
+                href=${query.href({ place: now.place === spot.key ? '' : spot.key, look: 'claims' })}
+                aria-current=${now.place === spot.key ? 'true' : nothing}
+                >${spot.name}</a
+              >
+              ${spot.at ? html`<abbr class="code">${spot.country?.toUpperCase()}</abbr>` : html`<span class="quiet small">country</span>`}
+              <span class="quiet small place-said">${said(told)}</span>
+            </li>`,
         )}
       </ul>
       ${shown.length < marked.length ? html`<button class="link small" @click=${() => (this.wholePlaces = true)}>${marked.length - shown.length} more</button>` : nothing}
@@ -148,23 +182,60 @@ export class TimelineView extends Part {
   private table(rows: readonly Told[], now: ReturnType<typeof query.read>): TemplateResult {
     if (rows.length === 0) {
       return now.look === 'unplaced'
-        ? emptyState('Every claim here has a place', 'In this period, of these kinds.', html`<a class="button" href=${query.href({ look: 'claims' })}>All claims</a>`)
-        : emptyState('Nothing is told of this', 'Widen the period, choose more kinds, or take the place away.', html`<a class="button" href="/timeline">Clear filters</a>`);
+        ? emptyState(
+            'Every claim here has a place',
+            'In this period, of these kinds.',
+            html`<a class="button" href=${query.href({ look: 'claims' })}>All claims</a>`,
+          )
+        : emptyState(
+            'Nothing is told of this',
+            'Widen the period, choose more kinds, or take the place away.',
+            html`<a class="button" href="/timeline">Clear filters</a>`,
+          );
     }
     const columns: readonly Column<Told>[] = [
       { key: 'day', title: 'First report', cell: (told) => date(told.day), by: (told) => told.day, width: 's' },
-      { key: 'kind', title: 'Kind', cell: (told) => (told.kind === 'other' ? html`<span class="quiet">${typeWords(told.claim.type)}</span>` : kindSign(told.kind)), by: (told) => told.kind, width: 's' },
-      { key: 'label', title: 'Claim', cell: (told) => opens(path('/claims', told.claim.id), told.claim.label), by: (told) => told.claim.label, heading: true },
+      {
+        key: 'kind',
+        title: 'Kind',
+        cell: (told) => (told.kind === 'other' ? html`<span class="quiet">${typeWords(told.claim.type)}</span>` : kindSign(told.kind)),
+        by: (told) => told.kind,
+        width: 's',
+      },
+      {
+        key: 'label',
+        title: 'Claim',
+        cell: (told) => opens(path('/claims', told.claim.id), told.claim.label),
+        by: (told) => told.claim.label,
+        heading: true,
+      },
       {
         key: 'place',
         title: 'Where',
-        cell: (told) => (told.spots.length === 0 ? html`<span class="missing">no place</span>` : html`${told.spots.map((spot, nth) => html`${nth > 0 ? ', ' : nothing}<a class="opens" href=${query.href({ place: spot.key })}>${spot.name}</a>`)}${isGuess(told) ? html` ${inferred()}` : nothing}`),
+        cell: (told) =>
+          told.spots.length === 0
+            ? html`<span class="missing">no place</span>`
+            : html`${told.spots.map((spot, nth) => html`${nth > 0 ? ', ' : nothing}<a class="opens" href=${query.href({ place: spot.key })}>${spot.name}</a>`)}${isGuess(told) ? html` ${inferred()}` : nothing}`,
         by: (told) => told.spots[0]?.name,
         width: 'm',
       },
-      { key: 'standing', title: 'Standing', cell: (told) => standingBadge(told.claim.standing), by: (told) => STANDINGS.indexOf(told.claim.standing) },
+      {
+        key: 'standing',
+        title: 'Standing',
+        cell: (told) => standingBadge(told.claim.standing),
+        by: (told) => STANDINGS.indexOf(told.claim.standing),
+      },
     ];
-    return html`<g-table label="Claims by day" .columns=${columns} .rows=${rows as Told[]} .rowKey=${(told: Told) => told.claim.id} .href=${(told: Told) => path('/claims', told.claim.id)} .sort=${sortOf(now.sort)} @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })} @g-active=${(event: CustomEvent<Told | undefined>) => (this.pointed = event.detail?.spots[0]?.key ?? '')}></g-table>
+    return html`<g-table
+        label="Claims by day"
+        .columns=${columns}
+        .rows=${rows as Told[]}
+        .rowKey=${(told: Told) => told.claim.id}
+        .href=${(told: Told) => path('/claims', told.claim.id)}
+        .sort=${sortOf(now.sort)}
+        @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event) })}
+        @g-active=${(event: CustomEvent<Told | undefined>) => (this.pointed = event.detail?.spots[0]?.key ?? '')}
+      ></g-table>
       ${pager({ shown: rows.length, what: rows.length === 1 ? 'claim' : 'claims' })}`;
   }
 
@@ -174,8 +245,20 @@ export class TimelineView extends Part {
       error: (error) => errorState(error, { where: 'fetching the timeline', again: () => void this.moments.run() }),
       complete: (found) =>
         !found || found.items.length === 0
-          ? emptyState('Nothing has a date in this period', 'Widen it, or take the name away.', html`<a class="button" href="/timeline?look=everything">Clear filters</a>`)
-          : html`<g-table label="Timeline" .columns=${MOMENT_COLUMNS} .rows=${found.items as Moment[]} .rowKey=${(moment: Moment) => `${moment.date} ${moment.kind} ${moment.id}`} .href=${momentHref} .sort=${sortOf(now.sort.replace('day', 'date'))} @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event).replace('date', 'day') })}></g-table>
+          ? emptyState(
+              'Nothing has a date in this period',
+              'Widen it, or take the name away.',
+              html`<a class="button" href="/timeline?look=everything">Clear filters</a>`,
+            )
+          : html`<g-table
+                label="Timeline"
+                .columns=${MOMENT_COLUMNS}
+                .rows=${found.items as Moment[]}
+                .rowKey=${(moment: Moment) => `${moment.date} ${moment.kind} ${moment.id}`}
+                .href=${momentHref}
+                .sort=${sortOf(now.sort.replace('day', 'date'))}
+                @g-sort=${(event: CustomEvent) => query.go({ sort: sortFrom(event).replace('date', 'day') })}
+              ></g-table>
               ${pager({ shown: found.items.length, what: 'lines, of all kinds' })}`,
     })}`;
   }

@@ -75,7 +75,14 @@ export class Transfers extends Part {
 
   constructor() {
     super();
-    new Keys(this, () => [{ key: 'w', what: 'The words behind the row', group: 'Transfers', run: () => this.active && query.go({ words: `${this.active.claim}:${ALL}` }) }]);
+    new Keys(this, () => [
+      {
+        key: 'w',
+        what: 'The words behind the row',
+        group: 'Transfers',
+        run: () => this.active && query.go({ words: `${this.active.claim}:${ALL}` }),
+      },
+    ]);
   }
 
   private readonly sources = new Task(this, { task: () => articles(), args: () => [] });
@@ -91,7 +98,8 @@ export class Transfers extends Part {
     return html`
       ${this.loaded.render({
         pending: () => html`${this.head(undefined)}${waiting('Fetching the register', 12)}`,
-        error: (error) => html`${this.head(undefined)}${errorState(error, { where: 'fetching the register', again: () => void this.loaded.run() })}`,
+        error: (error) =>
+          html`${this.head(undefined)}${errorState(error, { where: 'fetching the register', again: () => void this.loaded.run() })}`,
         complete: (found) => this.register(found),
       })}
     `;
@@ -125,11 +133,24 @@ export class Transfers extends Part {
           <div class="looks">
             ${tabs(
               'Looks at the same rows',
-              LOOKS.map((look) => ({ title: look === 'register' ? 'Register' : look === 'map' ? 'Map of flows' : 'Who supplies whom', href: query.href({ look }), current: now.look === look, ...(look === 'register' ? { count: shown.length } : {}) })),
+              LOOKS.map((look) => ({
+                title: look === 'register' ? 'Register' : look === 'map' ? 'Map of flows' : 'Who supplies whom',
+                href: query.href({ look }),
+                current: now.look === look,
+                ...(look === 'register' ? { count: shown.length } : {}),
+              })),
             )}
-            ${now.look === 'register'
-              ? choiceFilter({ label: 'Group by', value: now.group, options: GROUPS.map((value) => ({ value, title: value })), set: (group) => query.go({ group: group as typeof now.group }), any: 'nothing' })
-              : nothing}
+            ${
+              now.look === 'register'
+                ? choiceFilter({
+                    label: 'Group by',
+                    value: now.group,
+                    options: GROUPS.map((value) => ({ value, title: value })),
+                    set: (group) => query.go({ group: group as typeof now.group }),
+                    any: 'nothing',
+                  })
+                : nothing
+            }
           </div>
           ${found.cut ? html`<p class="quiet small">The first ${MOST} lines. Narrow the period or the name to see the others.</p>` : nothing}
           ${shown.length === 0 ? emptyState('No transfer fits these filters', 'Take a filter away, or widen the period.', html`<a class="button" href="/transfers">Clear filters</a>`) : this.look(shown, now)}
@@ -164,19 +185,25 @@ export class Transfers extends Part {
   /** Columns that are spare, those for which there is no room, those that would be empty, and the one that the headings hold already. */
   private usuallyLeft(shown: readonly Row[], group: string): readonly string[] {
     const left = (key: string) =>
-      key === 'designation' ? this.isCramped() || shown.every((row) => row.designation === '') : key === 'first_reported' ? this.isCramped() : key === group && shown.every((row) => (row.of.roles[group] ?? []).length < 2);
+      key === 'designation'
+        ? this.isCramped() || shown.every((row) => row.designation === '')
+        : key === 'first_reported'
+          ? this.isCramped()
+          : key === group && shown.every((row) => (row.of.roles[group] ?? []).length < 2);
     return this.columns.filter((column) => column.spare || left(column.key)).map((column) => column.key);
   }
 
   private side(rows: readonly Row[], chosen: Chosen, now: ReturnType<typeof query.read>): TemplateResult {
-    const narrowing = FACETS.filter((facet) => chosen[facet].length > 0).length + [now.about, now.since, now.until, now.item].filter(Boolean).length;
+    const narrowing =
+      FACETS.filter((facet) => chosen[facet].length > 0).length + [now.about, now.since, now.until, now.item].filter(Boolean).length;
     return html`<details class="side" ?open=${matchMedia('(min-width: 1440px)').matches}>
       <summary>Filters${narrowing > 0 ? html` <span class="tally">${narrowing}</span>` : nothing}</summary>
       <search class="side-fields">
         ${textFilter({ label: 'Item or designation', value: now.item, set: (item) => query.go({ item }), placeholder: 'drones, Shahed' })}
         ${textFilter({ label: 'About', value: now.about, set: (about) => query.go({ about }), placeholder: 'a name' })}
         <div class="side-pair">
-          ${dateFilter({ label: 'Reported since', value: now.since, set: (since) => query.go({ since }) })} ${dateFilter({ label: 'until', value: now.until, set: (until) => query.go({ until }) })}
+          ${dateFilter({ label: 'Reported since', value: now.since, set: (since) => query.go({ since }) })}
+          ${dateFilter({ label: 'until', value: now.until, set: (until) => query.go({ until }) })}
         </div>
         ${FACETS.map((facet) => this.facet(facet, rows, chosen))}
         ${narrowing > 0 ? html`<a class="button bare" href=${query.href({ about: '', since: '', until: '', item: '', supplier: [], recipient: [], status: [], standing: [], year: [] })}>Clear filters</a>` : nothing}
@@ -192,15 +219,16 @@ export class Transfers extends Part {
     return html`<fieldset class="facet">
       <legend>${keyWords(facet)}</legend>
       ${shown.map(
-        (value) => html`<label class=${value.count === 0 ? 'none' : ''}>
-          <input
-            type="checkbox"
-            .checked=${chosen[facet].includes(value.key)}
-            @change=${() => query.go({ [facet]: chosen[facet].includes(value.key) ? chosen[facet].filter((key) => key !== value.key) : [...chosen[facet], value.key] })}
-          />
-          <span class=${value.key === UNSTATED ? 'missing' : ''}>${value.title}</span>
-          <span class="tally">${value.count}</span>
-        </label>`,
+        (value) =>
+          html`<label class=${value.count === 0 ? 'none' : ''}>
+            <input
+              type="checkbox"
+              .checked=${chosen[facet].includes(value.key)}
+              @change=${() => query.go({ [facet]: chosen[facet].includes(value.key) ? chosen[facet].filter((key) => key !== value.key) : [...chosen[facet], value.key] })}
+            />
+            <span class=${value.key === UNSTATED ? 'missing' : ''}>${value.title}</span>
+            <span class="tally">${value.count}</span>
+          </label>`,
       )}
       ${all ? nothing : html`<button class="link small" @click=${() => (this.whole = new Set([...this.whole, facet]))}>${values.length - shown.length} more</button>`}
     </fieldset>`;
@@ -213,7 +241,11 @@ export class Transfers extends Part {
       side
       heading=${row ? row.of.label : 'Words'}
       ?open=${row !== undefined}
-      .body=${() => (row && role ? html`${this.rolesOf(row, role).map((each) => evidence(row.of, each, this.sources.value ?? new Map()))}<p class="evidence-end"><a href=${path('/claims', row.claim)}>The whole claim</a> ${standingBadge(row.standing)}</p>` : nothing)}
+      .body=${() =>
+        row && role
+          ? html`${this.rolesOf(row, role).map((each) => evidence(row.of, each, this.sources.value ?? new Map()))}
+              <p class="evidence-end"><a href=${path('/claims', row.claim)}>The whole claim</a> ${standingBadge(row.standing)}</p>`
+          : nothing}
       @g-close=${() => query.go({ words: '' })}
     ></g-dialog>`;
   }
@@ -225,7 +257,9 @@ export class Transfers extends Part {
   }
 
   private rolesOf(row: Row, role: string): readonly string[] {
-    return role === ALL ? ['supplier', 'recipient', 'item', 'quantity', 'status', 'time'].filter((each) => fillersOf(row.of, each).length > 0) : [role];
+    return role === ALL
+      ? ['supplier', 'recipient', 'item', 'quantity', 'status', 'time'].filter((each) => fillersOf(row.of, each).length > 0)
+      : [role];
   }
 
   /** The claims in the order in which the table has them; other looks have none of their own. */

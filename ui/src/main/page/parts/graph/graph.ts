@@ -87,12 +87,41 @@ export class Graph extends Part {
     this.core?.destroy();
     const elements: ElementDefinition[] = [
       ...this.nodes.map((node) => ({ data: { id: node.id, title: node.title }, classes: node.kind })),
-      ...this.edges.map((edge) => ({ data: { id: `edge ${edge.id}`, edge: edge.id, source: edge.from, target: edge.to, weight: Math.min(5, 1 + Math.log2(edge.weight)) }, classes: `${edge.denied ? 'denied' : ''} ${edge.beside ? 'beside' : ''}` })),
+      ...this.edges.map((edge) => ({
+        data: { id: `edge ${edge.id}`, edge: edge.id, source: edge.from, target: edge.to, weight: Math.min(5, 1 + Math.log2(edge.weight)) },
+        classes: `${edge.denied ? 'denied' : ''} ${edge.beside ? 'beside' : ''}`,
+      })),
     ];
-    this.core = cytoscape({ container: this.field, elements, style: styles(), minZoom: 0.3, maxZoom: 3, autoungrabify: false, userZoomingEnabled: false, layout: { name: 'null' } });
+    this.core = cytoscape({
+      container: this.field,
+      elements,
+      style: styles(),
+      minZoom: 0.3,
+      maxZoom: 3,
+      autoungrabify: false,
+      userZoomingEnabled: false,
+      layout: { name: 'null' },
+    });
     // From fixed places, so that the same rows give the same picture.
-    this.core.nodes().positions((_, place) => ({ x: 180 * Math.cos(2.4 * place) * Math.sqrt(place + 1), y: 120 * Math.sin(2.4 * place) * Math.sqrt(place + 1) }));
-    this.core.layout({ name: 'fcose', quality: 'proof', randomize: false, animate: false, nodeDimensionsIncludeLabels: true, idealEdgeLength: () => 90, nodeRepulsion: () => 12000, packComponents: true, fit: false } as LayoutOptions).run();
+    this.core
+      .nodes()
+      .positions((_, place) => ({
+        x: 180 * Math.cos(2.4 * place) * Math.sqrt(place + 1),
+        y: 120 * Math.sin(2.4 * place) * Math.sqrt(place + 1),
+      }));
+    this.core
+      .layout({
+        name: 'fcose',
+        quality: 'proof',
+        randomize: false,
+        animate: false,
+        nodeDimensionsIncludeLabels: true,
+        idealEdgeLength: () => 90,
+        nodeRepulsion: () => 12000,
+        packComponents: true,
+        fit: false,
+      } as LayoutOptions)
+      .run();
     // Names are wide: what is drawn gets the shape of its field.
     const box = this.core.elements().boundingBox();
     const stretch = Math.min(2.2, Math.max(1, this.field.clientWidth / this.field.clientHeight / (box.w / Math.max(1, box.h))));
@@ -145,6 +174,9 @@ function styles(zoom = 1) {
       },
     },
     { selector: 'edge.beside', style: { 'target-arrow-shape': 'none' as const } },
-    { selector: 'edge.denied', style: { 'line-style': 'dashed' as const, 'line-color': value('--denies'), 'target-arrow-color': value('--denies') } },
+    {
+      selector: 'edge.denied',
+      style: { 'line-style': 'dashed' as const, 'line-color': value('--denies'), 'target-arrow-color': value('--denies') },
+    },
   ];
 }

@@ -29,9 +29,14 @@ export function labels(all: readonly Labelled[], width: number): readonly (Label
       [{ x: each.x + gap, y: each.y + 4, anchor: 'start' }, [each.x + gap - 2, each.y - LINE / 2, each.x + gap + wide, each.y + LINE / 2]],
       [{ x: each.x - gap, y: each.y + 4, anchor: 'end' }, [each.x - gap - wide, each.y - LINE / 2, each.x - gap + 2, each.y + LINE / 2]],
       [{ x: each.x, y: each.y - gap, anchor: 'middle' }, [each.x - wide / 2, each.y - gap - LINE, each.x + wide / 2, each.y - gap + 2]],
-      [{ x: each.x, y: each.y + gap + 10, anchor: 'middle' }, [each.x - wide / 2, each.y + gap - 2, each.x + wide / 2, each.y + gap + LINE]],
+      [
+        { x: each.x, y: each.y + gap + 10, anchor: 'middle' },
+        [each.x - wide / 2, each.y + gap - 2, each.x + wide / 2, each.y + gap + LINE],
+      ],
     ];
-    const found = tries.find(([, box]) => box[0] >= 0 && box[2] <= width && taken.every((other, place) => place === own || !meet(box, other)));
+    const found = tries.find(
+      ([, box]) => box[0] >= 0 && box[2] <= width && taken.every((other, place) => place === own || !meet(box, other)),
+    );
     if (!found) return undefined;
     taken.push(found[1]);
     return found[0];

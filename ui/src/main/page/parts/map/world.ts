@@ -36,7 +36,9 @@ function middle(code: string): Place | undefined {
   const shape = named ? countries.features.find((each) => each.properties.name === named) : byNumber.get(NUMBERS.get(code) ?? '');
   if (!shape) return undefined;
   const pieces: Position[][][] = shape.geometry.type === 'Polygon' ? [shape.geometry.coordinates] : shape.geometry.coordinates;
-  const largest = pieces.map((coordinates) => ({ type: 'Polygon' as const, coordinates })).reduce((a, b) => (geoArea(a) >= geoArea(b) ? a : b));
+  const largest = pieces
+    .map((coordinates) => ({ type: 'Polygon' as const, coordinates }))
+    .reduce((a, b) => (geoArea(a) >= geoArea(b) ? a : b));
   const [longitude, latitude] = geoCentroid(largest);
   return [longitude, latitude];
 }
@@ -83,11 +85,23 @@ const NORTH = 76;
 
 function fitted(width: number, height: number, around: readonly Place[]): GeoProjection {
   const projection = geoNaturalEarth1();
-  const [west, east] = reach(around.map(([longitude]) => longitude), [-168, 179], 150);
-  const [south, north] = reach(around.map(([, latitude]) => latitude), [SOUTH, NORTH], 110);
+  const [west, east] = reach(
+    around.map(([longitude]) => longitude),
+    [-168, 179],
+    150,
+  );
+  const [south, north] = reach(
+    around.map(([, latitude]) => latitude),
+    [SOUTH, NORTH],
+    110,
+  );
   const middle = (west + east) / 2;
   const up = (south + north) / 2;
-  const corners: Position[] = [west, middle, east].flatMap((longitude) => [[longitude, south], [longitude, up], [longitude, north]]);
+  const corners: Position[] = [west, middle, east].flatMap((longitude) => [
+    [longitude, south],
+    [longitude, up],
+    [longitude, north],
+  ]);
   return projection.rotate([-middle, 0]).fitExtent(
     [
       [12, 12],

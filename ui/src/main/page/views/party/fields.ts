@@ -22,15 +22,78 @@ export interface FieldGroup {
 
 const GROUPS: readonly { title: string; fields: readonly string[] }[] = [
   { title: 'Names', fields: ['name', 'alias', 'weakAlias', 'previousName', 'abbreviation', 'callSign'] },
-  { title: 'Who or what it is', fields: ['schema', 'gender', 'birthDate', 'birthPlace', 'birthCountry', 'deathDate', 'nationality', 'citizenship', 'country', 'jurisdiction', 'flag', 'position', 'title', 'legalForm', 'incorporationDate', 'type', 'tonnage', 'buildDate'] },
-  { title: 'Numbers', fields: ['idNumber', 'passportNumber', 'taxNumber', 'registrationNumber', 'innCode', 'ogrnCode', 'imoNumber', 'mmsi', 'swiftBic', 'leiCode', 'registrationNumber'] },
+  {
+    title: 'Who or what it is',
+    fields: [
+      'schema',
+      'gender',
+      'birthDate',
+      'birthPlace',
+      'birthCountry',
+      'deathDate',
+      'nationality',
+      'citizenship',
+      'country',
+      'jurisdiction',
+      'flag',
+      'position',
+      'title',
+      'legalForm',
+      'incorporationDate',
+      'type',
+      'tonnage',
+      'buildDate',
+    ],
+  },
+  {
+    title: 'Numbers',
+    fields: [
+      'idNumber',
+      'passportNumber',
+      'taxNumber',
+      'registrationNumber',
+      'innCode',
+      'ogrnCode',
+      'imoNumber',
+      'mmsi',
+      'swiftBic',
+      'leiCode',
+      'registrationNumber',
+    ],
+  },
   { title: 'Where', fields: ['address', 'phone', 'email', 'website'] },
-  { title: 'Listing', fields: ['program', 'listed', 'provisions', 'createdAt', 'modifiedAt', 'legalBasis', 'designationDetails', 'authority', 'unscId', 'recordId', 'ofsiGroupId'] },
+  {
+    title: 'Listing',
+    fields: [
+      'program',
+      'listed',
+      'provisions',
+      'createdAt',
+      'modifiedAt',
+      'legalBasis',
+      'designationDetails',
+      'authority',
+      'unscId',
+      'recordId',
+      'ofsiGroupId',
+    ],
+  },
   { title: 'In the lists’ words', fields: ['summary', 'notes', 'reason'] },
 ];
 
 /** One of these can have one value only, so two of them are a difference. Parts of a date differ only where they cannot be one day. */
-const SINGLE = new Set(['schema', 'gender', 'birthDate', 'deathDate', 'imoNumber', 'mmsi', 'leiCode', 'incorporationDate', 'innCode', 'ogrnCode']);
+const SINGLE = new Set([
+  'schema',
+  'gender',
+  'birthDate',
+  'deathDate',
+  'imoNumber',
+  'mmsi',
+  'leiCode',
+  'incorporationDate',
+  'innCode',
+  'ogrnCode',
+]);
 
 /** Keys that say again what others say, or nothing to a person. */
 const SILENT = new Set(['version', 'jurisdiction']);
@@ -39,8 +102,13 @@ export function fieldGroups(entries: readonly ListEntry[]): readonly FieldGroup[
   const all = entries.map((entry) => ({ ...entry.properties, schema: [entry.schema] }) as Readonly<Record<string, readonly unknown[]>>);
   const keys = [...new Set(all.flatMap((properties) => Object.keys(properties)))].filter((key) => !SILENT.has(key));
   const known = new Set(GROUPS.flatMap((group) => group.fields));
-  const groups = [...GROUPS.map((group) => ({ title: group.title, fields: [...new Set(group.fields)].filter((key) => keys.includes(key)) })), { title: 'Other', fields: keys.filter((key) => !known.has(key)).sort() }];
-  return groups.map(({ title, fields }) => ({ title, fields: fields.map((key) => field(key, all)) })).filter((group) => group.fields.length > 0);
+  const groups = [
+    ...GROUPS.map((group) => ({ title: group.title, fields: [...new Set(group.fields)].filter((key) => keys.includes(key)) })),
+    { title: 'Other', fields: keys.filter((key) => !known.has(key)).sort() },
+  ];
+  return groups
+    .map(({ title, fields }) => ({ title, fields: fields.map((key) => field(key, all)) }))
+    .filter((group) => group.fields.length > 0);
 }
 
 function field(key: string, all: readonly Readonly<Record<string, readonly unknown[]>>[]): Field {
@@ -58,7 +126,9 @@ function field(key: string, all: readonly Readonly<Record<string, readonly unkno
       }
     }
   });
-  const values = [...found.values()].map(({ text, said }) => ({ text, said: [...said].sort((a, b) => a - b) })).sort((a, b) => b.said.length - a.said.length || a.said[0]! - b.said[0]!);
+  const values = [...found.values()]
+    .map(({ text, said }) => ({ text, said: [...said].sort((a, b) => a - b) }))
+    .sort((a, b) => b.said.length - a.said.length || a.said[0]! - b.said[0]!);
   return { key, values, differs: SINGLE.has(key) && values.some((one) => values.some((other) => !fit(one.text, other.text))) };
 }
 

@@ -48,7 +48,11 @@ export function binsOf(told: readonly Told[]): { readonly unit: Unit; readonly b
   const bins: Bin[] = [];
   for (let start = startOf(days[0]!, unit); start <= Date.parse(days.at(-1)!); start = after(start, unit)) {
     const here = byStart.get(start) ?? [];
-    bins.push({ start: iso(start), end: iso(after(start, unit) - DAY), counts: Object.fromEntries(KINDS.map((kind) => [kind, here.filter((each) => each.kind === kind).length])) as Record<Kind, number> });
+    bins.push({
+      start: iso(start),
+      end: iso(after(start, unit) - DAY),
+      counts: Object.fromEntries(KINDS.map((kind) => [kind, here.filter((each) => each.kind === kind).length])) as Record<Kind, number>,
+    });
   }
   return { unit, bins };
 }

@@ -47,7 +47,12 @@ export class Brush extends Part {
       @pointerup=${() => this.end()}
       @pointercancel=${() => (this.drawn = undefined)}
     >
-      <svg viewBox="0 0 ${width} ${HEIGHT}" preserveAspectRatio="none" role="img" aria-label="Claims over time, from ${dateWords(bins[0]!.start)} to ${dateWords(bins.at(-1)!.end)}">
+      <svg
+        viewBox="0 0 ${width} ${HEIGHT}"
+        preserveAspectRatio="none"
+        role="img"
+        aria-label="Claims over time, from ${dateWords(bins[0]!.start)} to ${dateWords(bins.at(-1)!.end)}"
+      >
         ${bins.map((bin, place) => {
           let top = BASE;
           const words = shown.map((kind) => `${KIND_WORDS[kind].many.toLowerCase()} ${bin.counts[kind]}`).join(', ');
@@ -66,8 +71,15 @@ export class Brush extends Part {
         ${this.ticks(step, width).map(({ x, title, anchor }) => svg`<text x=${x} y=${HEIGHT - 4} text-anchor=${anchor}>${title}</text>`)}
       </svg>
       ${whole ? nothing : html`<i class="brush-period" ${vary({ from: from / bins.length, to: (to + 1) / bins.length })}></i>`}
-      ${this.handle('since', from, from / bins.length, bins[from]!.start)} ${this.handle('until', to, (to + 1) / bins.length, bins[to]!.end)}
-      <p class="unseen" role="status">${count(bins.slice(from, to + 1).reduce((sum, bin) => sum + shown.reduce((own, kind) => own + bin.counts[kind], 0), 0), 'claim')} from ${dateWords(bins[from]!.start)} to ${dateWords(bins[to]!.end)}</p>
+      ${this.handle('since', from, from / bins.length, bins[from]!.start)}
+      ${this.handle('until', to, (to + 1) / bins.length, bins[to]!.end)}
+      <p class="unseen" role="status">
+        ${count(
+          bins.slice(from, to + 1).reduce((sum, bin) => sum + shown.reduce((own, kind) => own + bin.counts[kind], 0), 0),
+          'claim',
+        )}
+        from ${dateWords(bins[from]!.start)} to ${dateWords(bins[to]!.end)}
+      </p>
     </div>`;
   }
 
@@ -86,12 +98,14 @@ export class Brush extends Part {
     ></span>`;
   }
 
-  /** Years, or months where there are few; never so many that they meet. */
+  /** Years, months or days, as far as the bars are apart; never so many that they meet. */
   private ticks(step: number, width: number): readonly { x: number; title: string; anchor: 'start' | 'end' }[] {
     const found: { x: number; title: string; anchor: 'start' | 'end' }[] = [];
     let before = '';
+    const coarse = this.bins.length > 30 && step * 12 < 90;
+    const fine = this.bins.length < 2 || Date.parse(this.bins[1]!.start) - Date.parse(this.bins[0]!.start) < 20 * 86_400_000;
     this.bins.forEach((bin, place) => {
-      const title = this.bins.length > 30 && step * 12 < 90 ? bin.start.slice(0, 4) : dateWords(bin.start.slice(0, 7));
+      const title = coarse ? bin.start.slice(0, 4) : dateWords(fine ? bin.start : bin.start.slice(0, 7));
       const x = place * step;
       if (title !== before && x - (found.at(-1)?.x ?? -100) > 76 && x < width - 60) found.push({ x, title, anchor: 'start' });
       before = title;
@@ -136,7 +150,16 @@ export class Brush extends Part {
   }
 
   private onKey(event: KeyboardEvent, which: 'since' | 'until'): void {
-    const steps: Record<string, number> = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1, PageDown: -6, PageUp: 6, Home: -this.bins.length, End: this.bins.length };
+    const steps: Record<string, number> = {
+      ArrowLeft: -1,
+      ArrowDown: -1,
+      ArrowRight: 1,
+      ArrowUp: 1,
+      PageDown: -6,
+      PageUp: 6,
+      Home: -this.bins.length,
+      End: this.bins.length,
+    };
     const by = steps[event.key];
     if (by === undefined) return;
     event.preventDefault();
@@ -147,6 +170,9 @@ export class Brush extends Part {
   }
 
   private choose(from: number, to: number): void {
-    this.tell<Period>('g-period', { since: from === 0 ? '' : this.bins[from]!.start, until: to === this.bins.length - 1 ? '' : this.bins[to]!.end });
+    this.tell<Period>('g-period', {
+      since: from === 0 ? '' : this.bins[from]!.start,
+      until: to === this.bins.length - 1 ? '' : this.bins[to]!.end,
+    });
   }
 }

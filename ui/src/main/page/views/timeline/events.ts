@@ -11,7 +11,17 @@ export type Kind = (typeof KINDS)[number];
 /** What is shown where nobody chose. */
 export const USUAL: readonly Kind[] = ['attack', 'outage', 'delivery'];
 
-const KIND_OF: Record<ClaimType, Kind> = { attack: 'attack', invasion: 'attack', outage: 'outage', arms_transfer: 'delivery', military_assistance: 'delivery', joint_production: 'other', cooperation: 'other', sanction: 'other', meeting: 'other' };
+const KIND_OF: Record<ClaimType, Kind> = {
+  attack: 'attack',
+  invasion: 'attack',
+  outage: 'outage',
+  arms_transfer: 'delivery',
+  military_assistance: 'delivery',
+  joint_production: 'other',
+  cooperation: 'other',
+  sanction: 'other',
+  meeting: 'other',
+};
 
 export const KIND_WORDS: Record<Kind, { one: string; many: string }> = {
   attack: { one: 'attack', many: 'Attacks' },
@@ -59,18 +69,35 @@ export interface Events {
 }
 
 export async function events(about: string, signal: AbortSignal): Promise<Events> {
-  const [claims, places] = await Promise.all([all<Claim>('/api/v1/claims', { about }, signal), all<ToldPlace>('/api/v1/places', { about }, signal)]);
+  const [claims, places] = await Promise.all([
+    all<Claim>('/api/v1/claims', { about }, signal),
+    all<ToldPlace>('/api/v1/places', { about }, signal),
+  ]);
   const byClaim = Map.groupBy(places.items, (place) => place.claim);
-  return { told: claims.items.map((claim) => ({ claim, kind: KIND_OF[claim.type], day: claim.first_reported ?? undefined, spots: spotsOf(claim, byClaim.get(claim.id) ?? []) })), cut: claims.cut };
+  return {
+    told: claims.items.map((claim) => ({
+      claim,
+      kind: KIND_OF[claim.type],
+      day: claim.first_reported ?? undefined,
+      spots: spotsOf(claim, byClaim.get(claim.id) ?? []),
+    })),
+    cut: claims.cut,
+  };
 }
 
 /** Roles that say where, the nearest first; a delivery is where it goes to. */
-const WHERE: Record<Kind, readonly string[]> = { attack: ['place', 'target'], outage: ['place', 'affected'], delivery: ['place', 'recipient'], other: ['place'] };
+const WHERE: Record<Kind, readonly string[]> = {
+  attack: ['place', 'target'],
+  outage: ['place', 'affected'],
+  delivery: ['place', 'recipient'],
+  other: ['place'],
+};
 
 function spotsOf(claim: Claim, places: readonly ToldPlace[]): readonly Spot[] {
   const found = new Map<string, Spot>();
   for (const role of WHERE[KIND_OF[claim.type]]) {
-    for (const place of places.filter((each) => each.role === role)) found.set(place.geonames, { key: place.geonames, name: place.name, at: [place.longitude, place.latitude], country: place.country });
+    for (const place of places.filter((each) => each.role === role))
+      found.set(place.geonames, { key: place.geonames, name: place.name, at: [place.longitude, place.latitude], country: place.country });
     if (found.size > 0) break;
   }
   if (found.size > 0) return [...found.values()];

@@ -58,27 +58,47 @@ export class EventMap extends Part {
     const width = this.width.now || 800;
     const height = Math.round(Math.min(520, Math.max(190, width * 0.5)));
     const lies = ({ spot }: Marked) => spot.at ?? (spot.country ? world.middleOf(spot.country) : undefined);
-    const drawn = world.draw(width, height, this.around.map(lies).filter((place) => place !== undefined));
+    const drawn = world.draw(
+      width,
+      height,
+      this.around.map(lies).filter((place) => place !== undefined),
+    );
     const signs = this.marked.flatMap((each) => {
       const place = lies(each);
       const at = place && drawn.at(place);
       if (!at) return [];
       const kinds = KINDS.filter((kind) => each.told.some((told) => told.kind === kind));
-      return [{ ...each, kinds, x: at[0], y: at[1], title: each.spot.name, radius: Math.min(11, 4 + Math.sqrt(each.told.length)) * (width < 500 ? 0.75 : 1) }];
+      return [
+        {
+          ...each,
+          kinds,
+          x: at[0],
+          y: at[1],
+          title: each.spot.name,
+          radius: Math.min(11, 4 + Math.sqrt(each.told.length)) * (width < 500 ? 0.75 : 1),
+        },
+      ];
     });
     const names = labels(
       signs.map((sign) => ({ ...sign, radius: sign.radius * (1 + 0.75 * (sign.kinds.length - 1)) })),
       width,
     );
     return html`<figure class="map events">
-      <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Map of ${count(signs.length, 'place')}; the list beside it holds the same">
+      <svg
+        viewBox="0 0 ${width} ${height}"
+        role="img"
+        aria-label="Map of ${count(signs.length, 'place')}; the list beside it holds the same"
+      >
         <path class="land" d=${drawn.land} />
         <path class="borders" d=${drawn.borders} />
         ${signs
           .map((sign, place) => ({ sign, name: names[place] }))
           .toReversed()
           .map(
-            ({ sign, name }) => svg`<g class="sign ${sign.spot.at ? '' : 'country-only'} ${this.chosen === sign.spot.key ? 'chosen' : ''} ${this.pointed === sign.spot.key ? 'lit' : ''}" @click=${() => this.tell('g-place', sign.spot.key)} @pointerenter=${() => this.tell('g-pointed', sign.spot.key)} @pointerleave=${() => this.tell('g-pointed', '')}>
+            ({
+              sign,
+              name,
+            }) => svg`<g class="sign ${sign.spot.at ? '' : 'country-only'} ${this.chosen === sign.spot.key ? 'chosen' : ''} ${this.pointed === sign.spot.key ? 'lit' : ''}" @click=${() => this.tell('g-place', sign.spot.key)} @pointerenter=${() => this.tell('g-pointed', sign.spot.key)} @pointerleave=${() => this.tell('g-pointed', '')}>
               <title>${sign.title}: ${said(sign.told)}${sign.spot.at ? '' : ' (only the country is named)'}</title>
               ${sign.kinds.map((kind, nth) => svg`<g class="kind-${kind}" transform="translate(${sign.x + offset(nth, sign.kinds.length, sign.radius)} ${sign.y})">${kindShape(kind, sign.radius)}</g>`)}
               ${name ? svg`<text x=${name.x} y=${name.y} text-anchor=${name.anchor}>${sign.title}</text>` : nothing}
@@ -86,7 +106,10 @@ export class EventMap extends Part {
           )}
       </svg>
       <figcaption>
-        <span class="map-key"><svg class="key-sign" viewBox="-7 -7 14 14" aria-hidden="true"><circle class="key-country" r="5" /></svg> broken: only the country is named</span>
+        <span class="map-key"
+          ><svg class="key-sign" viewBox="-7 -7 14 14" aria-hidden="true"><circle class="key-country" r="5" /></svg> broken: only the
+          country is named</span
+        >
         ${borders()}
       </figcaption>
     </figure>`;

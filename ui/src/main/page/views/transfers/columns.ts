@@ -15,15 +15,26 @@ const MOST = 3;
  * @param words the address at which the words of a role of a claim are open
  * @param title what a screen reader hears before the values
  */
-function cell(row: Row, written: string, role: string, title: string, words: (row: Row, role: string) => string, stage = ''): TemplateResult | typeof nothing {
+function cell(
+  row: Row,
+  written: string,
+  role: string,
+  title: string,
+  words: (row: Row, role: string) => string,
+  stage = '',
+): TemplateResult | typeof nothing {
   const versions = versionsOf(written);
   if (versions.length === 0) return nothing;
   const shown = versions.slice(0, versions.length > MOST ? MOST - 1 : MOST);
   const left = versions.length - shown.length;
-  return html`<a class="cell-opens" href=${words(row, role)}><span class="unseen">${title}: </span>
+  return html`<a class="cell-opens" href=${words(row, role)}
+    ><span class="unseen">${title}: </span>
     ${shown.map(
       (version) =>
-        html`<span class="version"><span class="opens">${version.inferred ? inferred(version.value) : version.value}</span>${stage ? html` <span class="stage">${stage}</span>` : nothing}${version.speakers ? html` <span class="by">${version.speakers}</span>` : nothing}</span>`,
+        html`<span class="version"
+          ><span class="opens">${version.inferred ? inferred(version.value) : version.value}</span
+          >${stage ? html` <span class="stage">${stage}</span>` : nothing}${version.speakers ? html` <span class="by">${version.speakers}</span>` : nothing}</span
+        >`,
     )}
     ${left > 0 ? html`<span class="version"><span class="by">and ${left} more</span></span>` : nothing}
   </a>`;
@@ -39,7 +50,10 @@ export function columns(words: (row: Row, role: string) => string): readonly Col
   const told = (key: 'supplier' | 'recipient' | 'description' | 'designation' | 'status', title: string, role: string): Column<Row> => ({
     key,
     title,
-    cell: (row) => (row[key] === '' && (key === 'supplier' || key === 'recipient') ? html`<span class="missing">not stated</span>` : cell(row, row[key], role, title, words)),
+    cell: (row) =>
+      row[key] === '' && (key === 'supplier' || key === 'recipient')
+        ? html`<span class="missing">not stated</span>`
+        : cell(row, row[key], role, title, words),
     by: (row) => row[key] || undefined,
   });
   return [
@@ -50,22 +64,87 @@ export function columns(words: (row: Row, role: string) => string): readonly Col
     {
       key: 'number',
       title: 'Number',
-      cell: (row) => html`${cell(row, row.number_delivered, 'quantity', 'Number', words, 'delivered')}${cell(row, row.number_ordered, 'quantity', 'Number', words, 'ordered')}`,
+      cell: (row) =>
+        html`${cell(row, row.number_delivered, 'quantity', 'Number', words, 'delivered')}${cell(row, row.number_ordered, 'quantity', 'Number', words, 'ordered')}`,
       by: (row) => number(row.number_delivered) ?? number(row.number_ordered),
       width: 's',
     },
     told('status', 'Status', 'status'),
-    { key: 'first_reported', title: 'First report', cell: (row) => opens(`${path('/claims', row.claim)}#sources`, date(row.first_reported, { missing: 'no date' })), by: (row) => row.first_reported, width: 's' },
-    { key: 'last_reported', title: 'Last report', cell: (row) => opens(`${path('/claims', row.claim)}#sources`, date(row.last_reported, { missing: 'no date' })), by: (row) => row.last_reported, width: 's' },
-    { key: 'standing', title: 'Standing', cell: (row) => html`<a class="badge-opens" href=${path('/claims', row.claim)}>${standingBadge(row.standing)}</a>`, by: (row) => STANDINGS.indexOf(row.standing) },
-    { key: 'independent_sources', title: 'Sources', cell: (row) => opens(`${path('/claims', row.claim)}#sources`, String(row.independent_sources)), by: (row) => row.independent_sources, align: 'end' },
-    { key: 'year_of_order', title: 'Ordered in', cell: (row) => cell(row, row.year_of_order, 'time', 'Ordered in', words), by: (row) => row.year_of_order || undefined, spare: true },
-    { key: 'years_of_delivery', title: 'Delivered in', cell: (row) => cell(row, row.years_of_delivery, 'time', 'Delivered in', words), by: (row) => row.years_of_delivery || undefined, spare: true },
-    { key: 'affirmed_by', title: 'Affirmed by', cell: (row) => voices(row, row.affirmed_by), by: (row) => row.affirmed_by || undefined, spare: true },
-    { key: 'denied_by', title: 'Denied by', cell: (row) => voices(row, row.denied_by), by: (row) => row.denied_by || undefined, spare: true },
-    { key: 'acknowledged_by', title: 'Acknowledged by', cell: (row) => voices(row, row.acknowledged_by), by: (row) => row.acknowledged_by || undefined, spare: true },
-    { key: 'comments', title: 'Comments', cell: (row) => (row.comments ? opens(path('/claims', row.claim), row.comments) : ''), by: (row) => row.comments || undefined, spare: true },
+    {
+      key: 'first_reported',
+      title: 'First report',
+      cell: (row) => opens(`${path('/claims', row.claim)}#sources`, date(row.first_reported, { missing: 'no date' })),
+      by: (row) => row.first_reported,
+      width: 's',
+    },
+    {
+      key: 'last_reported',
+      title: 'Last report',
+      cell: (row) => opens(`${path('/claims', row.claim)}#sources`, date(row.last_reported, { missing: 'no date' })),
+      by: (row) => row.last_reported,
+      width: 's',
+    },
+    {
+      key: 'standing',
+      title: 'Standing',
+      cell: (row) => html`<a class="badge-opens" href=${path('/claims', row.claim)}>${standingBadge(row.standing)}</a>`,
+      by: (row) => STANDINGS.indexOf(row.standing),
+    },
+    {
+      key: 'independent_sources',
+      title: 'Sources',
+      cell: (row) => opens(`${path('/claims', row.claim)}#sources`, String(row.independent_sources)),
+      by: (row) => row.independent_sources,
+      align: 'end',
+    },
+    {
+      key: 'year_of_order',
+      title: 'Ordered in',
+      cell: (row) => cell(row, row.year_of_order, 'time', 'Ordered in', words),
+      by: (row) => row.year_of_order || undefined,
+      spare: true,
+    },
+    {
+      key: 'years_of_delivery',
+      title: 'Delivered in',
+      cell: (row) => cell(row, row.years_of_delivery, 'time', 'Delivered in', words),
+      by: (row) => row.years_of_delivery || undefined,
+      spare: true,
+    },
+    {
+      key: 'affirmed_by',
+      title: 'Affirmed by',
+      cell: (row) => voices(row, row.affirmed_by),
+      by: (row) => row.affirmed_by || undefined,
+      spare: true,
+    },
+    {
+      key: 'denied_by',
+      title: 'Denied by',
+      cell: (row) => voices(row, row.denied_by),
+      by: (row) => row.denied_by || undefined,
+      spare: true,
+    },
+    {
+      key: 'acknowledged_by',
+      title: 'Acknowledged by',
+      cell: (row) => voices(row, row.acknowledged_by),
+      by: (row) => row.acknowledged_by || undefined,
+      spare: true,
+    },
+    {
+      key: 'comments',
+      title: 'Comments',
+      cell: (row) => (row.comments ? opens(path('/claims', row.claim), row.comments) : ''),
+      by: (row) => row.comments || undefined,
+      spare: true,
+    },
   ];
 }
 
-const voices = (row: Row, names: string) => (names ? html`<a class="cell-opens" href=${path('/claims', row.claim)}>${names.split(' | ').map((name) => html`<span class="version"><span class="opens">${name}</span></span>`)}</a>` : nothing);
+const voices = (row: Row, names: string) =>
+  names
+    ? html`<a class="cell-opens" href=${path('/claims', row.claim)}
+        >${names.split(' | ').map((name) => html`<span class="version"><span class="opens">${name}</span></span>`)}</a
+      >`
+    : nothing;

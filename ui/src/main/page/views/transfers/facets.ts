@@ -20,11 +20,15 @@ export function valuesOf(row: Row, facet: Facet): readonly Value[] {
     case 'supplier':
     case 'recipient': {
       const fillers = row.of.roles[facet] ?? [];
-      return fillers.length === 0 ? [{ key: UNSTATED, title: 'not stated' }] : fillers.map((filler) => ({ key: filler.value, title: nameOf(filler) }));
+      return fillers.length === 0
+        ? [{ key: UNSTATED, title: 'not stated' }]
+        : fillers.map((filler) => ({ key: filler.value, title: nameOf(filler) }));
     }
     case 'status': {
       const given = row.of.status.filter((status) => status.given_by.length > 0);
-      return given.length > 0 ? given.map(({ value }) => ({ key: value, title: value })) : [{ key: UNSTATED, title: row.status || 'not stated' }];
+      return given.length > 0
+        ? given.map(({ value }) => ({ key: value, title: value }))
+        : [{ key: UNSTATED, title: row.status || 'not stated' }];
     }
     case 'standing':
       return [{ key: row.standing, title: row.standing }];
@@ -35,9 +39,11 @@ export function valuesOf(row: Row, facet: Facet): readonly Value[] {
   }
 }
 
-const fits = (row: Row, facet: Facet, chosen: readonly string[]): boolean => chosen.length === 0 || valuesOf(row, facet).some((value) => chosen.includes(value.key));
+const fits = (row: Row, facet: Facet, chosen: readonly string[]): boolean =>
+  chosen.length === 0 || valuesOf(row, facet).some((value) => chosen.includes(value.key));
 
-const tells = (row: Row, item: string): boolean => item === '' || `${row.designation} ${row.description}`.toLowerCase().includes(item.toLowerCase());
+const tells = (row: Row, item: string): boolean =>
+  item === '' || `${row.designation} ${row.description}`.toLowerCase().includes(item.toLowerCase());
 
 /** The rows that pass all filters; `but` leaves one out, for its own counts. */
 export function narrowed(rows: readonly Row[], chosen: Chosen, but?: Facet): readonly Row[] {
@@ -62,6 +68,7 @@ export function counted(rows: readonly Row[], facet: Facet, chosen: Chosen): rea
 
 function order(facet: Facet): (a: Counted, b: Counted) => number {
   if (facet === 'year') return (a, b) => b.key.localeCompare(a.key);
-  if (facet === 'standing') return (a, b) => (STANDINGS as readonly string[]).indexOf(a.key) - (STANDINGS as readonly string[]).indexOf(b.key);
+  if (facet === 'standing')
+    return (a, b) => (STANDINGS as readonly string[]).indexOf(a.key) - (STANDINGS as readonly string[]).indexOf(b.key);
   return (a, b) => Number(a.key === UNSTATED) - Number(b.key === UNSTATED) || b.count - a.count || a.title.localeCompare(b.title);
 }

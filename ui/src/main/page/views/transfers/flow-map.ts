@@ -41,7 +41,15 @@ export class FlowMap extends Part {
       return from && to && flow.from.country !== flow.to.country ? [{ flow, from, to }] : [];
     });
     const isPlaced = new Set(placed.map(({ flow }) => flow));
-    const ends = new Map(placed.flatMap(({ flow, from, to }) => [[flow.from.country!, from], [flow.to.country!, to]] as const));
+    const ends = new Map(
+      placed.flatMap(
+        ({ flow, from, to }) =>
+          [
+            [flow.from.country!, from],
+            [flow.to.country!, to],
+          ] as const,
+      ),
+    );
     const width = this.width.now || 1000;
     const height = Math.round(Math.min(520, Math.max(190, width * 0.46)));
     const drawn = world.draw(width, height, [...ends.values()]);
@@ -54,10 +62,27 @@ export class FlowMap extends Part {
     const names = labels(signs, width);
     return html`
       <figure class="map">
-        <svg viewBox="0 0 ${width} ${height}" role="img" aria-label="Map of ${count(placed.length, 'flow')}; the table below holds the same">
+        <svg
+          viewBox="0 0 ${width} ${height}"
+          role="img"
+          aria-label="Map of ${count(placed.length, 'flow')}; the table below holds the same"
+        >
           <path class="land" d=${drawn.land} />
           <path class="borders" d=${drawn.borders} />
-          <defs><marker id="flow-end" viewBox="0 0 8 8" refX="7" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto"><path class="arrow" d="M0 0.5 8 4 0 7.5Z" /></marker></defs>
+          <defs>
+            <marker
+              id="flow-end"
+              viewBox="0 0 8 8"
+              refX="7"
+              refY="4"
+              markerWidth="8"
+              markerHeight="8"
+              markerUnits="userSpaceOnUse"
+              orient="auto"
+            >
+              <path class="arrow" d="M0 0.5 8 4 0 7.5Z" />
+            </marker>
+          </defs>
           ${placed.toReversed().map(({ flow }) => {
             const line = world.bent(where.get(flow.from.country!) ?? [0, 0], where.get(flow.to.country!) ?? [0, 0]);
             return svg`<g class="flow ${flow.denied ? 'denied' : ''} ${this.pointed === flow ? 'lit' : ''}"
@@ -74,7 +99,9 @@ export class FlowMap extends Part {
         <figcaption>
           <span class="map-key"><i class="key-line"></i> affirmed, or only reported</span>
           <span class="map-key"><i class="key-line denied"></i> denied by somebody in every claim</span>
-          <span class="map-said" aria-hidden="true">${this.pointed ? `${this.pointed.from.name} → ${this.pointed.to.name}: ${count(this.pointed.rows.length, 'transfer')}` : ''}</span>
+          <span class="map-said" aria-hidden="true"
+            >${this.pointed ? `${this.pointed.from.name} → ${this.pointed.to.name}: ${count(this.pointed.rows.length, 'transfer')}` : ''}</span
+          >
           ${borders()}
         </figcaption>
       </figure>

@@ -43,10 +43,21 @@ export function flowsOf(rows: readonly Row[]): Flows {
       }
     }
   }
-  const flows = [...found.values()].map((flow) => ({ ...flow, standings: standingsOf(flow.rows), denied: flow.rows.every((row) => row.standing === 'denied' || row.standing === 'contested') }));
-  return { flows: flows.sort((a, b) => b.rows.length - a.rows.length || a.from.name.localeCompare(b.from.name) || a.to.name.localeCompare(b.to.name)), open };
+  const flows = [...found.values()].map((flow) => ({
+    ...flow,
+    standings: standingsOf(flow.rows),
+    denied: flow.rows.every((row) => row.standing === 'denied' || row.standing === 'contested'),
+  }));
+  return {
+    flows: flows.sort(
+      (a, b) => b.rows.length - a.rows.length || a.from.name.localeCompare(b.from.name) || a.to.name.localeCompare(b.to.name),
+    ),
+    open,
+  };
 }
 
 function standingsOf(rows: readonly Row[]): readonly (readonly [Standing, number])[] {
-  return STANDINGS.map((standing) => [standing, rows.filter((row) => row.standing === standing).length] as const).filter(([, count]) => count > 0);
+  return STANDINGS.map((standing) => [standing, rows.filter((row) => row.standing === standing).length] as const).filter(
+    ([, count]) => count > 0,
+  );
 }

@@ -20,8 +20,15 @@ export class SupplyGraph extends Part {
   protected override render(): TemplateResult {
     const { flows, open } = this.flows.value ?? { flows: [], open: [] };
     const nodes = new Map<string, GraphNode>();
-    for (const { from, to } of flows) for (const end of [from, to]) nodes.set(end.value, { id: end.value, title: end.name, kind: end.country ? 'state' : 'other' });
-    const edges: readonly GraphEdge[] = flows.map((flow) => ({ id: `${flow.from.value}\n${flow.to.value}`, from: flow.from.value, to: flow.to.value, weight: flow.rows.length, denied: flow.denied }));
+    for (const { from, to } of flows)
+      for (const end of [from, to]) nodes.set(end.value, { id: end.value, title: end.name, kind: end.country ? 'state' : 'other' });
+    const edges: readonly GraphEdge[] = flows.map((flow) => ({
+      id: `${flow.from.value}\n${flow.to.value}`,
+      from: flow.from.value,
+      to: flow.to.value,
+      weight: flow.rows.length,
+      denied: flow.denied,
+    }));
     return html`<g-graph
         label="Who supplies whom; the table below holds the same"
         .nodes=${[...nodes.values()]}
@@ -33,7 +40,8 @@ export class SupplyGraph extends Part {
         }}
       ></g-graph>
       <p class="quiet small line graph-key">
-        <span class="map-key"><i class="key-line"></i> affirmed, or only reported</span><span class="map-key"><i class="key-line denied"></i> denied by somebody in every claim</span>
+        <span class="map-key"><i class="key-line"></i> affirmed, or only reported</span
+        ><span class="map-key"><i class="key-line denied"></i> denied by somebody in every claim</span>
       </p>
       ${openRows(open, 'whose supplier or recipient nobody states; they are no edge')} ${flowTable(flows, this.narrow)}`;
   }

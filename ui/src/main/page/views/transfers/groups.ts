@@ -13,7 +13,10 @@ export function groupOf(row: Row, by: (typeof GROUPS)[number]): Group {
     const item = kindOf(row);
     return { key: item || LAST, title: item || 'not stated' };
   }
-  const values = valuesOf(row, FACETS.find((facet) => facet === by)!);
+  const values = valuesOf(
+    row,
+    FACETS.find((facet) => facet === by)!,
+  );
   const title = values.map((value) => value.title).join(' or ');
   return { key: values[0]?.key === UNSTATED ? LAST : title, title };
 }
