@@ -37,8 +37,9 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
         name = "cases",
         mixinStandardHelpOptions = true,
-        description = "The queue: matches of screenings made with --queue, and claims that somebody follows. What was"
-                + " cleared stays cleared until its entry changes, and then comes back saying what changed.",
+        description =
+                "The queue: matches of screenings made with --queue, and claims that somebody follows. What was cleared stays "
+                        + "cleared until its entry changes, and then comes back saying what changed.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  gainsay screen customers.csv --queue",
@@ -207,11 +208,11 @@ final class CasesCommand implements Runnable {
             name = "decide",
             mixinStandardHelpOptions = true,
             sortOptions = false,
-            description = "Decides a case. The decision is kept in the ledger, and holds until what it was decided upon"
-                    + " changes.",
+            description =
+                    "Decides a case. The decision is kept in the ledger, and holds until what it was decided upon changes.",
             footerHeading = "%nExample:%n",
-            footer = "  gainsay cases decide k0123456789abcdef --verdict no_match --reason other_birth_date --note"
-                    + " \"born 1990\"")
+            footer =
+                    "  gainsay cases decide k0123456789abcdef --verdict no_match --reason other_birth_date --note \"born 1990\"")
     static final class Decide implements Callable<Integer> {
         private final Session session;
 
@@ -225,9 +226,9 @@ final class CasesCommand implements Runnable {
                 names = "--reason",
                 required = true,
                 paramLabel = "R",
-                description = "same_identifier, same_details, confirmed, other_name, other_birth_date, other_country,"
-                        + " other_kind, other_identifier, other_party, too_little_known, concerns_us,"
-                        + " concerns_others, other.")
+                description =
+                        "same_identifier, same_details, confirmed, other_name, other_birth_date, other_country, other_kind, "
+                                + "other_identifier, other_party, too_little_known, concerns_us, concerns_others, other.")
         private String reason = "";
 
         @Option(names = "--note", paramLabel = "TEXT", description = "In your own words.")
@@ -265,8 +266,7 @@ final class CasesCommand implements Runnable {
             mixinStandardHelpOptions = true,
             sortOptions = false,
             description =
-                    "Writes a case as one file with all that an examiner needs: a page, or JSON where the name ends in"
-                            + " .json.",
+                    "Writes a case as one file with all that an examiner needs: a page, or JSON where the name ends in .json.",
             footerHeading = "%nExample:%n",
             footer = "  gainsay cases export k0123456789abcdef --out case.html")
     static final class Exported implements Callable<Integer> {

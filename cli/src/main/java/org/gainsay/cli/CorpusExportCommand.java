@@ -18,9 +18,8 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Writes the articles of a home that people have corrected as annotated documents, one a line, in the form"
-                    + " of corpus/README.md: statements as they stand after the corrections. gainsay corpus check takes"
-                    + " them.",
+            "Writes the articles of a home that people have corrected as annotated documents, one a line, in the form of "
+                    + "corpus/README.md: statements as they stand after the corrections. gainsay corpus check takes them.",
             "Whether a text may be passed on only you can know: say it with --licence."
         },
         footerHeading = "%nExamples:%n",

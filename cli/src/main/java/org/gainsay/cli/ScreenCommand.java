@@ -40,8 +40,7 @@ import picocli.CommandLine.Parameters;
             "  gainsay screen customers.csv --queue    # each match is a case: gainsay cases",
             "  gainsay screen customers.xlsx --list un_sc=consolidated.xml.gz --fail-on-match",
             "",
-            "Clearing false alarms: keep those lines of cleared.csv that are, write a reason into each, and hand it"
-                    + " in:",
+            "Clearing false alarms: keep those lines of cleared.csv that are, write a reason into each, and hand it in:",
             "  gainsay screen customers.csv --format exclude > cleared.csv",
             "  gainsay screen customers.csv --exclude cleared.csv"
         })
@@ -52,8 +51,8 @@ final class ScreenCommand implements Callable<Integer> {
             paramLabel = "QUERIES.csv",
             arity = "0..1",
             description =
-                    "csv or xlsx with a column name and, all optional, id, schema, birth_date, country, id_number,"
-                            + " imo, address; others are carried through. - is csv on standard input.")
+                    "csv or xlsx with a column name and, all optional, id, schema, birth_date, country, id_number, imo, "
+                            + "address; others are carried through. - is csv on standard input.")
     private @Nullable String file;
 
     @Option(names = "--name", paramLabel = "NAME", description = "Screen this one name.")
@@ -201,8 +200,7 @@ final class ScreenCommand implements Callable<Integer> {
         }
         if (file != null && (birthDate != null || idNumber != null)) {
             throw new InputException(
-                    "screen: --birth-date and --id-number go with --name; in a file they are columns, birth_date and"
-                            + " id_number");
+                    "screen: --birth-date and --id-number go with --name; in a file they are columns, birth_date and id_number");
         }
     }
 

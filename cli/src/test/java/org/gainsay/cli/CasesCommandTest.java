@@ -84,12 +84,12 @@ class CasesCommandTest {
     @Test
     void correctedArticlesPassTheCheckOfTheCorpus() throws IOException {
         Path text = Files.writeString(folder.resolve("a.txt"), """
-            Iran denies it
+                Iran denies it
 
-            TEHRAN - Iran denied on Saturday that it had supplied drones to Russia. “We have sent nothing,” said Nasser Kanani.
+                TEHRAN - Iran denied on Saturday that it had supplied drones to Russia. “We have sent nothing,” said Nasser Kanani.
 
-            John Kirby said Iran had delivered 2,000 drones to Russia.
-            """);
+                John Kirby said Iran had delivered 2,000 drones to Russia.
+                """);
         assertThat(run("read", text.toString(), "--quiet").code()).isZero();
         Path out = folder.resolve("corrected.jsonl");
         assertThat(run("corpus", "export", "--out", out.toString()).err()).contains("0 corrected articles");

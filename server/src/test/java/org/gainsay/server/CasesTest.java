@@ -142,8 +142,7 @@ class CasesTest {
                 + queued("<script>e1</script>", HOSTILE).path("id").asString();
         post(
                 path + "/decisions",
-                "{\"verdict\":\"match\",\"reason\":\"other\",\"note\":\"<img src=x"
-                        + " onerror=alert(1)>\",\"attachments\":[\""
+                "{\"verdict\":\"match\",\"reason\":\"other\",\"note\":\"<img src=x onerror=alert(1)>\",\"attachments\":[\""
                         + sha256 + "\"]}",
                 200);
         var page = server.get(path + "/export?format=html");

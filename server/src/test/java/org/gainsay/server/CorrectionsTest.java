@@ -14,12 +14,12 @@ import tools.jackson.databind.JsonNode;
 /** Readings are put right over HTTP, and claims follow. */
 class CorrectionsTest {
     private static final String TEXT = """
-        Iran denies it
+            Iran denies it
 
-        TEHRAN - Iran denied on Saturday that it had supplied drones to Russia. “We have sent nothing,” said Nasser Kanani.
+            TEHRAN - Iran denied on Saturday that it had supplied drones to Russia. “We have sent nothing,” said Nasser Kanani.
 
-        John Kirby said Iran had delivered drones to Russia.
-        """;
+            John Kirby said Iran had delivered drones to Russia.
+            """;
 
     @TempDir
     Path folder = Path.of("");

@@ -11,14 +11,14 @@ import tools.jackson.databind.JsonNode;
 /** An exported case as a page: no script, nothing from elsewhere, black on white, so that it prints. For one thread. */
 final class CasePage {
     private static final String STYLE = """
-        body { font: 14px/1.45 system-ui, sans-serif; color: #111; background: #fff; max-width: 62rem; margin: 2rem auto; padding: 0 1rem }
-        h1 { font-size: 1.4rem; margin: 0 } h2 { font-size: 1.05rem; margin: 2rem 0 .4rem; border-bottom: 1px solid #bbb }
-        p { margin: .3rem 0 } table { border-collapse: collapse; width: 100% }
-        th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #e3e3e3; overflow-wrap: anywhere }
-        th { font-weight: 600 } .differs td { background: #fff4d6 } .dim { color: #555 }
-        code { font: 12px/1.4 ui-monospace, monospace; overflow-wrap: anywhere }
-        @media print { body { margin: 0; max-width: none } h2 { break-after: avoid } tr { break-inside: avoid } }
-        """;
+            body { font: 14px/1.45 system-ui, sans-serif; color: #111; background: #fff; max-width: 62rem; margin: 2rem auto; padding: 0 1rem }
+            h1 { font-size: 1.4rem; margin: 0 } h2 { font-size: 1.05rem; margin: 2rem 0 .4rem; border-bottom: 1px solid #bbb }
+            p { margin: .3rem 0 } table { border-collapse: collapse; width: 100% }
+            th, td { text-align: left; vertical-align: top; padding: .25rem .6rem .25rem 0; border-bottom: 1px solid #e3e3e3; overflow-wrap: anywhere }
+            th { font-weight: 600 } .differs td { background: #fff4d6 } .dim { color: #555 }
+            code { font: 12px/1.4 ui-monospace, monospace; overflow-wrap: anywhere }
+            @media print { body { margin: 0; max-width: none } h2 { break-after: avoid } tr { break-inside: avoid } }
+            """;
 
     private final StringBuilder page = new StringBuilder();
     private final JsonNode whole;
@@ -82,7 +82,8 @@ final class CasePage {
         JsonNode now = json.path("entry").path("now");
         JsonNode then = json.path("entry").path("then");
         JsonNode compared = then.isObject() ? then : now;
-        page.append("<table><tr><th>field</th><th>now</th><th>as it was decided upon</th></tr>\n");
+        page.append("<table><tr><th>field</th><th>now</th>")
+                .append(then.isObject() ? "<th>as it was decided upon</th></tr>\n" : "</tr>\n");
         TreeSet<String> fields = new TreeSet<>(now.path("properties").propertyNames());
         fields.addAll(compared.path("properties").propertyNames());
         for (String field : fields) {
@@ -91,7 +92,9 @@ final class CasePage {
             page.append(is.equals(was) ? "<tr>" : "<tr class=\"differs\">");
             cell(field);
             cell(is);
-            cell(is.equals(was) ? "the same" : was);
+            if (then.isObject()) {
+                cell(is.equals(was) ? "the same" : was);
+            }
             page.append("</tr>\n");
         }
         page.append("</table>\n");
@@ -199,12 +202,13 @@ final class CasePage {
     /** Whole, so that whoever has only this can compute the hashes. */
     private void entries() {
         heading("Entries of the ledger");
-        line("Program " + text(whole.path("versions"), "program") + ", score "
-                + text(whole.path("versions"), "screening")
-                + ". The ledger ended at entry " + text(whole.path("head"), "seq") + " with hash "
-                + text(whole.path("head"), "hash")
-                + ". Each entry's hash is SHA-256 over the canonical JSON of seq, at, by, type, body_sha256"
-                + " and previous; body_sha256 over the salt's bytes and the canonical JSON of the body.");
+        line(
+                "Program " + text(whole.path("versions"), "program") + ", score "
+                        + text(whole.path("versions"), "screening")
+                        + ". The ledger ended at entry " + text(whole.path("head"), "seq") + " with hash "
+                        + text(whole.path("head"), "hash")
+                        + ". Each entry's hash is SHA-256 over the canonical JSON of seq, at, by,"
+                        + " type, body_sha256 and previous; body_sha256 over the salt's bytes and the canonical JSON of the body.");
         Iterator<JsonNode> entries = whole.path("entries").iterator();
         while (entries.hasNext()) {
             page.append("<p><code>").append(escaped(Json.line(entries.next()))).append("</code></p>\n");
