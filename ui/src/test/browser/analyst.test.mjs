@@ -74,6 +74,14 @@ test('an analyst screens 500 customers and decides ten hits', async () => {
   assert.match(rows[0], /^line,id,name,match,score,source,entry,.*,Risk class$/);
   assert.ok(rows.length > matches && rows[1].startsWith('8,C-1007,Viktor Zorkanov,true,'), rows[1]);
 
+  // The server goes on with it and keeps the answers: a reload loses nothing.
+  await page.reload();
+  await page.getByText(/^500 lines: \d+ with a match/).waitFor();
+  assert.equal(await tally('Matches'), matches);
+  assert.equal(new URL(page.url()).pathname.split('/')[1], 'batch');
+  await page.locator('aside.opened .side-by-side').waitFor();
+  assert.match(await page.locator('aside.opened .side-by-side').innerText(), /Country\s+Russia RU\s+Russia RU/);
+
   // The queue: a key each.
   await page.getByRole('link', { name: 'To the queue' }).click();
   await page.locator('g-case-panel .decide').waitFor();

@@ -29,6 +29,7 @@ export const VIEWS: readonly View[] = [
   { path: '/timeline', title: 'Map and timeline', tag: 'g-timeline', load: () => import('../views/timeline.ts') },
   { path: '/claims/:id', title: 'Claim', tag: 'g-claim', load: () => import('../views/claim.ts') },
   { path: '/batch', title: 'Batch', tag: 'g-batch', load: () => import('../views/batch.ts') },
+  { path: '/batch/:id', title: 'Batch', tag: 'g-batch', load: () => import('../views/batch.ts') },
   { path: '/queue', title: 'Queue', tag: 'g-queue', load: () => import('../views/queue.ts') },
   { path: '/queue/:id', title: 'Case', tag: 'g-case', load: () => import('../views/case.ts') },
   { path: '/lists', title: 'Lists', tag: 'g-lists', load: () => import('../views/lists.ts') },

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property, state } from 'lit/decorators.js';
-import { api } from '../api/client.ts';
+import { api, Problem } from '../api/client.ts';
 import type { ListEntry, ListStatus } from '../api/records.ts';
-import { choice, queryOf, text, type Address } from '../app/address.ts';
+import { choice, go, path, queryOf, text, type Address } from '../app/address.ts';
 import { Keys } from '../app/keys.ts';
 import { Part } from '../app/part.ts';
 import { preferences } from '../app/preferences.ts';
@@ -13,12 +13,13 @@ import { progress } from '../parts/progress.ts';
 import { emptyState, errorState } from '../parts/states.ts';
 import { sortFrom, sortOf, type Column } from '../parts/table/table.ts';
 import { tabs } from '../parts/tabs.ts';
-import { count, numberWords, score, sourceName } from '../parts/words.ts';
+import { count, moment, numberWords, score, sourceName } from '../parts/words.ts';
 import { keyOfHit, openedLine } from './batch/line.ts';
 import { mapper } from './batch/mapper.ts';
-import { guessed, queryOf as askedOf, type Mapping } from './batch/mapping.ts';
+import { asked, guessed, rowOf, type Mapping } from './batch/mapping.ts';
+import { batches, forget } from './batch/memory.ts';
 import { answerOf, belongs, csv, saved, SHOWN, type Outcome, type Shown } from './batch/outcome.ts';
-import { screened, type Options, type Run } from './batch/run.ts';
+import { begin, cancel, watched, type Options, type Run } from './batch/run.ts';
 import { sheetOf, UnreadableFile, type Sheet } from './batch/sheet.ts';
 import './batch/batch.css';
 
@@ -26,11 +27,12 @@ const query = queryOf({ show: choice(SHOWN, 'matches'), find: text(), sort: text
 
 const TITLES: Record<Shown, string> = { matches: 'Matches', hits: 'Hits', doubts: 'Doubts', errors: 'Errors', all: 'All lines' };
 
-/** What is worked on; it outlives the view, so that one can look at something else meanwhile. */
-const work: { sheet?: Sheet | undefined; mapping: Mapping; options: Options; run?: Run | undefined } = {
-  mapping: [],
-  options: { sources: [], ...preferences() },
-};
+/** The file whose columns are being mapped; it outlives the view, so that one can look at something else meanwhile. */
+const work: { sheet?: Sheet | undefined; mapping: Mapping; options: Options } = { mapping: [], options: { sources: [], ...preferences() } };
+
+/** Batches that were looked at in this visit, by their jobs. */
+const runs = new Map<string, Run>();
+const sheets = new Map<string, Sheet>();
 
 const WIDE = '(min-width: 1200px)';
 
@@ -94,6 +96,7 @@ const hasReference = (row: Outcome): boolean => row.id !== '' && row.id !== Stri
 export class Batch extends Part {
   @property({ attribute: false }) address!: Address;
   @state() private failure: unknown;
+  @state() private sending = false;
   @state() private over = false;
   @state() private wide = matchMedia(WIDE).matches;
   /** Counts what came, since the run itself stays the same object. */
@@ -143,9 +146,20 @@ export class Batch extends Part {
   /** The one that is looked at, if any: a run outlives the view that began it. */
   private static present: Batch | undefined;
 
+  private run(): Run | undefined {
+    const { id } = this.address.parameters;
+    if (!id) return undefined;
+    if (!runs.has(id))
+      runs.set(
+        id,
+        watched(id, sheets.get(id), () => Batch.present && (Batch.present.told += 1), new AbortController().signal),
+      );
+    return runs.get(id);
+  }
+
   private opened(): Outcome | undefined {
     const { line } = query.read(this.address.query);
-    return line ? work.run?.outcomes[Number(line) - 1] : undefined;
+    return line ? this.run()?.outcomes[Number(line) - 1] : undefined;
   }
 
   private hitKey(): string {
@@ -155,7 +169,8 @@ export class Batch extends Part {
   }
 
   protected override render() {
-    if (work.run) return this.result(work.run);
+    const run = this.run();
+    if (run) return isUnknown(run) ? this.unknown(run) : this.result(run);
     if (work.sheet) {
       return mapper({
         sheet: work.sheet,
@@ -164,8 +179,10 @@ export class Batch extends Part {
         lists: this.lists.value ?? [],
         map: (mapping) => this.set({ mapping }),
         choose: (change) => this.set({ options: { ...work.options, ...change } }),
-        start: () => this.start(),
-        other: () => this.anew(),
+        sending: this.sending,
+        failure: this.failure,
+        start: () => void this.start(),
+        other: () => this.set({ sheet: undefined }),
       });
     }
     return html`
@@ -193,13 +210,41 @@ export class Batch extends Part {
         ${icon('file')}<strong>Drop a file here, or choose one</strong
         ><span class="quiet">csv with a header line, or JSON lines; from a workbook, save the sheet as CSV UTF-8</span>
       </label>
-      ${this.failure ? this.unreadable() : nothing}
+      ${this.failure ? this.unreadable() : nothing} ${this.earlier()}
       <section class="no-file">
         <h2>No file at hand?</h2>
         <p class="quiet">Four lines to see what comes of them: two that are listed, one that is not, and one without a name.</p>
         <button class="button" @click=${() => void this.take(new File([EXAMPLE], 'example.csv'))}>Use the example</button>
       </section>
     `;
+  }
+
+  /** What was sent from this browser; the answers lie with the server. */
+  private earlier() {
+    const all = batches();
+    if (all.length === 0) return nothing;
+    return html`<section class="earlier">
+      <h2>Sent before</h2>
+      <ul>
+        ${all.map(
+          (batch) =>
+            html`<li>
+              <a href=${path('/batch', batch.id)}>${batch.file}</a>
+              <span class="quiet">${count(batch.of, 'line')}, ${moment(batch.at)}</span>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+
+  /** Of another person, or forgotten by the server. */
+  private unknown(run: Run) {
+    forget(run.id);
+    return emptyState(
+      'This batch is not here',
+      'Whoever sends a batch sees it, and the server keeps its answers for a while only. Its screenings and cases are kept.',
+      html`<a class="button first" href="/batch">Screen a file</a> <a class="button" href="/queue">To the queue</a>`,
+    );
   }
 
   private unreadable() {
@@ -222,22 +267,22 @@ export class Batch extends Part {
     return html`
       <header class="view-head">
         <div>
-          <h1>${run.file}</h1>
+          <h1>${run.known?.file ?? 'A batch'}</h1>
           <p>${this.says(run, counts)}</p>
         </div>
         <div class="actions">
-          ${run.options.queue && counts.matches > 0 ? html`<a class="button" href="/queue">To the queue</a>` : nothing}
+          ${(run.known?.queue ?? true) && counts.matches > 0 ? html`<a class="button" href="/queue">To the queue</a>` : nothing}
           <g-menu label="Export" icon="export" .body=${(shut: () => void) => this.exports(rows, run, shut)}></g-menu>
-          <button class="button" ?disabled=${run.state === 'running'} @click=${() => this.anew()}>Another file</button>
+          <a class="button" href="/batch">Another file</a>
         </div>
       </header>
       ${run.state === 'running'
         ? html`<div class="running">
-            ${progress({ what: all.length === 0 ? 'Sending' : 'Screening', done: all.length, of: run.of, cancel: () => run.cancel() })}
+            ${progress({ what: 'Screening', done: all.length, of: run.of || null, cancel: () => void cancel(run.id) })}
           </div>`
         : nothing}
       ${run.state === 'failed'
-        ? errorState(run.failure, { where: `screening line ${numberWords(all.length + 1)} of ${run.file}`, again: () => this.start() })
+        ? errorState(run.failure, { where: `screening line ${numberWords(all.length + 1)}`, again: () => this.again(run) })
         : nothing}
       ${tabs(
         'Lines of the result',
@@ -256,7 +301,7 @@ export class Batch extends Part {
           ${rows.length === 0
             ? this.nothingHere(run, shown, now.find)
             : html`<g-table
-                label="${TITLES[shown]} of ${run.file}"
+                label="${TITLES[shown]} of the batch"
                 .columns=${shown === 'errors' ? FAILED : shown === 'doubts' ? DOUBTED : COLUMNS}
                 .rows=${rows}
                 .rowKey=${(row: Outcome) => String(row.line)}
@@ -293,14 +338,14 @@ export class Batch extends Part {
   }
 
   private line(run: Run, opened: Outcome) {
-    const row = work.sheet?.rows[opened.line - 1];
+    const { known } = run;
     return openedLine({
       outcome: opened,
-      threshold: run.options.threshold,
+      threshold: thresholdOf(run),
       chosen: this.hitKey(),
       entry: this.entry.value,
       hitHref: (hit) => query.href({ hit }),
-      asked: row && work.sheet ? askedOf(work.sheet, work.mapping, row) : {},
+      asked: known ? asked(known.columns, known.mapping, rowOf(known.columns, answerOf(opened).input ?? {})) : {},
     });
   }
 
@@ -312,7 +357,7 @@ export class Batch extends Part {
       run.state === 'done'
         ? count(answered, 'line')
         : `${numberWords(answered)} of ${count(run.of, 'line')}, then ${run.state === 'cancelled' ? 'cancelled' : 'broken off'}`;
-    return `${ended}: ${matches} from ${run.options.threshold.toFixed(2)} on${counts.errors > 0 ? `, ${numberWords(counts.errors)} not screened` : ''}. Each screening is kept in the ledger.`;
+    return `${ended}: ${matches} from ${thresholdOf(run).toFixed(2)} on${counts.errors > 0 ? `, ${numberWords(counts.errors)} not screened` : ''}. Each screening is kept in the ledger.`;
   }
 
   private nothingHere(run: Run, shown: Shown, find: string) {
@@ -324,7 +369,7 @@ export class Batch extends Part {
       );
     if (run.state === 'running') return html`<p class="quiet">None yet.</p>`;
     const words: Record<Shown, string> = {
-      matches: `No line reaches ${run.options.threshold.toFixed(2)}. Weaker hits are under “Hits”.`,
+      matches: `No line reaches ${thresholdOf(run).toFixed(2)}. Weaker hits are under “Hits”.`,
       hits: 'Nobody on these lists comes near any of these names.',
       doubts: 'Nothing in the file looks wrong.',
       errors: 'Every line was screened.',
@@ -346,7 +391,7 @@ export class Batch extends Part {
   }
 
   private exports(rows: readonly Outcome[], run: Run, shut: () => void) {
-    const name = run.file.replace(/\.\w+$/, '');
+    const name = (run.known?.file ?? 'batch').replace(/\.\w+$/, '');
     const save = (ending: 'csv' | 'jsonl') => {
       saved(
         `${name}-screened.${ending}`,
@@ -386,20 +431,33 @@ export class Batch extends Part {
     this.requestUpdate();
   }
 
-  private start(): void {
-    if (!work.sheet) return;
-    work.run = screened(work.sheet, work.mapping, work.options, () => Batch.present && (Batch.present.told += 1));
-    this.requestUpdate();
+  private async start(): Promise<void> {
+    const { sheet, mapping, options } = work;
+    if (!sheet || this.sending) return;
+    this.failure = undefined;
+    this.sending = true;
+    try {
+      const id = await begin(sheet, mapping, options);
+      sheets.set(id, sheet);
+      work.sheet = undefined;
+      go(path('/batch', id));
+    } catch (error) {
+      this.failure = error;
+    } finally {
+      this.sending = false;
+    }
   }
 
-  private anew(): void {
-    work.run?.cancel();
-    work.run = undefined;
-    work.sheet = undefined;
-    query.go({ show: 'matches', find: '', sort: '', line: '', hit: '' }, { replace: true });
+  /** Looks anew at what the server has of it. */
+  private again(run: Run): void {
+    runs.delete(run.id);
     this.requestUpdate();
   }
 }
+
+const thresholdOf = (run: Run): number => run.known?.threshold ?? 0.7;
+
+const isUnknown = (run: Run): boolean => run.failure instanceof Problem && run.failure.is('not-found');
 
 const EXAMPLE = `Customer no,Name,Type,Date of birth,Country
 C-1001,Qods Aviation Industries,company,,Iran

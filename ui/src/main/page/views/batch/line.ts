@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Hit, ListEntry } from '../../api/records.ts';
 import { comparison } from '../../parts/comparison.ts';
 import { count, score, sourceName } from '../../parts/words.ts';
+import type { Field } from './mapping.ts';
 import { answerOf, type Outcome } from './outcome.ts';
 
 interface Opened {
@@ -11,8 +12,8 @@ interface Opened {
   readonly chosen: string;
   readonly entry: ListEntry | undefined;
   readonly hitHref: (key: string) => string;
-  /** What was asked on that line, where it is still here. */
-  readonly asked: Readonly<Record<string, string>>;
+  /** What was asked on that line, where this browser knows. */
+  readonly asked: Partial<Record<Field, string>>;
 }
 
 export const keyOfHit = (hit: Pick<Hit, 'source' | 'entry'>): string => `${hit.source}:${hit.entry}`;
@@ -46,10 +47,10 @@ export function openedLine({ outcome, threshold, chosen, entry, hitHref, asked }
       ? comparison({
           asked: {
             name: outcome.name,
-            birth_date: asked['birth_date'] ?? '',
-            country: asked['country'] ?? '',
-            id_number: [asked['id_number'], asked['imo'] && `IMO ${asked['imo']}`].filter(Boolean).join(', '),
-            address: asked['address'] ?? '',
+            birth_date: asked.birth_date ?? '',
+            country: asked.country ?? '',
+            id_number: [asked.id_number, asked.imo && `IMO ${asked.imo}`].filter(Boolean).join(', '),
+            address: asked.address ?? '',
           },
           hit,
           entry,

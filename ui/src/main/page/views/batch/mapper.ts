@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ListStatus } from '../../api/records.ts';
-import { count, numberWords, sourceName } from '../../parts/words.ts';
-import { FIELDS, FIELD_WORDS, queryOf, type Field, type Mapping } from './mapping.ts';
+import { errorState } from '../../parts/states.ts';
+import { count, sourceName } from '../../parts/words.ts';
+import { asked, FIELDS, FIELD_WORDS, type Field, type Mapping } from './mapping.ts';
 import type { Options } from './run.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -12,6 +13,8 @@ interface Step {
   readonly lists: readonly ListStatus[];
   readonly map: (mapping: Mapping) => void;
   readonly choose: (change: Partial<Options>) => void;
+  readonly sending: boolean;
+  readonly failure: unknown;
   readonly start: () => void;
   readonly other: () => void;
 }
@@ -77,10 +80,11 @@ export function mapper(step: Step): TemplateResult {
         <h2>The first line asks</h2>
         ${isNamed ? asks(sheet, mapping) : html`<p class="wrong">No column is a name yet. Choose the one that holds it.</p>`}
         <div class="line">
-          <button class="button first" ?disabled=${!isNamed} @click=${step.start}>
-            Screen ${numberWords(sheet.rows.length)} ${sheet.rows.length === 1 ? 'line' : 'lines'}
+          <button class="button first" ?disabled=${!isNamed || step.sending} @click=${step.start}>
+            ${step.sending ? 'Sending …' : `Screen ${count(sheet.rows.length, 'line')}`}
           </button>
         </div>
+        ${step.failure ? errorState(step.failure, { where: 'sending the lines' }) : nothing}
       </section>
     </div>
   `;
@@ -133,7 +137,7 @@ function lists({ lists, options, choose }: Step): TemplateResult {
 }
 
 function asks(sheet: Sheet, mapping: Mapping): TemplateResult {
-  const query = queryOf(sheet, mapping, sheet.rows[0]!);
+  const query = asked(sheet.columns, mapping, sheet.rows[0]!);
   return html`<dl class="asks">
     ${FIELDS.filter((field) => mapping.includes(field)).map(
       (field) =>

@@ -90,21 +90,34 @@ const KINDS: Record<string, string> = {
 /** How the cells of several columns make one value. */
 const JOINS: Partial<Record<Field, string>> = { name: ' ', country: ';', address: ', ' };
 
-/** What is asked of a row, and what goes along with it. */
-export function queryOf(sheet: Sheet, mapping: Mapping, row: readonly string[]): Record<string, string> {
-  const query: Record<string, string> = {};
-  const along: Record<string, string> = {};
-  for (const [place, column] of sheet.columns.entries()) {
+/** What is asked by a row. */
+export function asked(columns: readonly string[], mapping: Mapping, row: readonly string[]): Partial<Record<Field, string>> {
+  const query: Partial<Record<Field, string>> = {};
+  for (const place of columns.keys()) {
     const cell = (row[place] ?? '').trim();
     const field = mapping[place];
-    if (field === undefined) {
-      along[(FIELDS as readonly string[]).includes(column.toLowerCase()) ? `${column} (as it came)` : column] = cell;
-    } else if (cell !== '') {
-      const joined = JOINS[field];
-      if (query[field] === undefined) query[field] = cell;
-      else if (joined !== undefined) query[field] += joined + cell;
-    }
+    if (field === undefined || cell === '') continue;
+    const joined = JOINS[field];
+    if (query[field] === undefined) query[field] = cell;
+    else if (joined !== undefined) query[field] += joined + cell;
   }
-  if (query['schema'] !== undefined) query['schema'] = KINDS[query['schema'].toLowerCase()] ?? query['schema'];
-  return { ...query, ...along };
+  if (query.schema !== undefined) query.schema = KINDS[query.schema.toLowerCase()] ?? query.schema;
+  return query;
 }
+
+/** What is sent of a row: what it asks, and all its cells as they came, which the answer gives back. */
+export function sent(columns: readonly string[], mapping: Mapping, row: readonly string[]): Record<string, string> {
+  return {
+    ...asked(columns, mapping, row),
+    ...Object.fromEntries(columns.map((column, place) => [along(column), (row[place] ?? '').trim()])),
+  };
+}
+
+/** The row that an answer gives back. */
+export function rowOf(columns: readonly string[], input: Readonly<Record<string, string>>): string[] {
+  return columns.map((column) => input[along(column)] ?? '');
+}
+
+/** A column that is called as a field of a query would be taken for it. */
+const along = (column: string): string =>
+  (FIELDS as readonly string[]).includes(column.trim().toLowerCase()) ? `${column} (as it came)` : column;

@@ -22,15 +22,15 @@ export type Answer = Screened & { readonly doubts?: readonly string[] };
 export const SHOWN = ['matches', 'hits', 'doubts', 'errors', 'all'] as const;
 export type Shown = (typeof SHOWN)[number];
 
-/** @param asked what was sent on that line, for where the answer does not say it */
-export function outcomeOf(raw: string, line: number, asked: Readonly<Record<string, string>>): Outcome {
+/** @param asked what the line asked, for where the answer does not say it */
+export function outcomeOf(raw: string, line: number, asked: { readonly id?: string; readonly name?: string }): Outcome {
   const answer = JSON.parse(raw) as Answer & { error?: string };
   const hits = answer.hits ?? [];
   const best = hits[0];
   return {
     line,
-    id: answer.id ?? asked['id'] ?? '',
-    name: answer.name ?? asked['name'] ?? '',
+    id: answer.id ?? asked.id ?? '',
+    name: answer.name ?? asked.name ?? '',
     hits: hits.length,
     matches: hits.filter((hit) => hit.match).length,
     score: best?.score,
