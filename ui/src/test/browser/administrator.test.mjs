@@ -36,6 +36,9 @@ test('an auditor sees the chain verified, and a screening of another day run aga
   await page.getByText(/, says the server:\s+[\d,]+ entr/).waitFor();
   await page.getByText(/, computed here:\s+[\d,]+ hash[\s\S]+ and the same head/).waitFor();
   await accessible(page, 'a chain that is whole');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await fits(page, 'a chain that is whole, at 360 px');
+  await page.setViewportSize({ width: 1280, height: 900 });
 
   await page.locator('g-table td.heading a').first().click();
   await page.getByRole('button', { name: 'Screen it again as of that day' }).click();

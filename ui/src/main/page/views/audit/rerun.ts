@@ -21,7 +21,7 @@ export function sideBySide({ then, thenVersion, now, nowVersion }: Both): Templa
   const differing = now ? rows.filter((row) => !isSame(row.before, row.after)).length : 0;
   return html`
     ${now
-      ? html`<p class="verdict ${differing === 0 ? 'whole' : ''}" role="status">
+      ? html`<p class="verdict ${differing === 0 ? 'good' : ''}" role="status">
           ${icon(differing === 0 ? 'check' : 'alert')}<span
             >${differing === 0
               ? html`<strong>The same</strong>, hit for hit and score for score${then.length === 0 ? ': nobody came near' : ''}.`

@@ -89,7 +89,7 @@ export class Verifying extends Part {
           <a href=${path('/audit', String(verdict.seq))}>entry ${verdict.seq}</a> ${verdict.fault}: ${verdict.detail}</span
         >
       </p>`;
-    return html`<p class="verdict whole">
+    return html`<p class="verdict good">
       ${icon('check')}<span
         ><strong>Whole</strong>, says the server:
         ${count(verdict.entries ?? 0, 'entry', 'entries')}${verdict.erased ? `, ${verdict.erased} with an erased body` : ''}. Head
@@ -114,7 +114,7 @@ export class Verifying extends Part {
         >
       </p>`;
     const agrees = this.verdict?.hash === walked.head;
-    return html`<p class="verdict ${agrees ? 'whole' : ''}">
+    return html`<p class="verdict ${agrees ? 'good' : ''}">
       ${icon(agrees ? 'check' : 'alert')}<span
         ><strong>Whole</strong>, computed here: ${count(walked.checked, 'hash', 'hashes')},
         ${count(walked.bodies, 'body', 'bodies')}${agrees
