@@ -104,7 +104,8 @@ final class UserKeysCommand implements Runnable {
                 NewKey key = NewKey.of(name, given, groups, now, last);
                 opened.accounts().addKey(Ledger.LOCAL, key.kept());
                 session.console()
-                        .say("key " + key.kept().id() + " of " + name + ", good until " + last
+                        .say("key " + key.kept().id() + " of " + name + ", good until "
+                        + key.kept().expires()
                                 + "; it is printed this once");
                 session.console().out().println(key.key());
             }

@@ -1,6 +1,7 @@
 package org.gainsay.ledger;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -15,5 +16,7 @@ public record AccessKey(
         String id, String owner, String sha256, Role role, List<String> scope, Instant created, Instant expires) {
     public AccessKey {
         scope = List.copyOf(scope);
+        created = created.truncatedTo(ChronoUnit.MILLIS);
+        expires = expires.truncatedTo(ChronoUnit.MILLIS);
     }
 }

@@ -1,6 +1,7 @@
 package org.gainsay.ledger;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,11 @@ public record Account(
         @Nullable String identity,
         boolean disabled,
         Instant created) {
+    /** Times are kept to the millisecond. */
+    public Account {
+        created = created.truncatedTo(ChronoUnit.MILLIS);
+    }
+
     public Account withRole(Role newRole) {
         return new Account(name, newRole, password, identity, disabled, created);
     }

@@ -83,7 +83,7 @@ final class AccountRows {
                 && accounts.stream()
                         .noneMatch(account -> account.role() == Role.ADMINISTRATOR && !account.disabled())) {
             throw new InputException(
-                    "no administrator would be there, and nobody could add one; make another user administrator first");
+                    "no administrator would be there to add others; make another user administrator first");
         }
     }
 

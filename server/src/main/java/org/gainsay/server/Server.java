@@ -2,6 +2,7 @@ package org.gainsay.server;
 
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -103,6 +104,7 @@ public final class Server implements AutoCloseable {
             configure(config, settings, patience, access.gate(), new Methods(routes), say);
             metrics.measure(config);
             Stream.concat(routes.stream(), PageRoutes.all().stream().map(Route::open))
+                    .flatMap(Server::withHead)
                     .forEach(route -> config.routes.addHttpHandler(
                             route.method(), route.path(), access.gate().guarding(route)));
         });
@@ -173,6 +175,13 @@ public final class Server implements AutoCloseable {
                                 new ScreenTool(desk), new ReadTool(desk), new ClaimsTool(desk), new DossierTool(desk))))
                 .flatMap(List::stream)
                 .toList();
+    }
+
+    /** Whoever may GET a thing may ask whether it can be had; else Javalin would tell that to all. */
+    private static Stream<Route> withHead(Route route) {
+        return route.method().equals(HandlerType.GET)
+                ? Stream.of(route, new Route(HandlerType.HEAD, route.path(), context -> {}, route.least(), route.freeHere()))
+                : Stream.of(route);
     }
 
     private static void configure(

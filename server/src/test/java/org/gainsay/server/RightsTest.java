@@ -2,6 +2,7 @@ package org.gainsay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -87,6 +88,9 @@ class RightsTest {
                 HttpResponse<String> answer = team.ask(route.method().name(), path(route), "{}");
                 assertRefused(answer, route, 401, "not-signed-in");
                 assertThat(answer.headers().firstValue("WWW-Authenticate")).isPresent();
+                if (route.method().equals(HandlerType.GET)) {
+                    assertThat(team.ask("HEAD", path(route), "").statusCode()).isEqualTo(401);
+                }
             }
         }
         assertThat(team.ask("GET", "/nowhere", "").statusCode()).isEqualTo(401);

@@ -56,13 +56,14 @@ public final class Gate {
 
     /** A route's handler, for those who may. */
     public Handler guarding(Route route) {
+        Optional<PathGroup> group = PathGroup.of(route.path());
         return context -> {
-            requireRight(route, context);
+            requireRight(route, group, context);
             route.handler().handle(context);
         };
     }
 
-    private void requireRight(Route route, Context context) {
+    private void requireRight(Route route, Optional<PathGroup> group, Context context) {
         if (route.least() == null || (route.freeHere() && peers.isFromHere(context))) {
             return;
         }
@@ -71,7 +72,7 @@ public final class Gate {
             throw notSignedIn(context);
         }
         Visitor visitor = known.get();
-        if (!visitor.caller().role().covers(route.least()) || !visitor.opens(PathGroup.of(route.path()))) {
+        if (!visitor.caller().role().covers(route.least()) || !visitor.opens(group)) {
             throw new Refusal(Problem.NOT_ALLOWED, "your role or your key does not open this");
         }
         if (visitor.by() == Visitor.By.SESSION && !SAFE.contains(context.req().getMethod())) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -48,7 +47,7 @@ public record NewKey(String key, AccessKey kept) {
                             .toInstant()
                     : Instant.parse(given);
             if (expires.isAfter(now)) {
-                return expires.truncatedTo(ChronoUnit.MILLIS);
+                return expires;
             }
         } catch (DateTimeParseException e) {
             // Told below, as what is past is.
