@@ -107,6 +107,23 @@ final class HomeTest {
     }
 
     @Test
+    void aHomeOfBeforeThereWereUsersHasNone() throws SQLException {
+        Home.open(folder, CLOCK).close();
+        try (var connection = new Sqlite(folder).connect();
+                var statement = connection.createStatement()) {
+            statement.execute("DROP TABLE account");
+            statement.execute("DROP TABLE access_key");
+            statement.execute("DROP TABLE sign_in");
+            statement.execute("PRAGMA user_version = 4");
+        }
+        try (var home = Home.open(folder, CLOCK)) {
+            assertThat(home.accounts().isEmpty()).isTrue();
+            assertThat(home.accounts().keys()).isEmpty();
+            assertThat(home.accounts().signIn("none")).isEmpty();
+        }
+    }
+
+    @Test
     void aHomeWithoutAShelfOrWithOneThatIsBehindIsGivenIt() throws SQLException {
         var file = "ab".repeat(32);
         try (var home = Home.open(folder, CLOCK)) {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.ledger.Role;
 import org.gainsay.server.Team.Page;
+import org.gainsay.server.access.PathGroup;
 import org.gainsay.server.http.Route;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -79,6 +80,14 @@ class RightsTest {
                         .filter(route -> route.least() == null)
                         .map(route -> route.method().name() + " " + route.path()))
                 .containsExactlyInAnyOrderElementsOf(OPEN);
+    }
+
+    @Test
+    void everyPathOfTheApiBelongsToAGroupThatAKeyCanBeMadeFor() {
+        assertThat(team.server.server.routes().stream()
+                        .map(Route::path)
+                        .filter(path -> PathGroup.of(path).isEmpty()))
+                .isEmpty();
     }
 
     @Test

@@ -13,13 +13,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.gainsay.format.Json;
+import org.gainsay.ledger.AccessKey;
+import org.gainsay.ledger.Account;
 import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Erasable;
 import org.gainsay.ledger.Head;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Kept;
 import org.gainsay.ledger.Ledger;
+import org.gainsay.ledger.Role;
 import org.gainsay.ledger.Shelved;
+import org.gainsay.ledger.SignIn;
 import org.gainsay.ledger.Verdict;
 import org.gainsay.model.InputException;
 import org.junit.jupiter.api.BeforeEach;
@@ -73,6 +77,30 @@ final class CopyTest {
             assertThatThrownBy(() -> source.copyTo(store))
                     .isInstanceOf(InputException.class)
                     .hasMessageContaining("a ledger is there already");
+        }
+    }
+
+    @Test
+    void whoMayUseTheServersGoesAlongAndWhoHasSignedInDoesNot() throws IOException {
+        var now = CLOCK.instant();
+        var anna = new Account("anna", Role.ADMINISTRATOR, "hash", null, false, now);
+        var key = new AccessKey("0123456789ab", "anna", "ab".repeat(32), Role.READER, List.of("match"), now, now);
+        var store = PostgresServer.emptyStore();
+        try (var source = Home.open(home, CLOCK)) {
+            source.accounts().addFirst(anna);
+            source.accounts().addKey("anna", key);
+            source.accounts().begin(new SignIn("cd".repeat(32), "anna", now, now));
+            source.copyTo(store);
+            source.backUp(folder.resolve("backup.zip"));
+        }
+        unpack(folder.resolve("backup.zip"), folder.resolve("restored"));
+        try (var copy = Home.openExisting(home, store, CLOCK);
+                var restored = Home.openExisting(folder.resolve("restored"), CLOCK)) {
+            for (var accounts : List.of(copy.accounts(), restored.accounts())) {
+                assertThat(accounts.all()).containsExactly(anna);
+                assertThat(accounts.keys()).containsExactly(key);
+                assertThat(accounts.signIn("cd".repeat(32))).isEmpty();
+            }
         }
     }
 

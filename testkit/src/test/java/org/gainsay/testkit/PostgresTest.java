@@ -83,6 +83,19 @@ final class PostgresTest {
     }
 
     @Test
+    void anOlderVersionsTablesAreAddedTo() {
+        try (var home = Home.open(folder, store, CLOCK)) {
+            append(home);
+        }
+        PostgresServer.execute("DROP TABLE " + schema() + ".account, " + schema() + ".access_key, " + schema() + ".sign_in");
+        PostgresServer.execute("UPDATE " + schema() + ".gainsay_layout SET version = 4");
+        try (var home = Home.open(folder, store, CLOCK)) {
+            assertThat(home.accounts().isEmpty()).isTrue();
+            assertThat(home.ledger().verify(null)).isInstanceOf(Verdict.Whole.class);
+        }
+    }
+
+    @Test
     void namesWithZeroCharactersAreKeptAndFound() {
         var body = Json.object().put("article", "a\0b").put("sha256", "ab".repeat(32));
         body.putObject("metadata").put("title", "one\0two");

@@ -40,7 +40,8 @@ public record Access(Gate gate, List<Route> routes) {
         if (settings.setup()) {
             say.accept(
                     accounts.isEmpty()
-                            ? "setup: the page takes this code once, to make the first administrator: " + code.make()
+                            ? "setup: open /set-up in the page and give this code, once, to make the first administrator: "
+                                    + code.make()
                             : "setup: there are users already, so there is no code; an administrator can add more");
         }
         Optional<OidcSettings> oidc = OidcSettings.of(home.folder());

@@ -12,10 +12,10 @@ public enum PathGroup {
     SCREEN("screen", "compare"),
     READ("read"),
     ARTICLES("articles", "sources"),
-    CLAIMS("claims", "transfers", "leads", "timeline", "parties", "corrections"),
+    CLAIMS("claims", "transfers", "leads", "timeline", "parties", "places", "corrections"),
     LISTS("lists"),
     JOBS("jobs"),
-    CASES("cases"),
+    CASES("cases", "attachments"),
     AUDIT("audit"),
     MATCH("match", "search", "entities", "catalog", "algorithms"),
     RECONCILE("reconcile"),
@@ -36,7 +36,7 @@ public enum PathGroup {
     }
 
     /** The group of a path; empty for pages and whatever belongs to none. */
-    static Optional<PathGroup> of(String path) {
+    public static Optional<PathGroup> of(String path) {
         String rest = path.startsWith("/api/v1/") ? path.substring("/api/v1/".length()) : path.substring(1);
         String first = rest.split("/", 2)[0];
         return Stream.of(values())
