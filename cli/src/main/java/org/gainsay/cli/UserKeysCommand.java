@@ -105,7 +105,7 @@ final class UserKeysCommand implements Runnable {
                 opened.accounts().addKey(Ledger.LOCAL, key.kept());
                 session.console()
                         .say("key " + key.kept().id() + " of " + name + ", good until "
-                        + key.kept().expires()
+                                + key.kept().expires()
                                 + "; it is printed this once");
                 session.console().out().println(key.key());
             }

@@ -180,7 +180,9 @@ public final class Server implements AutoCloseable {
     /** Whoever may GET a thing may ask whether it can be had; else Javalin would tell that to all. */
     private static Stream<Route> withHead(Route route) {
         return route.method().equals(HandlerType.GET)
-                ? Stream.of(route, new Route(HandlerType.HEAD, route.path(), context -> {}, route.least(), route.freeHere()))
+                ? Stream.of(
+                        route,
+                        new Route(HandlerType.HEAD, route.path(), context -> {}, route.least(), route.freeHere()))
                 : Stream.of(route);
     }
 

@@ -87,7 +87,8 @@ final class PostgresTest {
         try (var home = Home.open(folder, store, CLOCK)) {
             append(home);
         }
-        PostgresServer.execute("DROP TABLE " + schema() + ".account, " + schema() + ".access_key, " + schema() + ".sign_in");
+        PostgresServer.execute(
+                "DROP TABLE " + schema() + ".account, " + schema() + ".access_key, " + schema() + ".sign_in");
         PostgresServer.execute("UPDATE " + schema() + ".gainsay_layout SET version = 4");
         try (var home = Home.open(folder, store, CLOCK)) {
             assertThat(home.accounts().isEmpty()).isTrue();
