@@ -100,6 +100,12 @@ class CasesTest {
     }
 
     @Test
+    void aTableRunsNothingWhereItIsOpened() {
+        queued("=1+1", "Viktor Zorkanov");
+        assertThat(server.get("/api/v1/cases?format=csv&q=%3D1%2B1").body()).contains(",'=1+1,Viktor Zorkanov,");
+    }
+
+    @Test
     void whatIsNoDecisionIsRefused() {
         String path =
                 "/api/v1/cases/" + queued("w1", "Viktor Zorkanov").path("id").asString() + "/decisions";

@@ -21,6 +21,7 @@ import org.gainsay.format.Json;
 import org.gainsay.ledger.Docket;
 import org.gainsay.ledger.DocketQuestion;
 import org.gainsay.ledger.Filed;
+import org.gainsay.server.http.ListAnswer;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,13 @@ final class CaseList {
                         writer,
                         CSVFormat.RFC4180.builder().setRecordSeparator('\n').get());
                 csv.printRecord(CaseJson.COLUMNS);
-                each(after, whole, limit, filed -> csv.printRecord(CaseJson.cells(filed)));
+                each(
+                        after,
+                        whole,
+                        limit,
+                        filed -> csv.printRecord(CaseJson.cells(filed).stream()
+                                .map(ListAnswer::inert)
+                                .toList()));
                 writer.flush();
             }
             default -> throw Refusal.wrong("format is '" + format + "'; give json, jsonl or csv");

@@ -121,7 +121,7 @@ public record ListAnswer<T>(
     }
 
     /** What comes out of a browser is opened with a spreadsheet program, which would run what looks like a formula. */
-    private static String inert(String cell) {
+    public static String inert(String cell) {
         return !cell.isEmpty()
                         && FORMULA.indexOf(cell.charAt(0)) >= 0
                         && !NUMBER.matcher(cell).matches()
