@@ -103,7 +103,8 @@ class PageStoriesTest {
         Path settings = Path.of(home, "lists.properties");
         for (Path publication : List.of(old, now)) {
             Files.writeString(settings, "un_sc = " + publication + "\n");
-            assertThat(CommandRun.of("", "lists", "update", "un_sc", "--home", home).code())
+            assertThat(CommandRun.of("", "lists", "update", "un_sc", "--home", home)
+                            .code())
                     .isZero();
         }
         Files.writeString(settings, "un_sc = http://127.0.0.1:9/consolidated.xml\n");

@@ -113,8 +113,7 @@ final class CaseClerk implements Clerk {
         }
         List<Filed> files = new ArrayList<>();
         for (JsonNode each : body.path("entries")) {
-            @Nullable
-            String state = each.path("sha256").isString() ? each.path("sha256").asString() : null;
+            @Nullable String state = each.path("sha256").isString() ? each.path("sha256").asString() : null;
             for (Filed filed : known.about(key(each))) {
                 if (filed.kind().equals(CaseFile.HIT)) {
                     CaseFile file = CaseFile.of(filed, entries);
