@@ -53,7 +53,16 @@ export function addressOf(path: string, parameters: Record<string, unknown> = {}
   return search.size > 0 ? `${filled}?${search}` : filled;
 }
 
+/** What makes a session wants no token of one. */
+const FREE = ['/api/v1/session', '/api/v1/setup'];
+
 let token: string | undefined;
+let tokenTold: () => Promise<unknown> = () => Promise.resolve();
+
+/** How the token comes, where a view that was opened by its address sends something before it is here. */
+export function tokenFrom(session: () => Promise<unknown>): void {
+  tokenTold = session;
+}
 
 /** What proves that a change comes from this page; the server gives it with the session. */
 export function setToken(given: string | undefined): void {
@@ -73,6 +82,7 @@ export async function send(
     body = plain ? (options.body as string | Blob) : JSON.stringify(options.body);
     headers['Content-Type'] = options.type ?? (plain ? 'text/plain; charset=utf-8' : 'application/json');
   }
+  if (method !== 'GET' && token === undefined && !FREE.some((path) => address.startsWith(path))) await tokenTold();
   if (method !== 'GET' && token !== undefined) headers['X-CSRF-Token'] = token;
   let response: Response;
   try {

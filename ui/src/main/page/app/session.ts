@@ -1,4 +1,4 @@
-import { Problem, send, setToken } from '../api/client.ts';
+import { Problem, send, setToken, tokenFrom } from '../api/client.ts';
 
 export type Role = 'reader' | 'analyst' | 'administrator';
 
@@ -40,6 +40,8 @@ async function ask(): Promise<Told> {
     throw error;
   }
 }
+
+tokenFrom(told);
 
 /** Takes what a sign-in or a change of password answers: with it comes another token. */
 export function heard(now: Told): Told {

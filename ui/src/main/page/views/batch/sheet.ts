@@ -66,10 +66,14 @@ function cellOf(value: unknown): string {
 }
 
 function ofTable(file: string, text: string): Sheet {
-  const all = rowsOf(text, delimiterOf(text));
+  const all = rowsOf(file, text, delimiterOf(text));
   const header = all.shift() ?? [];
-  const width = Math.max(header.length, ...all.slice(0, 1000).map((row) => row.length));
-  const columns = Array.from({ length: width }, (_, place) => header[place]?.trim() || `column ${place + 1}`);
+  const wide = all.findIndex((row) => row.slice(header.length).some((cell) => cell.trim() !== ''));
+  if (wide >= 0)
+    throw new UnreadableFile(
+      `Row ${wide + 1} of ${file} below its header (“${all[wide]!.join(' | ').slice(0, 80)}”) has more cells than the header. A value that holds what parts the cells stands between quotation marks.`,
+    );
+  const columns = header.map((column, place) => column.trim() || `column ${place + 1}`);
   return { file, columns: told(columns), rows: all.filter((row) => row.some((cell) => cell.trim() !== '')) };
 }
 
@@ -95,8 +99,12 @@ function delimiterOf(text: string): string {
   return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
 }
 
+function lineOf(text: string, at: number): number {
+  return text.slice(0, at).split('\n').length;
+}
+
 /** RFC 4180, and what spreadsheets make of it. */
-function rowsOf(text: string, delimiter: string): string[][] {
+function rowsOf(file: string, text: string, delimiter: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   let at = 0;
@@ -106,11 +114,10 @@ function rowsOf(text: string, delimiter: string): string[][] {
       at += 1;
       for (;;) {
         const close = text.indexOf('"', at);
-        if (close < 0) {
-          cell += text.slice(at);
-          at = text.length;
-          break;
-        }
+        if (close < 0)
+          throw new UnreadableFile(
+            `Line ${lineOf(text, at)} of ${file}: a quotation mark opens here and none closes it, so the lines after it would be lost. Close it, or double it where it belongs to a name.`,
+          );
         cell += text.slice(at, close);
         at = close + 1;
         if (text[at] !== '"') break;

@@ -16,8 +16,11 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.gainsay.desk.Desk;
+import org.gainsay.desk.ListsInUse;
 import org.gainsay.format.Json;
 import org.gainsay.lists.BuiltinSnapshot;
 import org.gainsay.lists.update.UpdateLock;
@@ -72,6 +75,19 @@ class ListsUpdateTest {
                 .contains("no such list is installed");
         assertThat(run("ledger", "show", "1").out()).contains("\"installed\"", "2026-03-02T08:00:00Z", "un.xml");
         assertThat(run("ledger", "verify").code()).isZero();
+    }
+
+    @Test
+    void whatOneProcessInstallsAnswersInAnother() throws IOException {
+        Path home = folder.resolve("home");
+        try (Desk desk = Desk.open(home, null, List.of(), InstantSource.fixed(now), said -> {})) {
+            assertThat(desk.lists(Set.of()).index().editions().getFirst().source())
+                    .isEqualTo("us_ofac_sdn");
+            run("lists", "update", "--from", "un_sc=" + un("2026-02-27", "ANNA EXAMPLE"));
+            ListsInUse now = desk.lists(Set.of());
+            assertThat(now.index().editions().getFirst().source()).isEqualTo("un_sc");
+            assertThat(desk.lists(Set.of())).isSameAs(now);
+        }
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.gainsay.desk;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +20,7 @@ import org.gainsay.intake.Received;
 import org.gainsay.ledger.Copies;
 import org.gainsay.ledger.GroupCommit;
 import org.gainsay.ledger.Home;
+import org.gainsay.lists.installed.InstalledLists;
 import org.gainsay.model.Article;
 import org.gainsay.model.Hit;
 import org.gainsay.model.InputException;
@@ -44,6 +48,7 @@ public final class Desk implements AutoCloseable {
     private final HomeDocket docket;
     private final ReentrantLock opening = new ReentrantLock();
     private final Map<Set<String>, ListsInUse> lists = new ConcurrentHashMap<>();
+    private volatile String opened = "";
     private final ReentrantLock loading = new ReentrantLock();
     private ArticleReader.@Nullable Stages stages;
     private final ReentrantLock joining = new ReentrantLock();
@@ -71,6 +76,7 @@ public final class Desk implements AutoCloseable {
         Home home = Home.open(folder, store, clock);
         try {
             Desk desk = new Desk(home, named, clock, say);
+            desk.opened = desk.installed();
             ListsInUse all = desk.lists(Set.of());
             ListWarnings.say(all.sources(), all.index().editions(), folder, desk.today(), say);
             return desk;
@@ -100,8 +106,34 @@ public final class Desk implements AutoCloseable {
      * @throws InputException where one of them is not there
      */
     public ListsInUse lists(Set<String> only) {
+        renewIfInstalled();
         ListsInUse known = lists.get(only);
         return known == null ? opened(Set.copyOf(only)) : known;
+    }
+
+    /** Another process may install lists; one request opens them, and those beside it go on with the lists of before. */
+    private void renewIfInstalled() {
+        if (named.isEmpty() && !installed().equals(opened) && opening.tryLock()) {
+            try {
+                renewLists();
+            } catch (InputException e) {
+                say.accept("the newly installed lists cannot be opened, so those of before go on answering: "
+                        + e.getMessage());
+            } finally {
+                opening.unlock();
+            }
+        }
+    }
+
+    /** What tells one state of the installed lists from another. */
+    private String installed() {
+        try {
+            BasicFileAttributes file =
+                    Files.readAttributes(InstalledLists.fileIn(home.folder()), BasicFileAttributes.class);
+            return file.lastModifiedTime() + " " + file.size() + " " + file.fileKey();
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private ListsInUse opened(Set<String> only) {
@@ -125,6 +157,7 @@ public final class Desk implements AutoCloseable {
     public void renewLists() {
         opening.lock();
         try {
+            opened = installed();
             ListsInUse all = ListsInUse.open(named, Set.of(), home, say);
             lists.put(Set.of(), all);
             lists.keySet().removeIf(selection -> !selection.isEmpty());

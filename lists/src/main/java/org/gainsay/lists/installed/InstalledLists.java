@@ -32,13 +32,18 @@ public final class InstalledLists {
         this.bySource = bySource;
     }
 
+    /** The file in which a home keeps what it has installed; whoever installs something replaces it. */
+    public static Path fileIn(Path home) {
+        return home.resolve(FILE);
+    }
+
     /**
      * Reads what a home has installed: nothing, where there is no such file or no such home.
      *
      * @throws InputException if the file is damaged, or was written by a newer version
      */
     public static InstalledLists of(Path home) {
-        Path file = home.resolve(FILE);
+        Path file = fileIn(home);
         SortedMap<String, InstalledList> lists = new TreeMap<>();
         if (!Files.isRegularFile(file)) {
             return new InstalledLists(lists);
