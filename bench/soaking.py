@@ -142,7 +142,7 @@ def soak(gainsay, java, un_list, names, texts):
                     thread.join()
                 heaps.append(server.heap())
             wall = time.time() - start
-            status, verdict = send(server.connection(), "POST", "/api/v1/audit/verify", {})
+            status, verdict = send(server.connection(), "POST", "/api/v1/audit/verify", None)
             for failure in failed[:10]:
                 print("failed:", *failure)
             whole = json.loads(verdict).get("whole") is True
