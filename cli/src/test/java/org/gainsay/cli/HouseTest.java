@@ -36,6 +36,8 @@ class HouseTest {
             .definedBy("org.gainsay.ledger..")
             .layer("desk")
             .definedBy("org.gainsay.desk..")
+            .layer("watch")
+            .definedBy("org.gainsay.watch..")
             .layer("server")
             .definedBy("org.gainsay.server..")
             .layer("cli")
@@ -60,8 +62,10 @@ class HouseTest {
             .mayOnlyAccessLayers("model", "format")
             .whereLayer("desk")
             .mayOnlyAccessLayers("model", "format", "web", "lists", "screen", "read", "intake", "claims", "ledger")
+            .whereLayer("watch")
+            .mayOnlyAccessLayers("model", "format", "web", "lists", "screen", "read", "intake", "claims", "ledger", "desk")
             .whereLayer("server")
-            .mayOnlyAccessLayers("model", "format", "web", "lists", "screen", "intake", "claims", "ledger", "desk")
+            .mayOnlyAccessLayers("model", "format", "web", "lists", "screen", "intake", "claims", "ledger", "desk", "watch")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 
