@@ -17,7 +17,7 @@ class FollowTheMoneyTest {
         CommandRun read =
                 CommandRun.of("", "read", root.resolve("examples").toString(), "--format", "ftm", "--no-keep");
         String found = PythonClients.script("check_ftm.py", read.out());
-        assertThat(found).contains(" 0 faults; ").contains("3 Article").contains(" Note");
+        assertThat(found).contains(" 0 faults; ").contains("7 Article").contains(" Note");
     }
 
     @Test

@@ -63,9 +63,11 @@ class HouseTest {
             .whereLayer("desk")
             .mayOnlyAccessLayers("model", "format", "web", "lists", "screen", "read", "intake", "claims", "ledger")
             .whereLayer("watch")
-            .mayOnlyAccessLayers("model", "format", "web", "lists", "screen", "read", "intake", "claims", "ledger", "desk")
+            .mayOnlyAccessLayers(
+                    "model", "format", "web", "lists", "screen", "read", "intake", "claims", "ledger", "desk")
             .whereLayer("server")
-            .mayOnlyAccessLayers("model", "format", "web", "lists", "screen", "intake", "claims", "ledger", "desk", "watch")
+            .mayOnlyAccessLayers(
+                    "model", "format", "web", "lists", "screen", "intake", "claims", "ledger", "desk", "watch")
             .whereLayer("cli")
             .mayNotBeAccessedByAnyLayer();
 

@@ -2,7 +2,6 @@ package org.gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,9 +28,7 @@ class PageStoriesTest {
     @Test
     void thePageDoesWhatPeopleNeed() throws IOException, InterruptedException {
         install();
-        Process server = serve();
-        try (BufferedReader out = server.inputReader(StandardCharsets.UTF_8)) {
-            String address = out.readLine().substring("ready ".length());
+        try (ServeProcess server = serve()) {
             List<String> files;
             try (Stream<Path> all = Files.list(WORK)) {
                 files = all.map(Path::toString)
@@ -42,17 +39,15 @@ class PageStoriesTest {
             ProcessBuilder tests = new ProcessBuilder(Stream.concat(
                             Stream.of("node", "--test", "--test-concurrency=1", "--test-reporter=spec"), files.stream())
                     .toList());
-            tests.environment().put("GAINSAY_SERVER", address);
+            tests.environment().put("GAINSAY_SERVER", server.address());
             tests.environment().put("GAINSAY_EXAMPLES", ROOT.resolve("examples").toString());
             assertThat(run(tests)).isEmpty();
-        } finally {
-            server.destroy();
-            server.waitFor();
+            assertThat(server.end()).isEqualTo(new ServeProcess.Ending(0, ""));
         }
     }
 
     /** A home with a story of four articles, a list of a person and a company, and one that can no longer be fetched. */
-    private Process serve() throws IOException {
+    private ServeProcess serve() throws IOException {
         String list = "mine=" + Files.writeString(folder.resolve("mine.ftm.json"), """
                         {"id":"p1","schema":"Person","properties":{"name":["Viktor Zorkanov"],"birthDate":["1961-04-02"],"nationality":["ru"]}}
                         {"id":"c2","schema":"Company","properties":{"name":["Vintar Freight"],"country":["sk"]}}
@@ -70,25 +65,7 @@ class PageStoriesTest {
                         .code())
                 .isZero();
         String published = "un_sc=" + published(home);
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "--sun-misc-unsafe-memory-access=allow",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--home",
-                        home,
-                        "--list",
-                        list,
-                        "--list",
-                        published)
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return ServeProcess.start("--home", home, "--list", list, "--list", published);
     }
 
     /** Installs two publications of a list one after the other; from then on nothing answers where it is published. */

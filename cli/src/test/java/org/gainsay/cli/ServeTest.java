@@ -2,7 +2,6 @@ package org.gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -11,7 +10,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -35,25 +33,6 @@ class ServeTest {
                         "{\"id\":\"p1\",\"schema\":\"Person\",\"properties\":{\"name\":[\"Viktor Zorkanov\"]}}\n");
     }
 
-    private Process start() throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--home",
-                        folder.resolve("home").toString(),
-                        "--list",
-                        list())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-    }
-
     @Test
     void itSaysWhereItIsAnswersAsTheCommandsDoAndEndsWell() throws IOException, InterruptedException {
         String home = folder.resolve("home").toString();
@@ -61,12 +40,10 @@ class ServeTest {
         assertThat(CommandRun.of("", "read", article, "--home", home, "--list", list(), "--quiet")
                         .code())
                 .isZero();
-        Process process = start();
-        try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+        try (ServeProcess server = ServeProcess.start("--home", home, "--list", list());
                 HttpClient client = HttpClient.newHttpClient()) {
-            String ready = out.readLine();
-            assertThat(ready).matches("ready http://127\\.0\\.0\\.1:[0-9]+");
-            String address = ready.substring("ready ".length());
+            assertThat(server.ready()).matches("ready http://127\\.0\\.0\\.1:[0-9]+");
+            String address = server.address();
             for (String view : new String[] {"claims", "transfers", "sources", "timeline"}) {
                 String answer = client.send(
                                 HttpRequest.newBuilder(URI.create(address + "/api/v1/" + view + "?format=jsonl"))
@@ -98,11 +75,7 @@ class ServeTest {
                                     "--format",
                                     "jsonl")
                             .out());
-            process.toHandle().destroy(); // SIGTERM; Process.destroy would also close what is read here
-            assertThat(out.readLine()).isNull();
-            assertThat(process.waitFor()).isZero();
-        } finally {
-            process.destroyForcibly();
+            assertThat(server.end()).isEqualTo(new ServeProcess.Ending(0, ""));
         }
     }
 

@@ -2,14 +2,12 @@ package org.gainsay.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
@@ -34,41 +32,22 @@ class ServerClientsTest {
     static Path folder = Path.of("");
 
     @SuppressWarnings("NullAway.Init") // set before the first test
-    static Process process;
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    static BufferedReader printed;
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    static String address;
+    static ServeProcess server;
 
     @BeforeAll
     static void start() throws IOException {
-        process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:+UseSerialGC",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Main.class.getName(),
-                        "serve",
-                        "--port",
-                        "0",
-                        "--home",
-                        folder.resolve("home").toString(),
-                        "--allow-origin",
-                        "http://127.0.0.1:3333",
-                        "--list",
-                        "mine=" + Files.writeString(folder.resolve("mine.ftm.json"), LIST))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        printed = process.inputReader(StandardCharsets.UTF_8);
-        address = printed.readLine().substring("ready ".length());
+        server = ServeProcess.start(
+                "--home",
+                folder.resolve("home").toString(),
+                "--allow-origin",
+                "http://127.0.0.1:3333",
+                "--list",
+                "mine=" + Files.writeString(folder.resolve("mine.ftm.json"), LIST));
     }
 
     @AfterAll
-    static void stop() {
-        process.destroy();
+    static void stop() throws IOException {
+        server.close();
     }
 
     private static String asked(HttpRequest.Builder request) throws IOException, InterruptedException {
@@ -79,31 +58,28 @@ class ServerClientsTest {
 
     @Test
     void yentesClientMatchesAndExpands() throws IOException, InterruptedException {
-        assertThat(PythonClients.script("check_yente.py", "", address))
+        assertThat(PythonClients.script("check_yente.py", "", server.address()))
                 .contains("matched mine-p1 and expanded Person, Sanction");
     }
 
     @Test
     void openRefineReconcilesExtendsAndSuggests() throws IOException, InterruptedException {
-        assertThat(PythonClients.script("check_openrefine.py", "", address)).contains("reconciled mine-p1");
+        assertThat(PythonClients.script("check_openrefine.py", "", server.address()))
+                .contains("reconciled mine-p1");
     }
 
     @Test
     void theModelContextProtocolsClientCallsEachTool() throws IOException, InterruptedException {
-        assertThat(PythonClients.script("check_mcp.py", "", address)).contains("tools: claims, dossier, read, screen");
+        assertThat(PythonClients.script("check_mcp.py", "", server.address()))
+                .contains("tools: claims, dossier, read, screen");
     }
 
     @Test
     void claimsAreFollowTheMoney() throws IOException, InterruptedException {
-        asked(HttpRequest.newBuilder(URI.create(address + "/api/v1/read?publisher=Example"))
+        asked(HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/read?publisher=Example"))
                 .header("Content-Type", "text/plain")
                 .POST(BodyPublishers.ofString(TEXT)));
-        String claims = asked(HttpRequest.newBuilder(URI.create(address + "/api/v1/claims?format=ftm")));
+        String claims = asked(HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/claims?format=ftm")));
         assertThat(PythonClients.script("check_ftm.py", claims)).contains(" 0 faults; ");
-    }
-
-    @Test
-    void schemathesisFindsNothing() throws IOException, InterruptedException {
-        PythonClients.installed("schemathesis", "run", address + "/openapi.yaml", "--generation-deterministic");
     }
 }

@@ -116,11 +116,11 @@ class CasesTest {
         post(
                 path,
                 "{\"verdict\":\"match\",\"reason\":\"other_name\",\"attachments\":[\"" + "a".repeat(64) + "\"]}",
-                400);
+                409);
         post("/api/v1/cases/k0000000000000000/decisions", "{\"verdict\":\"match\",\"reason\":\"other_name\"}", 404);
         post("/api/v1/cases", "{\"claim\":\"c000000000000\"}", 404);
         assertThat(server.get("/api/v1/cases?state=shut").statusCode()).isEqualTo(400);
-        assertThat(server.get("/api/v1/cases?cursor=nonsense").statusCode()).isEqualTo(400);
+        assertThat(server.get("/api/v1/cases?cursor=nonsense").statusCode()).isEqualTo(404);
         assertThat(server.get("/api/v1/cases/k0000000000000000").statusCode()).isEqualTo(404);
         assertThat(server.json("/api/v1/cases/reasons").path("items")).isNotEmpty();
     }

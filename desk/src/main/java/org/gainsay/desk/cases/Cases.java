@@ -21,7 +21,6 @@ import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Filed;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.model.Claim;
-import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -75,15 +74,14 @@ public final class Cases {
      *
      * @param by who decides
      * @return the case as it is then
-     * @throws Conflict where somebody has changed one of them meanwhile, or would be both pairs of eyes
-     * @throws InputException where there is no such case, or an attachment is not there
+     * @throws Conflict where there is no such case, an attachment is not there, somebody has changed one of them meanwhile, or would be
+     *     both pairs of eyes
      */
     public Filed decide(String id, Decided decided, String by) {
         watch.look();
         for (String attachment : decided.attachments()) {
             if (!desk.home().store().contains(attachment)) {
-                throw new InputException(
-                        "attachment " + attachment + " is not here; send it to /api/v1/attachments first");
+                throw new Conflict("attachment " + attachment + " is not here; send it to /api/v1/attachments first");
             }
         }
         SecondPair rules = SecondPair.of(desk.home().folder());
@@ -104,7 +102,7 @@ public final class Cases {
     }
 
     private static Filed existing(Clerk.Known known, String id) {
-        return known.find(id).filter(Cases::isShown).orElseThrow(() -> new InputException("no case '" + id + "' here"));
+        return known.find(id).filter(Cases::isShown).orElseThrow(() -> new Conflict("no case '" + id + "' here"));
     }
 
     private static Draft verdict(Filed filed, @Nullable Long seen, Decided decided, SecondPair rules, String by) {
@@ -174,7 +172,7 @@ public final class Cases {
     /**
      * Writes something down beside a case, hands it over, or gives it a day.
      *
-     * @throws InputException where there is no such case
+     * @throws Conflict where there is no such case
      */
     public Filed note(String id, CaseNote note, String by) {
         docket.docket().append(by, known -> {

@@ -163,6 +163,6 @@ final class CaseList {
         } catch (IllegalArgumentException e) {
             // Told below, as any other cursor that this server did not give.
         }
-        throw Refusal.wrong("cursor is none that this server gave; leave it out to begin anew");
+        throw Refusal.notFound("cursor is none that this server gave; leave it out to begin anew");
     }
 }

@@ -96,7 +96,7 @@ public final class Parameters {
     }
 
     public Optional<Double> share(String name) {
-        String word = word(name);
+        String word = values(name).isEmpty() ? null : word(name, "");
         if (word == null) {
             return Optional.empty();
         }

@@ -105,7 +105,7 @@ public final class ListRoutes {
     /** The newest first. */
     private void versions(Context context) {
         Parameters.of(context);
-        String source = context.pathParam("source");
+        String source = installed(context.pathParam("source"));
         ObjectNode json = Json.object();
         ArrayNode items = json.putArray("items");
         json.putNull("next");
@@ -120,13 +120,19 @@ public final class ListRoutes {
         context.contentType("application/json").result(Json.line(json) + "\n");
     }
 
-    /** An installed version by date or hash; without one the present one, or the one before it. */
-    private ListSource version(String source, @Nullable String version, boolean older) {
+    /** A name as installed lists have it. */
+    private static String installed(String source) {
         if (!WORD.matcher(source).matches()) {
             throw Refusal.notFound("no list '" + source + "' is installed");
         }
+        return source;
+    }
+
+    /** An installed version by date or hash; without one the present one, or the one before it. */
+    private ListSource version(String source, @Nullable String version, boolean older) {
+        installed(source);
         if (version != null && !WORD.matcher(version).matches()) {
-            throw Refusal.wrong("'" + version + "' is no version; give a date such as 2026-02-27");
+            throw Refusal.notFound("'" + version + "' is no version; give a date such as 2026-02-27");
         }
         try {
             if (version == null && older) {

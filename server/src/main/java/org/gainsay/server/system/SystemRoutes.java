@@ -22,8 +22,8 @@ public final class SystemRoutes {
                                         context.contentType("application/json").result(OK))
                         .open(),
                 Route.get("/readyz", context -> ready(context, desk)).open(),
-                Route.get("/openapi.yaml", SystemRoutes::openapi),
-                Route.get("/api", ApiPage::answer));
+                Route.get("/openapi.yaml", SystemRoutes::openapi).open(),
+                Route.get("/api", ApiPage::answer).open());
     }
 
     private static void ready(Context context, Desk desk) {
