@@ -54,6 +54,7 @@ import picocli.CommandLine.Spec;
             "  gainsay ledger list --type screening   # which numbers are screenings",
             "  gainsay ledger rerun 7                 # 7 being one of them",
             "  gainsay ledger erase --before 2024-01-01 --rule \"kept for two years\"",
+            "  gainsay ledger retain --dry-run        # what retention.properties no longer wants kept",
             "  gainsay ledger backup monday.zip       # the whole home, also while others write",
             "  gainsay ledger copy --to \"jdbc:postgresql://HOST/DATABASE?user=NAME\""
         })
@@ -73,6 +74,7 @@ final class LedgerCommand implements Runnable {
                 .addSubcommand(new Show(session))
                 .addSubcommand(new RerunCommand(session))
                 .addSubcommand(new Erase(session))
+                .addSubcommand(new LedgerRetainCommand(session))
                 .addSubcommand(new LedgerBackupCommand(session))
                 .addSubcommand(new LedgerCopyCommand(session));
     }
@@ -81,7 +83,7 @@ final class LedgerCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "ledger: say which: list, verify, head, export, show, rerun, erase, backup or copy");
+                "ledger: say which: list, verify, head, export, show, rerun, erase, retain, backup or copy");
     }
 
     static Instant instant(String date, String option) {
@@ -286,6 +288,9 @@ final class LedgerCommand implements Runnable {
         @SuppressWarnings("NullAway.Init") // set by picocli
         private Which which;
 
+        @Option(names = "--type", paramLabel = "T", description = "Of these, only entries of this type.")
+        private @Nullable String type;
+
         @Option(
                 names = "--rule",
                 required = true,
@@ -302,9 +307,7 @@ final class LedgerCommand implements Runnable {
 
         @Override
         public Integer call() {
-            Erasable what = which.seq != null
-                    ? new Erasable.Single(which.seq)
-                    : new Erasable.Before(instant(String.valueOf(which.before), "--before"));
+            Erasable what = what();
             try (Home opened = home.existing(session)) {
                 ErasureReport report = opened.ledger().erase(Ledger.LOCAL, what, rule);
                 session.console()
@@ -315,6 +318,17 @@ final class LedgerCommand implements Runnable {
                                         .orElse("; there was nothing to erase"));
             }
             return Program.DONE;
+        }
+
+        private Erasable what() {
+            if (which.seq != null) {
+                if (type != null) {
+                    throw new InputException("--type goes with --before; --seq is one entry, whatever its type");
+                }
+                return new Erasable.Single(which.seq);
+            }
+            Instant before = instant(String.valueOf(which.before), "--before");
+            return type == null ? new Erasable.Before(before) : new Erasable.Older(type, before);
         }
     }
 }

@@ -62,6 +62,9 @@ public interface Ledger extends AutoCloseable {
      */
     ErasureReport erase(String by, Erasable what, String rule);
 
+    /** How many bodies {@link #erase} would delete now. */
+    long erasable(Erasable what);
+
     /**
      * Walks the whole chain.
      *

@@ -2,6 +2,7 @@ package org.gainsay.ledger;
 
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,17 +84,13 @@ final class SqlErasure {
 
     /** The next bodies that are to go, a page of them: bodies may be many and large. */
     private static List<Chosen> chosen(Connection connection, Erasable what, long after) throws SQLException {
-        var which = what instanceof Erasable.Single ? "e.seq = ?" : "e.at < ?";
+        var which = condition(what);
         try (var select = connection.prepareStatement("""
                 SELECT b.seq, b.body FROM entry e JOIN body b ON b.seq = e.seq
                 WHERE e.type <> ? AND e.seq > ? AND %s ORDER BY e.seq LIMIT ?""".formatted(which))) {
             select.setString(1, Erasures.TYPE);
             select.setLong(2, after);
-            switch (what) {
-                case Erasable.Before before -> select.setString(3, Chain.text(before.instant()));
-                case Erasable.Single single -> select.setLong(3, single.seq());
-            }
-            select.setInt(4, PAGE);
+            select.setInt(set(select, 3, what), PAGE);
             var chosen = new ArrayList<Chosen>();
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -102,6 +99,41 @@ final class SqlErasure {
             }
             return chosen;
         }
+    }
+
+    /** How many bodies would go. */
+    static long count(Connection connection, Erasable what) throws SQLException {
+        try (var select = connection.prepareStatement("""
+                SELECT count(*) FROM entry e JOIN body b ON b.seq = e.seq WHERE e.type <> ? AND %s""".formatted(condition(what)))) {
+            select.setString(1, Erasures.TYPE);
+            set(select, 2, what);
+            try (var rows = select.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    private static String condition(Erasable what) {
+        return switch (what) {
+            case Erasable.Before before -> "e.at < ?";
+            case Erasable.Older older -> "e.at < ? AND e.type = ?";
+            case Erasable.Single single -> "e.seq = ?";
+        };
+    }
+
+    /** Puts in what the condition asks for. @return the place of the next parameter */
+    private static int set(PreparedStatement select, int at, Erasable what) throws SQLException {
+        switch (what) {
+            case Erasable.Before before -> select.setString(at, Chain.text(before.instant()));
+            case Erasable.Older older -> {
+                select.setString(at, Chain.text(older.instant()));
+                select.setString(at + 1, older.type());
+                return at + 2;
+            }
+            case Erasable.Single single -> select.setLong(at, single.seq());
+        }
+        return at + 1;
     }
 
     private void requireErasable(Connection connection, long seq) throws SQLException {

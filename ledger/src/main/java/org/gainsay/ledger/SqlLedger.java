@@ -182,6 +182,11 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public long erasable(Erasable what) {
+        return database.read(connection -> SqlErasure.count(connection, what));
+    }
+
+    @Override
     public Verdict verify(@Nullable Head kept) {
         var walk = new ChainWalk(kept, seq -> false);
         try (var entries = entries(1)) {

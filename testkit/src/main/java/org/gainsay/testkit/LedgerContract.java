@@ -221,6 +221,22 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void erasingATypeLeavesTheOthers() {
+        try (var home = open(folder, clock)) {
+            append(home, "reading", 2);
+            append(home, "screening", 2);
+            append(home, "reading", 1);
+            var old = new Erasable.Older("reading", START.plusSeconds(2));
+            assertThat(home.ledger().erasable(old)).isEqualTo(2);
+            assertThat(home.ledger().erase(Ledger.LOCAL, old, "two years").bodies())
+                    .isEqualTo(2);
+            assertThat(home.ledger().entries(1).map(kept -> kept.body() instanceof Body.Present))
+                    .containsExactly(false, false, true, true, true, true);
+            assertThat(home.ledger().erasable(old)).isZero();
+        }
+    }
+
+    @Test
     void erasingRemovesTheStoredFilesThatNothingElseRefersTo() {
         try (var home = open(folder, clock)) {
             var alone = home.store().put("an article".getBytes(UTF_8));
