@@ -39,6 +39,9 @@ final class NameBound {
     private final boolean hasInitials;
     private final double atLeast;
 
+    /** Whether the table's names ask, so that those of them that are lone may be worth what such a query is. */
+    private final boolean reversed;
+
     /** The parts of the query that are not light, each with its place, kind, weight and cost, and the first letters. */
     private final int[] places;
 
@@ -53,8 +56,10 @@ final class NameBound {
     /** For each part of the name at hand what it costs if it is in a pair, and if it is not. */
     private double[] shares = new double[64];
 
-    NameBound(ParsedName query, NameTable table, LikenessRows rows) {
+    /** @param reversed whether the query is a listed name, and the table's names are queries */
+    NameBound(ParsedName query, NameTable table, LikenessRows rows, boolean reversed) {
         this.table = table;
+        this.reversed = reversed;
         this.rows = rows;
         person = query.person();
         missingShare = query.person() ? Calibration.MISSING_IN_PERSON : Calibration.MISSING_IN_THING;
@@ -88,7 +93,11 @@ final class NameBound {
         apartAtMost = apart;
         ratioOfQuery = ratio;
         hasInitials = initials;
-        atLeast = NameScore.isLoneName(query) ? Calibration.LONE_NAME : 0;
+        atLeast = !reversed && NameScore.isLoneName(query) ? Calibration.LONE_NAME : 0;
+    }
+
+    private double atLeast(int name) {
+        return reversed && person && table.isSingle(name) ? Calibration.LONE_NAME : atLeast;
     }
 
     /**
@@ -118,7 +127,7 @@ final class NameBound {
             cost += Calibration.LITTLE_SHARED * Math.max(0, Calibration.MUCH_SHARED - matched) * Math.min(1, lacking);
             cost = Math.min(cost, more / effective);
         }
-        return Math.max(atLeast, 1 + SLACK - cost);
+        return Math.max(atLeast(name), 1 + SLACK - cost);
     }
 
     /** At least what {@link NameScore#score()} gives for this name of the table, unless it has joined words or an acronym. */
@@ -169,7 +178,7 @@ final class NameBound {
             return 0;
         }
         return Math.max(
-                atLeast,
+                atLeast(name),
                 1 + SLACK - cost(Math.max(weight, weightOfQuery) + apart, open, openNumber, ratio, 2 * (to - from)));
     }
 

@@ -107,6 +107,15 @@ final class NameTable {
         return KINDS[kinds[part] & ~FATHER];
     }
 
+    /** Whether a single part of the name says something. */
+    boolean isSingle(int name) {
+        int telling = 0;
+        for (int part = firstPart(name); part < firstPart(name + 1) && telling < 2; part++) {
+            telling += kind(part).isLight() ? 0 : 1;
+        }
+        return telling == 1;
+    }
+
     /** What all parts of the name together weigh and cost; see {@link PartSums}. */
     int sums(int name) {
         return sums[name];
@@ -185,7 +194,11 @@ final class NameTable {
         }
 
         void add(int entry, Name name) {
-            ParsedName parsed = parser.read(name.full(), people);
+            add(entry, name.full(), name.kind() == NameKind.WEAK_ALIAS);
+        }
+
+        void add(int entry, String name, boolean weak) {
+            ParsedName parsed = parser.read(name, people);
             int number = entries.size();
             entries.add(entry);
             starts.add(words.size());
@@ -194,7 +207,7 @@ final class NameTable {
                 words.add(Objects.requireNonNull(numbersOfWords.get(part.word())));
                 kinds.int8(part.kind().ordinal() | (parsed.fathers().contains(place) ? FATHER : 0));
             }
-            int natures = name.kind() == NameKind.WEAK_ALIAS ? WEAK : 0;
+            int natures = weak ? WEAK : 0;
             for (LegalForms.Nature nature : parsed.forms()) {
                 natures |= 1 << nature.ordinal();
             }

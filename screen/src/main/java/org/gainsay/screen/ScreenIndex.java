@@ -122,6 +122,12 @@ public final class ScreenIndex {
         return entries;
     }
 
+    /** An entry as it lies here: the same bytes for the same entry. */
+    ByteBuffer bytes(int entry) {
+        int end = entry + 1 < starts.length ? starts[entry + 1] : listings.limit();
+        return listings.slice(starts[entry], end - starts[entry]);
+    }
+
     /** Which entry that is. */
     EntryKey key(int entry) {
         return new EntryKey(source(entry), new ByteReader(listings, starts[entry]).text());

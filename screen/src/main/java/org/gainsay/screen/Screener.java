@@ -34,7 +34,7 @@ public final class Screener {
             .thenComparing(Hit::entry);
 
     /** More than a score can win by rounding. */
-    private static final double ROUNDING = 1e-4;
+    static final double ROUNDING = 1e-4;
 
     private final ScreenIndex index;
     private final TableSearcher people;

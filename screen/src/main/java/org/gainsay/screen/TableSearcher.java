@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 
 /**
  * Scores queries against the names of a {@link NameTable}: all that can reach what is wanted, or, to check that, simply all.
@@ -54,8 +55,26 @@ final class TableSearcher {
         if (exhaustive) {
             scoreAll(query, desk, consumer);
         } else {
-            search(query, desk, enough, consumer);
+            search(query, desk, enough, false, found -> score(found, query, desk, consumer));
         }
+        desks.add(desk);
+    }
+
+    /**
+     * Finds the names that as queries can score so much against a listed name, and perhaps some others: what {@link #score} looks for, with
+     * the parts changed. All that it goes by is symmetric (likeness, words written together, acronyms, {@link NameBound}), but that a lone
+     * name is worth something only as a query; so that here it is one of the table's names that may be lone.
+     *
+     * @param enough the least score that is of use
+     */
+    void asking(String listed, double enough, IntConsumer names) {
+        ParsedName name = NameParser.parse(listed, table.people());
+        if (name.parts().isEmpty()) {
+            return;
+        }
+        Desk free = desks.poll();
+        Desk desk = free == null ? new Desk(table) : free;
+        search(name, desk, enough, true, names);
         desks.add(desk);
     }
 
@@ -68,7 +87,8 @@ final class TableSearcher {
         }
     }
 
-    private void search(ParsedName query, Desk desk, double enough, Consumer<Scored> consumer) {
+    /** @param reversed whether it is the table's names that ask */
+    private void search(ParsedName query, Desk desk, double enough, boolean reversed, IntConsumer consumer) {
         List<Counterparts> counterparts = new ArrayList<>(query.parts().size());
         for (Part part : query.parts()) {
             counterparts.add(
@@ -81,18 +101,18 @@ final class TableSearcher {
             int name = desk.names.get(i);
             if (!desk.seen.get(name)) {
                 desk.seen.set(name);
-                score(name, query, desk, consumer);
+                consumer.accept(name);
             }
         }
         search.addAlike(desk.shared);
         boolean allAlike = AlikeWords.Sought.isAll(enough);
-        NameBound bound = new NameBound(query, table, desk.rows);
+        NameBound bound = new NameBound(query, table, desk.rows, reversed);
         for (int i = 0; i < desk.shared.size(); i++) {
             int name = desk.shared.name(i);
             // Only where all alike words were looked up do the others certainly not count.
             boolean mayReach = !allAlike || bound.most(name, desk.shared) >= enough;
             if (mayReach && !desk.seen.get(name) && bound.most(name) >= enough) {
-                score(name, query, desk, consumer);
+                consumer.accept(name);
             }
         }
         desk.shared.clear();

@@ -10,14 +10,18 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gainsay.model.Address;
 import org.gainsay.model.BirthDate;
 import org.gainsay.model.Fact;
+import org.gainsay.model.Hit;
 import org.gainsay.model.Identifier;
 import org.gainsay.model.ListContent;
 import org.gainsay.model.ListEdition;
@@ -164,7 +168,7 @@ class IndexTest {
                         .toList();
                 LikenessRows rows = new LikenessRows(table.vocabulary());
                 rows.fill(query, counterparts.stream().map(Counterparts::words).toList(), true);
-                NameBound bound = new NameBound(query, table, rows);
+                NameBound bound = new NameBound(query, table, rows, false);
                 IntList joined = new IntList();
                 SharedParts shared = new SharedParts(table.size());
                 NameSearch search = new NameSearch(table, query, counterparts);
@@ -191,6 +195,80 @@ class IndexTest {
         }
         assertThat(close).as("bounds that are of use").isGreaterThan(1_000);
         assertThat(leftOut).as("names left out by sums alone").isGreaterThan(1_000);
+    }
+
+    @Test
+    void anEntryFindsEveryQueryThatItIsAHitOf() throws IOException {
+        Random random = new Random(19);
+        ListContent list = made(random, 600);
+        Screener screener = Screener.over(List.of(list));
+        List<Query> queries = new ArrayList<>();
+        for (int i = 0; i < 1_500; i++) {
+            String name = name(random, i % 2 == 0 ? PEOPLE : THINGS);
+            queries.add(new Query(
+                    Integer.toString(i),
+                    random.nextBoolean() ? perturbed(name, random) : name,
+                    List.of(Schema.PERSON, Schema.COMPANY, Schema.VESSEL).get(random.nextInt(3)),
+                    random.nextInt(3) == 0 ? "196" + random.nextInt(10) : null,
+                    random.nextInt(3) == 0 ? List.of("ir") : List.of(),
+                    random.nextInt(40) == 0 ? "PA1234567" : null,
+                    null,
+                    null));
+        }
+        QueryIndex.write(queries, folder.resolve("queries"));
+        QueryIndex index = QueryIndex.open(folder.resolve("queries"));
+        assertThat(index.size()).isEqualTo(queries.size());
+        for (double least : List.of(0.3, 0.5, 0.7)) {
+            Map<String, BitSet> asking = new HashMap<>();
+            int found = 0;
+            for (Listing listing : list.listings()) {
+                BitSet numbers = new BitSet();
+                index.addAsking(listing, least, numbers);
+                asking.put(listing.entry(), numbers);
+                found += numbers.cardinality();
+            }
+            ScreenOptions all = new ScreenOptions(1_000, least, 0.7, Algorithm.GAINSAY, Set.of());
+            int hits = 0;
+            for (int number = 0; number < queries.size(); number++) {
+                for (Hit hit : screener.screen(queries.get(number), all)) {
+                    assertThat(asking.getOrDefault(hit.entry(), new BitSet()).get(number))
+                            .as(queries.get(number) + " " + hit)
+                            .isTrue();
+                    hits++;
+                }
+            }
+            assertThat(hits).isGreaterThan(1_000);
+            assertThat(found)
+                    .as("of use")
+                    .isLessThan(queries.size() * list.listings().size() / 8);
+        }
+    }
+
+    @Test
+    void whatIsOtherInAnotherIndexIsTold() {
+        Listing stays = MadeListing.person("un_sc", "1", "Ali Hassan").listing();
+        Listing other = MadeListing.person("un_sc", "2", "Sergei Kim").listing();
+        Listing gone = MadeListing.ship("un_sc", "3", "SEA STAR")
+                .number("imo", "9187629")
+                .listing();
+        Listing ofParty = MadeListing.ship("us_ofac_sdn", "9", "SEASTAR II")
+                .number("imo", "9187629")
+                .listing();
+        Listing renamed = MadeListing.person("un_sc", "2", "Sergei Kim")
+                .alias("Sergey Kim")
+                .listing();
+        Listing added = MadeListing.body("un_sc", "4", "Radio Zavod").listing();
+        IndexDifference difference = IndexDifference.between(
+                ScreenIndex.of(List.of(list("un_sc", stays, other, gone), list("us_ofac_sdn", ofParty))),
+                ScreenIndex.of(List.of(list("un_sc", added, renamed, stays), list("us_ofac_sdn", ofParty))));
+        assertThat(difference.now()).containsExactly(renamed, added);
+        assertThat(difference.touched())
+                .containsExactly(
+                        new EntryKey("un_sc", "2"), new EntryKey("un_sc", "3"), new EntryKey("us_ofac_sdn", "9"));
+    }
+
+    private static ListContent list(String source, Listing... listings) {
+        return new ListContent(new ListEdition(source, null, "0", listings.length, false), List.of(listings));
     }
 
     @Test
