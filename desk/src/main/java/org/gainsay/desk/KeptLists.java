@@ -31,12 +31,12 @@ import tools.jackson.databind.node.ObjectNode;
  * @param bundle hash of the bundle
  * @param entries keeps the entry of a hit as it is now, and gives its hash
  */
-record KeptLists(ArrayNode sources, String bundle, Function<Hit, Optional<String>> entries) {
+public record KeptLists(ArrayNode sources, String bundle, Function<Hit, Optional<String>> entries) {
     /** Of screenings before any list was kept. */
     static final KeptLists NONE = new KeptLists(Json.array(), "", hit -> Optional.empty());
 
     /** Stores the files of the lists as they came, and appends which lists were loaded. */
-    static KeptLists keep(Home home, String by, List<ListSource> used, ScreenIndex index) {
+    public static KeptLists keep(Home home, String by, List<ListSource> used, ScreenIndex index) {
         ArrayNode sources = Json.array();
         ObjectNode all = Json.object();
         ArrayNode whole = all.putArray("sources");
@@ -94,6 +94,11 @@ record KeptLists(ArrayNode sources, String bundle, Function<Hit, Optional<String
 
     /** A screening on these lists. */
     Draft screening(Query query, ScreenOptions options, List<Hit> hits) {
+        return new Draft("screening", body(query, options, hits));
+    }
+
+    /** The body of a screening on these lists. */
+    public ObjectNode body(Query query, ScreenOptions options, List<Hit> hits) {
         ObjectNode body = Json.object();
         body.set("query", ScreeningJson.query(query));
         body.set("sources", sources);
@@ -110,27 +115,30 @@ record KeptLists(ArrayNode sources, String bundle, Function<Hit, Optional<String
                 .forEach(excluded::add);
         body.set("hits", ScreeningJson.hits(hits));
         body.put("bundle", bundle);
-        return new Draft("screening", body);
+        return body;
     }
 
     /** A screening of which each match becomes a case: with the entries as they were. */
     Draft queued(QueryFile.Row row, ScreenOptions options, List<Hit> hits) {
-        ObjectNode body = (ObjectNode) screening(row.query(), options, hits).body();
+        ObjectNode body = body(row.query(), options, hits);
         body.put("queue", true);
         body.put("referenced", row.referenced());
+        keepEntries(body, hits.stream().filter(Hit::match).toList());
+        return new Draft("screening", body);
+    }
+
+    /** Keeps the entries of hits as they are now, and says in a body which of their states these are. */
+    public void keepEntries(ObjectNode body, List<Hit> hits) {
         ArrayNode states = body.putArray("entries");
         ArrayNode stored = body.putArray("stored");
         for (Hit hit : hits) {
-            if (hit.match()) {
-                entries.apply(hit).ifPresent(state -> {
-                    states.addObject()
-                            .put("source", hit.source())
-                            .put("entry", hit.entry())
-                            .put("sha256", state);
-                    stored.add(state);
-                });
-            }
+            entries.apply(hit).ifPresent(state -> {
+                states.addObject()
+                        .put("source", hit.source())
+                        .put("entry", hit.entry())
+                        .put("sha256", state);
+                stored.add(state);
+            });
         }
-        return new Draft("screening", body);
     }
 }

@@ -42,7 +42,7 @@ public record ListIndex(ScreenIndex index, double buildSeconds) {
     public static ListIndex of(List<ListSource> sources, boolean skipBroken, Path home, Consumer<String> say) {
         Path cache = home.resolve("cache");
         Path folder = cache.resolve("indexes");
-        Path file = folder.resolve(key(sources) + ENDING);
+        Path file = file(sources, home);
         try {
             if (Files.isRegularFile(file)) {
                 ScreenIndex index = ScreenIndex.open(file);
@@ -106,6 +106,11 @@ public record ListIndex(ScreenIndex index, double buildSeconds) {
                 ? said.substring(file.toString().length()).replaceFirst("^[: ]+", "")
                 : said;
         return reason.isEmpty() ? "cannot be read (" + e.getClass().getSimpleName() + ")" : reason;
+    }
+
+    /** Where the index of these lists lies in a home, if it is there. */
+    public static Path file(List<ListSource> sources, Path home) {
+        return home.resolve("cache").resolve("indexes").resolve(key(sources) + ENDING);
     }
 
     private static String key(List<ListSource> sources) {

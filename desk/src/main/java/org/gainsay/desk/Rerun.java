@@ -43,9 +43,12 @@ public final class Rerun {
      */
     public static ObjectNode of(Home home, Kept kept) {
         long seq = kept.entry().seq();
-        if (!kept.entry().type().equals("screening")) {
+        boolean screened = List.of("screening", "watch").contains(kept.entry().type());
+        if (!screened
+                || (kept.body() instanceof Body.Present body && !body.json().has("query"))) {
             throw new InputException("ledger rerun: entry " + seq + " is of type "
                     + kept.entry().type()
+                    + (screened ? ", but speaks of a whole portfolio" : "")
                     + "; only a screening can be run again (gainsay ledger list shows which are)");
         }
         if (!(kept.body() instanceof Body.Present present)) {

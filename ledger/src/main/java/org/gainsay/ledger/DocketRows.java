@@ -28,7 +28,7 @@ final class DocketRows {
     /** Screenings are many, and few are meant for the docket: those say so in their bodies, which are canonical. */
     private static final String ENTRIES = """
             WHERE e.seq > ? AND e.seq <= ? AND (e.type IN ('decision', 'correction', 'note', 'change')
-                OR (e.type = 'screening' AND b.body LIKE '%"queue":true%'))
+                OR (e.type IN ('screening', 'watch') AND b.body LIKE '%"queue":true%'))
             ORDER BY e.seq LIMIT ?""";
 
     private DocketRows() {}

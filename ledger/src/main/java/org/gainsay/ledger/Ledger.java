@@ -50,6 +50,14 @@ public interface Ledger extends AutoCloseable {
     /** The entries of a type, in order, all at once: for types of which there are few, such as {@code decision}. */
     List<Kept> ofType(String type);
 
+    /**
+     * The entries of a type from one place on whose bodies have these words in their canonical JSON, and perhaps some others of that type;
+     * in order, read lazily and in pages.
+     *
+     * @param words such as {@code "kind":"run"}
+     */
+    Stream<Kept> ofType(String type, String words, long fromSeq);
+
     /** The place of the first entry made at or after an instant; the place after the last where there is none. */
     long firstSince(Instant since);
 

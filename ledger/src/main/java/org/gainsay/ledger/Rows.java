@@ -35,6 +35,19 @@ final class Rows {
         }
     }
 
+    /** Those of a type with these words in their bodies; what is a pattern in the words finds more. */
+    static List<Row> page(Connection connection, String type, String words, long fromSeq, int size)
+            throws SQLException {
+        try (var select = connection.prepareStatement(
+                SELECT + "WHERE e.seq >= ? AND e.type = ? AND b.body LIKE ? ORDER BY e.seq LIMIT ?")) {
+            select.setLong(1, fromSeq);
+            select.setString(2, type);
+            select.setString(3, "%" + words + "%");
+            select.setInt(4, size);
+            return read(select);
+        }
+    }
+
     static List<Row> bySeq(Connection connection, long seq) throws SQLException {
         try (var select = connection.prepareStatement(SELECT + "WHERE e.seq = ?")) {
             select.setLong(1, seq);

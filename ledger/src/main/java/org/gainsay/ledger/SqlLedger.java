@@ -135,6 +135,20 @@ final class SqlLedger implements Ledger {
                 .toList();
     }
 
+    @Override
+    public Stream<Kept> ofType(String type, String words, long fromSeq) {
+        return Stream.iterate(
+                        page(type, words, fromSeq),
+                        page -> !page.isEmpty(),
+                        page -> page(type, words, page.getLast().entry().seq() + 1))
+                .flatMap(List::stream)
+                .map(this::kept);
+    }
+
+    private List<Rows.Row> page(String type, String words, long fromSeq) {
+        return database.read(connection -> Rows.page(connection, type, words, fromSeq, PAGE));
+    }
+
     private List<Rows.Row> page(long fromSeq) {
         return database.read(connection -> Rows.page(connection, fromSeq, PAGE));
     }

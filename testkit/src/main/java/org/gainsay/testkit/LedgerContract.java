@@ -76,6 +76,10 @@ public abstract class LedgerContract {
                     .extracting(kept -> kept.entry().seq())
                     .containsExactly(3L, 4L);
             assertThat(home.ledger().ofType("list")).isEmpty();
+            assertThat(home.ledger().ofType("reading", "{", 2))
+                    .extracting(kept -> kept.entry().seq())
+                    .containsExactly(2L, 5L);
+            assertThat(home.ledger().ofType("reading", "\"nowhere\":", 1)).isEmpty();
         }
     }
 

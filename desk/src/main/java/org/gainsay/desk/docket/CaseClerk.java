@@ -36,7 +36,7 @@ final class CaseClerk implements Clerk {
         Entry entry = kept.entry();
         JsonNode body = present.json();
         return switch (entry.type()) {
-            case "screening" -> screening(entry, body, known);
+            case "screening", "watch" -> screening(entry, body, known);
             case "decision" -> decision(entry, body, known);
             case "note" -> body.path("case").isObject() ? noted(entry, body, known) : List.of();
             case "change" -> change(entry, body, known);
