@@ -40,6 +40,7 @@ final class Program {
                 .addSubcommand(ListsCommand.with(session))
                 .addSubcommand(LedgerCommand.with(session))
                 .addSubcommand(CasesCommand.with(session))
+                .addSubcommand(WatchCommand.with(session))
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(UsersCommand.with(session))
                 .addSubcommand(BenchCommand.with(session))

@@ -25,6 +25,7 @@ public sealed interface WatchEntry {
      * @param file its name, for people
      * @param sha256 of the file, which is in the store
      * @param size how many customers are in it
+     * @param skipBadRows whether rows that cannot be used were left out
      * @param added customers that the file before did not have; likewise those that it had otherwise, and those that it had alone
      */
     record Customers(
@@ -32,7 +33,7 @@ public sealed interface WatchEntry {
             String file,
             String sha256,
             Settings settings,
-            boolean skipBroken,
+            boolean skipBadRows,
             long size,
             long added,
             long changed,
@@ -45,7 +46,7 @@ public sealed interface WatchEntry {
             body.put("file", file);
             body.put("sha256", sha256);
             settings.addTo(body);
-            body.put("skip_broken", skipBroken);
+            body.put("skip_bad_rows", skipBadRows);
             body.put("customers", size);
             body.put("added", added);
             body.put("changed", changed);
@@ -141,6 +142,11 @@ public sealed interface WatchEntry {
             boolean first)
             implements WatchEntry {
         Draft draft() {
+            return new Draft(TYPE, json());
+        }
+
+        /** As its entry has it. */
+        public ObjectNode json() {
             ObjectNode body = Json.object();
             body.put("portfolio", portfolio);
             body.put("run", run);
@@ -158,7 +164,7 @@ public sealed interface WatchEntry {
             body.put("first", first);
             body.putArray("stored").add(sha256);
             body.put("bundle", bundle);
-            return new Draft(TYPE, body);
+            return body;
         }
     }
 
@@ -190,7 +196,7 @@ public sealed interface WatchEntry {
                         body.path("file").asString(""),
                         body.path("sha256").asString(""),
                         Settings.of(body),
-                        body.path("skip_broken").asBoolean(false),
+                        body.path("skip_bad_rows").asBoolean(false),
                         body.path("customers").asLong(0),
                         body.path("added").asLong(0),
                         body.path("changed").asLong(0),

@@ -1,0 +1,51 @@
+package org.gainsay.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code gainsay watch}: customers who are screened again when something changes. */
+@Command(
+        name = "watch",
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        description =
+                "Keeps files of customers and screens them again when a list or a customer changes: only those whom"
+                        + " the change can touch, with the result of screening everybody.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  gainsay watch add customers.csv",
+            "  gainsay watch add clients.xlsx --name clients --map Kunde=name --map \"Kunden-Nr=id\"",
+            "  gainsay lists update && gainsay watch run",
+            "  gainsay watch status",
+            "  gainsay watch hits --new",
+            "  gainsay watch history C-1042",
+            "  gainsay watch export --out clients.csv"
+        })
+final class WatchCommand implements Runnable {
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    private WatchCommand() {}
+
+    static CommandLine with(Session session) {
+        return new CommandLine(new WatchCommand())
+                .addSubcommand(new WatchAddCommand(session))
+                .addSubcommand(new WatchRunCommand(session))
+                .addSubcommand(new WatchStatusCommand(session))
+                .addSubcommand(new WatchHitsCommand(session))
+                .addSubcommand(new WatchHistoryCommand(session))
+                .addSubcommand(new WatchExportCommand(session))
+                .addSubcommand(new WatchRemoveCommand(session));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(
+                spec.commandLine(),
+                "no command given: " + String.join(", ", spec.subcommands().keySet()));
+    }
+}
