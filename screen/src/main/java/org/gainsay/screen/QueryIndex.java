@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Iterator;
 import java.util.List;
@@ -18,11 +19,19 @@ import org.gainsay.model.Schema;
 
 /**
  * Many queries laid out to be found by an entry: the index of {@link ScreenIndex} the other way round. When an entry is new or has changed,
- * it says which queries the entry can be a hit of, so that only these need be screened again. Every query is in it twice, read as a person's
- * name and as that of something else, as {@link Screener} reads it. Immutable and thread-safe.
+ * it says which queries the entry can be a hit of, so that only these need be screened again. Names are read twice,
+ * as a person's and as that of something else, as {@link Screener} reads them, but where they cannot be hits. Immutable and thread-safe.
  */
 public final class QueryIndex {
+    /** Of which most queries that know what they ask for can be no hit, and which therefore ask for a look at all of them. */
+    private static final Schema OPEN = Schema.LEGAL_ENTITY;
+
+    private static final List<Schema> THINGS = Arrays.stream(Schema.values())
+            .filter(schema -> schema != Schema.PERSON && schema != OPEN)
+            .toList();
+
     private final int size;
+    private final double minScore;
     private final Texts numbers;
     private final Postings queriesOfNumbers;
     private final NameTable people;
@@ -32,6 +41,7 @@ public final class QueryIndex {
 
     private QueryIndex(Sections sections) {
         size = sections.ints()[0];
+        minScore = sections.doubles()[0];
         numbers = Texts.read(sections);
         queriesOfNumbers = Postings.read(sections);
         people = NameTable.read(true, sections);
@@ -43,16 +53,11 @@ public final class QueryIndex {
     /**
      * Writes the index of these queries, numbered from 0 in their order, to a new file.
      *
+     * @param minScore the least score of a hit, 0..1
      * @throws IOException also where there is such a file
      */
-    public static void write(List<Query> queries, Path file) throws IOException {
-        IndexFile.write(sections(queries), file);
-    }
-
-    /** The index of these queries, in memory. */
-    public static QueryIndex of(List<Query> queries) {
-        return new QueryIndex(new Sections(
-                sections(queries).stream().map(IndexFile::littleEndian).iterator()));
+    public static void write(List<Query> queries, double minScore, Path file) throws IOException {
+        IndexFile.write(sections(queries, minScore), file);
     }
 
     /**
@@ -64,13 +69,16 @@ public final class QueryIndex {
         return new QueryIndex(IndexFile.open(file));
     }
 
-    private static List<ByteBuffer> sections(List<Query> queries) {
-        var asPeople = CompletableFuture.supplyAsync(() -> names(queries, true));
-        var asOthers = CompletableFuture.supplyAsync(() -> names(queries, false));
+    private static List<ByteBuffer> sections(List<Query> queries, double minScore) {
+        var asPeople = CompletableFuture.supplyAsync(() -> names(queries, true, minScore));
+        var asOthers = CompletableFuture.supplyAsync(() -> names(queries, false, minScore));
         List<ByteBuffer> sections = new ArrayList<>();
         ByteWriter size = new ByteWriter();
         size.int32(queries.size());
         sections.add(size.buffer());
+        ByteWriter least = new ByteWriter();
+        least.float64(minScore);
+        sections.add(least.buffer());
         TreeMap<String, IntList> numbers = new TreeMap<>();
         for (int number = 0; number < queries.size(); number++) {
             Query query = queries.get(number);
@@ -93,10 +101,17 @@ public final class QueryIndex {
         }
     }
 
-    private static List<ByteBuffer> names(List<Query> queries, boolean people) {
+    private static List<ByteBuffer> names(List<Query> queries, boolean people, double minScore) {
         NameTable.Writer table = new NameTable.Writer(people);
         for (int number = 0; number < queries.size(); number++) {
-            table.add(number, queries.get(number).name(), false);
+            Evidence evidence = Evidence.of(queries.get(number));
+            boolean canBe = (people ? List.of(Schema.PERSON) : THINGS)
+                    .stream()
+                            .anyMatch(schema ->
+                                    evidence.least(minScore, schema) - Screener.ROUNDING <= Weighing.MOST_OF_NAME);
+            if (canBe) {
+                table.add(number, queries.get(number).name(), false);
+            }
         }
         List<ByteBuffer> sections = new ArrayList<>();
         table.write(sections);
@@ -111,10 +126,13 @@ public final class QueryIndex {
     /**
      * Marks the queries of which the entry can be a hit: all of which it is one, and some others.
      *
-     * @param minScore the least score of a hit, 0..1
      * @param queries their numbers, to which is added
      */
-    public void addAsking(Listing entry, double minScore, BitSet queries) {
+    public void addAsking(Listing entry, BitSet queries) {
+        if (entry.schema() == OPEN) {
+            queries.set(0, size);
+            return;
+        }
         // Whatever else is known of a query, its name must score so much: see Evidence.least, of which this is the
         // least.
         double enough = Math.min(minScore, Calibration.NAME_ENOUGH) - Screener.ROUNDING;

@@ -171,9 +171,15 @@ public final class Screener {
                 best.merge(scored.entry(), scored, Screener::better);
             }
         };
+        // A name that cannot say so much need not be looked for: a person's among companies, where it must be a match.
+        double ofPeople = enough.applyAsDouble(Schema.PERSON);
+        if (ofPeople <= Weighing.MOST_OF_NAME) {
+            people.score(name, ofPeople, keep);
+        }
         double ofOthers = schemasOfOthers.stream().mapToDouble(enough).min().orElse(1);
-        people.score(name, enough.applyAsDouble(Schema.PERSON), keep);
-        others.score(name, ofOthers, keep);
+        if (ofOthers <= Weighing.MOST_OF_NAME) {
+            others.score(name, ofOthers, keep);
+        }
         return best;
     }
 

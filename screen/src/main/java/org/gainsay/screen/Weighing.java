@@ -16,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param why the reasons, whose weights add up to the score but for rounding
  */
 record Weighing(Listing listing, TableSearcher.@Nullable Scored name, double score, List<Reason> why) {
+    /** The most that a name gives by itself, and more than is lost by rounding. */
+    static final double MOST_OF_NAME =
+            Calibration.CERTAIN_NAME + (1 - Calibration.CERTAIN_NAME) * Calibration.NAME_ALONE + 1e-9;
+
     static Weighing of(Listing listing, TableSearcher.@Nullable Scored name, Evidence evidence) {
         List<Reason> why = new ArrayList<>();
         double score = name == null ? 0 : nameAlone(name);

@@ -143,21 +143,21 @@ final class CustomerTable implements AutoCloseable {
     record Difference(BitSet added, BitSet changed, long gone) {}
 
     /** Marks the customers whom any of the entries may mean: all whom one does, and some others. */
-    BitSet asking(List<Listing> entries, double minScore) {
+    BitSet asking(List<Listing> entries) {
         int segments = (size() + SEGMENT - 1) / SEGMENT;
         BitSet all = new BitSet();
         IntStream.range(0, segments)
                 .parallel()
-                .mapToObj(segment -> asking(segment, entries, minScore))
+                .mapToObj(segment -> asking(segment, entries))
                 .forEachOrdered(found -> all.or(found));
         return all;
     }
 
-    private BitSet asking(int segment, List<Listing> entries, double minScore) {
+    private BitSet asking(int segment, List<Listing> entries) {
         try {
             QueryIndex index = QueryIndex.open(segment(folder, segment));
             BitSet found = entries.parallelStream()
-                    .collect(BitSet::new, (set, entry) -> index.addAsking(entry, minScore, set), BitSet::or);
+                    .collect(BitSet::new, (set, entry) -> index.addAsking(entry, set), BitSet::or);
             BitSet placed = new BitSet();
             found.stream().forEach(at -> placed.set(segment * SEGMENT + at));
             return placed;
@@ -186,6 +186,7 @@ final class CustomerTable implements AutoCloseable {
     /** Writes a table into an empty folder. Not thread-safe. */
     static final class Writer implements AutoCloseable {
         private final Path folder;
+        private final double minScore;
         private final BufferedOutputStream lines;
         private final KeyNumbers numbers = new KeyNumbers();
         private final List<Query> segment = new ArrayList<>();
@@ -193,8 +194,10 @@ final class CustomerTable implements AutoCloseable {
         private long[] contents = new long[1 << 12];
         private long written;
 
-        Writer(Path folder) throws IOException {
+        /** @param minScore the least score of a hit, 0..1 */
+        Writer(Path folder, double minScore) throws IOException {
             this.folder = folder;
+            this.minScore = minScore;
             lines = new BufferedOutputStream(Files.newOutputStream(folder.resolve(LINES)), 1 << 16);
         }
 
@@ -233,7 +236,7 @@ final class CustomerTable implements AutoCloseable {
         }
 
         private void writeSegment() throws IOException {
-            QueryIndex.write(segment, segment(folder, (size() - 1) / SEGMENT));
+            QueryIndex.write(segment, minScore, segment(folder, (size() - 1) / SEGMENT));
             segment.clear();
         }
 

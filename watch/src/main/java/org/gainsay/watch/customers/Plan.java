@@ -113,7 +113,7 @@ final class Plan {
         if (lists.now().size() > MANY) {
             perhaps.set(0, table.size());
         } else if (!lists.now().isEmpty()) {
-            perhaps.or(table.asking(lists.now(), options.minScore()));
+            perhaps.or(table.asking(lists.now()));
         }
         perhaps.andNot(certain);
         BitSet customers = (BitSet) certain.clone();

@@ -93,7 +93,8 @@ final class PortfolioFolder {
     }
 
     /** The index of the lists of the last run; null where it is no longer there. */
-    @Nullable ScreenIndex lists(WatchEntry.Run last) {
+    @Nullable
+    ScreenIndex lists(WatchEntry.Run last) {
         try {
             Path file = folder.resolve(LISTS);
             ScreenIndex index = Files.isRegularFile(file) ? ScreenIndex.open(file) : null;
@@ -148,7 +149,7 @@ final class PortfolioFolder {
             Files.createDirectories(folder);
             Path aside = Files.createTempDirectory(folder, "aside-");
             try (CustomerFile customers = CustomerFile.open(file, settings.columns(), today);
-                    CustomerTable.Writer writer = new CustomerTable.Writer(aside)) {
+                    CustomerTable.Writer writer = new CustomerTable.Writer(aside, settings.minScore())) {
                 long rows = 0;
                 long size = customers.size();
                 while (customers.hasNext()) {
@@ -207,7 +208,11 @@ final class PortfolioFolder {
 
     private static String key(String sha256, Settings settings) {
         return TABLE
-                + Sha256.of(sha256 + settings.columns() + ScreenIndex.VERSION + Versions.SCREENING)
+                + Sha256.of(sha256
+                                + settings.columns()
+                                + settings.minScore()
+                                + ScreenIndex.VERSION
+                                + Versions.SCREENING)
                         .substring(0, DIGITS);
     }
 
