@@ -114,7 +114,7 @@ final class WatchStatusCommand implements Callable<Integer> {
                         source.path("source").asString(""),
                         source.path("sha256").asString("")));
         return lists.stream()
-                .filter(list -> list.sha256() != null)
+                .filter(list -> list.sha256() != null && list.state() != ListStatus.State.BUILTIN)
                 .anyMatch(list -> !String.valueOf(list.sha256()).equals(used.get(list.source())));
     }
 
@@ -122,7 +122,8 @@ final class WatchStatusCommand implements Callable<Integer> {
         List<String> used = new ArrayList<>();
         last.sources().forEach(source -> used.add(source.path("source").asString("")));
         return lists.stream()
-                .filter(list -> used.contains(list.source()) && !list.note().isEmpty())
+                .filter(list -> !list.note().isEmpty()
+                        && (used.contains(list.source()) || list.state() == ListStatus.State.FAILING))
                 .map(list -> list.source() + ": " + list.stateLabel() + "; " + list.note())
                 .toList();
     }

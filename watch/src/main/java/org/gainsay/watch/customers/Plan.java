@@ -109,6 +109,7 @@ final class Plan {
         });
         // What a run that was broken off has found may be of other lists than either of these.
         state.open().keySet().forEach(id -> mark(id, table, certain));
+        state.forgotten().forEach(id -> mark(id, table, certain));
         BitSet perhaps = new BitSet();
         if (lists.now().size() > MANY) {
             perhaps.set(0, table.size());

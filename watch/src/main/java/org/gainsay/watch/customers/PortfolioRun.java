@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -58,6 +59,7 @@ final class PortfolioRun {
     private final ScreenOptions options;
     private final Screener screener;
     private final Map<String, Known> known;
+    private final Set<String> forgotten;
     private final Comparison comparison;
     private final Function<EntryKey, Optional<Listing>> listings;
     private final Map<EntryKey, String> states = new ConcurrentHashMap<>();
@@ -84,6 +86,7 @@ final class PortfolioRun {
         options = customers.settings().options();
         screener = Screener.over(index);
         known = new HashMap<>(state.known());
+        forgotten = Set.copyOf(state.forgotten());
         KnownListings all = KnownListings.of(index);
         listings = all::find;
         comparison = new Comparison(new EntryState(home.store()), listings, options.limit());
@@ -166,7 +169,12 @@ final class PortfolioRun {
         List<Hit> hits = screener.screen(customer.query(), options);
         return comparison
                 .changes(before(customer.id()), customer.query(), hits, this::stateOf)
-                .map(changes -> new Result(customer.id(), customer, plan.isFirst(number), hits, changes));
+                .map(changes -> new Result(
+                        customer.id(),
+                        customer,
+                        plan.isFirst(number) || forgotten.contains(customer.id()),
+                        hits,
+                        changes));
     }
 
     private @Nullable JsonNode before(String id) {

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Kept;
 import org.gainsay.screen.EntryKey;
@@ -21,6 +23,9 @@ final class PortfolioState {
 
     /** Customers with a finding since the last run that is done, each with the run that found it. */
     private final Map<String, String> open = new LinkedHashMap<>();
+
+    /** Whose findings were erased: they are screened again, and what is found of them is nothing that anybody knows. */
+    private final Set<String> forgotten = new TreeSet<>();
 
     private Tally tally = Tally.NONE;
     private @Nullable Dated<WatchEntry.Customers> customers;
@@ -56,12 +61,14 @@ final class PortfolioState {
     }
 
     /** Its customers as they were handed in last; null where there is no such portfolio, or it was removed. */
-    @Nullable Dated<WatchEntry.Customers> customers() {
+    @Nullable
+    Dated<WatchEntry.Customers> customers() {
         return customers;
     }
 
     /** The last run that is done; null where none is. */
-    @Nullable Dated<WatchEntry.Run> last() {
+    @Nullable
+    Dated<WatchEntry.Run> last() {
         return last;
     }
 
@@ -73,6 +80,31 @@ final class PortfolioState {
     /** Who has a finding of a run that is not done, in the order of these. */
     Map<String, String> open() {
         return open;
+    }
+
+    Set<String> forgotten() {
+        return forgotten;
+    }
+
+    /**
+     * Forgets findings.
+     *
+     * @param from the first entry of those that were erased, {@code to} the last
+     * @return whether the customers and the last run are still known
+     */
+    boolean forget(long from, long to) {
+        known.entrySet().removeIf(each -> {
+            boolean erased = isIn(each.getValue().seq(), from, to);
+            if (erased) {
+                forgotten.add(each.getKey());
+            }
+            return erased;
+        });
+        return (customers == null || !isIn(customers.seq(), from, to)) && (last == null || !isIn(last.seq(), from, to));
+    }
+
+    private static boolean isIn(long seq, long from, long to) {
+        return seq >= from && seq <= to;
     }
 
     Tally tally() {
@@ -104,6 +136,7 @@ final class PortfolioState {
             case WatchEntry.Run run -> {
                 last = new Dated<>(seq, at, run);
                 open.clear();
+                forgotten.clear();
                 tally = Tally.NONE;
             }
             case WatchEntry.Removed removed -> {

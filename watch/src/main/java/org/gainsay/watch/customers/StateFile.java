@@ -15,8 +15,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gainsay.format.Json;
+import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Draft;
+import org.gainsay.ledger.Kept;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.screen.EntryKey;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +43,7 @@ final class StateFile {
             boolean ours = ledger.find(seen)
                     .filter(kept -> kept.entry().hash().equals(hash))
                     .isPresent();
-            // Whatever was erased since must not be known here any longer.
-            if (!ours || ledger.ofType("erasure", "", seen).findFirst().isPresent()) {
+            if (!ours) {
                 return Optional.empty();
             }
             PortfolioState state = new PortfolioState(name);
@@ -55,9 +57,25 @@ final class StateFile {
             }
             readKnown(in, state);
             state.seen(seen);
-            return in.readInt() == VERSION ? Optional.of(state) : Optional.empty();
+            boolean whole = in.readInt() == VERSION;
+            return whole && forget(ledger, seen, state) ? Optional.of(state) : Optional.empty();
         } catch (IOException | RuntimeException e) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * What was erased since is known here no longer either.
+     *
+     * @return whether the rest still says something
+     */
+    private static boolean forget(Ledger ledger, long seen, PortfolioState state) {
+        try (Stream<Kept> erasures = ledger.ofType("erasure", "", seen + 1)) {
+            return erasures.map(Kept::body)
+                    .filter(Body.Present.class::isInstance)
+                    .flatMap(body -> ((Body.Present) body).json().path("erased").values().stream())
+                    .allMatch(range -> state.forget(
+                            range.path("from").asLong(0), range.path("to").asLong(0)));
         }
     }
 

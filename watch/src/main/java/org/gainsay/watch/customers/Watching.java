@@ -259,10 +259,7 @@ public final class Watching {
             return Plan.everybody(table, null, from(state, customers, table, index, listener), options);
         }
         ScreenIndex lists = folder.lists(last.entry());
-        boolean delta = !everybody
-                && lists != null
-                && Plan.isComparable(last.entry(), customers)
-                && home.ledger().ofType("erasure", "", last.seq()).findFirst().isEmpty();
+        boolean delta = !everybody && lists != null && Plan.isComparable(last.entry(), customers);
         if (!delta) {
             listener.say("portfolio " + customers.portfolio() + ": all its customers are screened, since "
                     + (everybody ? "that was asked for" : "what the last run was made with is not known any more"));

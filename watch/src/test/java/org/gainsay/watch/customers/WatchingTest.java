@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.gainsay.format.CanonicalJson;
 import org.gainsay.format.ScreeningJson;
+import org.gainsay.ledger.Erasable;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Kept;
 import org.gainsay.ledger.Ledger;
@@ -209,6 +210,26 @@ class WatchingTest {
                             .map(Kept::entry)
                             .filter(entry -> entry.type().equals("watch")))
                     .isNotEmpty();
+        }
+    }
+
+    @Test
+    void whoseFindingWasErasedIsScreenedAgain() throws IOException {
+        MadeWorld world = new MadeWorld(12, 100, 200);
+        Settings settings = new Settings(Map.of(), 5, 0.5, 0.7, true);
+        Path customers = world.customers(folder);
+        List<ListSource> lists = world.lists(folder);
+        try (Home home = Home.open(folder.resolve("home"), Instant::now)) {
+            ScreenIndex index = MadeWorld.index(lists, home.folder());
+            run(home, customers, settings, lists, index, false);
+            Map<String, String> before = standing(home);
+            Kept found = home.ledger().ofType(WatchEntry.TYPE).get(3);
+            home.ledger().erase(Ledger.LOCAL, new Erasable.Single(found.entry().seq()), "asked for");
+            assertThat(standing(home)).hasSize(before.size() - 1);
+            WatchEntry.Run run = run(home, customers, settings, lists, index, false);
+            assertThat(run.screened()).isEqualTo(1);
+            assertThat(standing(home)).isEqualTo(before);
+            assertThat(findings(home).getLast().first()).isTrue();
         }
     }
 
