@@ -90,3 +90,39 @@ test('a name that is typed anywhere is screened, with why', async () => {
   assert.match(await page.locator('g-screen .side-by-side').innerText(), /Viktor Zorkanov/);
   quiet(page);
 });
+
+test('a dropped file is asked about, keeps its name, and a long word in it widens nothing', async () => {
+  const page = await own.open('/');
+  const text = `Iran denied on Monday that it had supplied ${'drone'.repeat(40)} to Russia.`;
+  await page.locator('input[type=file]').setInputFiles([
+    { name: 'monday.txt', mimeType: 'text/plain', buffer: Buffer.from(text) },
+    { name: 'empty.txt', mimeType: 'text/plain', buffer: Buffer.from(' ') },
+  ]);
+  const asked = page.getByRole('group', { name: 'monday.txt' });
+  await asked.getByLabel('Publisher').fill('Evening Gazette');
+  await asked.getByLabel('Published').fill('2024-03-04');
+  await page.setViewportSize({ width: 360, height: 800 });
+  await fits(page, 'files that are asked about, at 360 px');
+  await accessible(page, 'files that are asked about');
+  await page.getByRole('button', { name: 'Read 2 articles' }).click();
+  await page.getByText(/^empty\.txt/).last().waitFor();
+  await page.getByRole('link', { name: 'monday.txt' }).click();
+  await page.locator('g-article .words').waitFor();
+  await settled(page);
+  assert.equal(await page.locator('g-article h1').innerText(), 'monday.txt');
+  assert.match(await page.locator('.article-facts').innerText(), /Evening Gazette\s+4 Mar 2024/);
+  await fits(page, 'an article with a word of 200 letters, at 360 px');
+  quiet(page, /400/);
+});
+
+test('the line from a speaker runs beside the words, never through them', async () => {
+  const page = await own.open('/articles/01', { width: 1600 });
+  await page.locator('.words .opener').first().click();
+  await page.locator('.words .lit-content').first().waitFor();
+  const { line, words } = await page.evaluate(() => {
+    const right = (each) => each.getBoundingClientRect().right;
+    return { line: right(document.querySelector('.speaker-line path')), words: document.querySelector('.words p').getBoundingClientRect().left };
+  });
+  assert.ok(line <= words, `the line ends at ${line}, the words begin at ${words}`);
+  quiet(page);
+});

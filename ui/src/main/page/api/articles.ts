@@ -11,6 +11,9 @@ export const MOST = 5 * PAGE;
 
 let kept: Promise<Articles> | undefined;
 
+/** What an article is called: by its title, else by the file that it came as. */
+export const titleOf = (source: Pick<Source, 'article' | 'title' | 'file'>): string => source.title ?? source.file ?? source.article;
+
 /** The home's articles, the first thousands of a large one; asked for once until something new is read. */
 export function articles(): Promise<Articles> {
   kept ??= all().catch((error: unknown) => {

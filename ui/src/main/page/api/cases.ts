@@ -126,6 +126,10 @@ export interface NewDecision {
 export const decide = (id: string, decision: NewDecision): Promise<Case> =>
   json(send('POST', addressOf(`${CASES}/{id}/decisions`, { id }), { body: decision }));
 
+/** Takes back what one has just decided, as long as nothing has happened to the case since. @param seq the case's own seen, then */
+export const takeBack = (id: string, seq: number): Promise<Case> =>
+  json(send('DELETE', addressOf(`${CASES}/{id}/decisions/{seq}`, { id, seq })));
+
 /** Comments, hands over, or gives a day; what is not named stays. */
 export const note = (id: string, change: { comment?: string; assigned?: string | null; due?: string | null }): Promise<Case> =>
   json(send('POST', addressOf(`${CASES}/{id}/notes`, { id }), { body: change }));

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Hit, ListEntry } from '../api/records.ts';
 import { path } from '../app/address.ts';
 import { vary } from '../app/vary.ts';
+import { isOtherwiseHeaded, matchedName } from './listed-name.ts';
 import { country, identifier, keyWords, score, sourceName } from './words.ts';
 import './comparison.css';
 
@@ -59,9 +60,9 @@ export function comparison({ asked, hit, entry, threshold = 0.7 }: Compared): Te
   return html`<div class="comparison">
     <header class="compared-head">
       <div>
-        <h2><a href=${path('/lists', hit.source, hit.entry)}>${hit.caption}</a></h2>
+        <h2><a href=${path('/lists', hit.source, hit.entry)}>${matchedName(hit)}</a></h2>
         <p class="quiet">
-          ${sourceName(hit.source)}
+          ${isOtherwiseHeaded(hit) ? html`listed as ${hit.caption} · ` : nothing}${sourceName(hit.source)}
           ${identifier(hit.entry)}${hit.party ? html` · <a href=${path('/parties', hit.party)}>all lists and claims</a>` : nothing}
         </p>
       </div>

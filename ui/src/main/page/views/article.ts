@@ -105,7 +105,7 @@ export class Article extends Part {
     return html`
       <header class="view-head">
         <div>
-          <h1>${article.title ?? article.id}</h1>
+          <h1>${article.title ?? source?.file ?? article.id}</h1>
           <p class="article-facts">
             <span>${article.publisher ?? html`<span class="missing">no publisher given</span>`}</span>
             <span>${date(article.published)}</span>

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property } from 'lit/decorators.js';
-import { articles, MOST } from '../api/articles.ts';
+import { articles, MOST, titleOf } from '../api/articles.ts';
 import type { Source } from '../api/records.ts';
 import { path, queryOf, text, words, type Address } from '../app/address.ts';
 import { Part } from '../app/part.ts';
@@ -22,8 +22,8 @@ const COLUMNS: readonly Column<Row>[] = [
   {
     key: 'title',
     title: 'Title',
-    cell: (row) => opens(path('/articles', row.article), row.title ?? row.article),
-    by: (row) => row.title ?? row.article,
+    cell: (row) => opens(path('/articles', row.article), titleOf(row)),
+    by: titleOf,
     heading: true,
     width: 'l',
   },
@@ -76,7 +76,7 @@ export class ArticlesView extends Part {
             );
           }
           const wanted = now.find.toLowerCase();
-          const found = all.filter((row) => `${row.title ?? ''} ${row.publisher ?? ''} ${row.article}`.toLowerCase().includes(wanted));
+          const found = all.filter((row) => `${titleOf(row)} ${row.publisher ?? ''} ${row.article}`.toLowerCase().includes(wanted));
           return html`
             ${filterBar(textFilter({ label: 'In title, publisher or id', value: now.find, set: (find) => query.go({ find }) }), { clear: now.find ? query.href({ find: '' }) : undefined })}
             <g-table

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property, query as element, state } from 'lit/decorators.js';
-import { addressOf, send } from '../api/client.ts';
+import { addressOf, api, send } from '../api/client.ts';
 import { path, queryOf, text, type Address } from '../app/address.ts';
 import { Keys } from '../app/keys.ts';
 import { Part } from '../app/part.ts';
@@ -11,7 +11,7 @@ import { share } from '../parts/share.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { opens, type Column } from '../parts/table/table.ts';
 import { identifier, moment } from '../parts/words.ts';
-import { summary, TYPES, type Entry } from './audit/entries.ts';
+import { summary, type Entry } from './audit/entries.ts';
 import './audit/verifying.ts';
 import type { Verifying } from './audit/verifying.ts';
 import './audit/audit.css';
@@ -49,6 +49,11 @@ export class Audit extends Part {
     args: () => [JSON.stringify(wanted(query.read(this.address.query)))],
   });
 
+  private readonly types = new Task(this, {
+    task: async (_, { signal }) => (await api.get('/api/v1/audit/types', { signal })).items,
+    args: () => [],
+  });
+
   constructor() {
     super();
     new Keys(this, () => [{ key: 'v', what: 'Verify the chain', group: 'Audit', run: () => void this.verifying.verify() }]);
@@ -77,7 +82,7 @@ export class Audit extends Part {
           ${choiceFilter({
             label: 'What',
             value: now.type,
-            options: TYPES.map((value) => ({ value, title: value })),
+            options: (this.types.value ?? (now.type ? [now.type] : [])).map((value) => ({ value, title: value })),
             set: (type) => query.go({ type }),
           })}
           ${textFilter({ label: 'Who', value: now.by, set: (by) => query.go({ by }) })}

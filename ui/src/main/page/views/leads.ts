@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property } from 'lit/decorators.js';
-import { articlesOf, type Articles } from '../api/articles.ts';
+import { articlesOf, titleOf, type Articles } from '../api/articles.ts';
 import { api } from '../api/client.ts';
 import type { Lead } from '../api/records.ts';
 import { path, queryOf, text, type Address } from '../app/address.ts';
@@ -66,7 +66,7 @@ export class Leads extends Part {
     return html`<li id=${lead.id}>
       <h2>${inferred(html`“${lead.text.text}”`)}</h2>
       <p class="quiet">
-        in <a href=${path('/articles', lead.text.article)}>${article?.title ?? lead.text.article}</a>${article?.published ? html`, ${date(article.published)}` : nothing} ·
+        in <a href=${path('/articles', lead.text.article)}>${article ? titleOf(article) : lead.text.article}</a>${article?.published ? html`, ${date(article.published)}` : nothing} ·
         <a href=${path('/claims', lead.claim)}>the claim</a>
       </p>
       <p>${lead.why}</p>

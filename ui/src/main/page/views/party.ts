@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property } from 'lit/decorators.js';
+import { titleOf } from '../api/articles.ts';
 import { Problem } from '../api/client.ts';
 import type { Moment, Source } from '../api/records.ts';
 import { choice, path, queryOf, text, type Address } from '../app/address.ts';
@@ -25,8 +26,8 @@ const ARTICLES: readonly Column<Source>[] = [
   {
     key: 'title',
     title: 'Title',
-    cell: (row) => opens(path('/articles', row.article), row.title ?? row.article),
-    by: (row) => row.title ?? row.article,
+    cell: (row) => opens(path('/articles', row.article), titleOf(row)),
+    by: titleOf,
     heading: true,
     width: 'l',
   },

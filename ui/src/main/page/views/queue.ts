@@ -9,6 +9,7 @@ import { Keys } from '../app/keys.ts';
 import { Part } from '../app/part.ts';
 import { choiceFilter, dateFilter, filterBar, textFilter } from '../parts/filters.ts';
 import { icon } from '../parts/icon.ts';
+import { matchedName } from '../parts/listed-name.ts';
 import { pager } from '../parts/pager.ts';
 import { share } from '../parts/share.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
@@ -124,6 +125,7 @@ export class Queue extends Part {
           .case=${now.case}
           .others=${this.others(now.case)}
           @g-decided=${this.onDecided}
+          @g-taken-back=${this.onTakenBack}
           @g-noted=${this.onNoted}
         ></g-case-panel>`;
     }
@@ -214,6 +216,7 @@ export class Queue extends Part {
               .case=${chosen}
               .others=${this.others(chosen)}
               @g-decided=${this.onDecided}
+              @g-taken-back=${this.onTakenBack}
               @g-noted=${this.onNoted}
             ></g-case-panel>
           </section>`
@@ -234,7 +237,7 @@ export class Queue extends Part {
         <span class="queued-name">${nameOf(one)}</span>
         <span class="queued-tags">${stateTag(one)}${one.due ? html`<span class="tag">due ${date(one.due)}</span>` : nothing}</span>
         <span class="queued-facts quiet"
-          >${hit ? html`${hit.caption} · ${sourceName(hit.source)}` : typeWords(one.claim?.type ?? '')}${one.assigned
+          >${hit ? html`${matchedName(hit)} · ${sourceName(hit.source)}` : typeWords(one.claim?.type ?? '')}${one.assigned
             ? html` · with ${one.assigned}`
             : nothing}</span
         >
@@ -298,6 +301,13 @@ export class Queue extends Part {
     if (next) this.open(next);
     else if (!this.wide) query.go({ case: '' }, { replace: true });
     if (place > all.length - 10) void this.more();
+  };
+
+  /** Back to the one that was decided too soon. */
+  private readonly onTakenBack = (event: CustomEvent<readonly Case[]>) => {
+    this.changed = new Map([...this.changed, ...event.detail.map((one) => [one.id, one] as const)]);
+    const [first] = event.detail;
+    if (first) this.open(first);
   };
 
   /** Those of the same query that are the same party on other lists, as far as they are in sight. */

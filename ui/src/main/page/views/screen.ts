@@ -7,6 +7,7 @@ import { choice, go, number, queryOf, text, words, type Address } from '../app/a
 import { Keys } from '../app/keys.ts';
 import { Part } from '../app/part.ts';
 import { comparison } from '../parts/comparison.ts';
+import { listedName } from '../parts/listed-name.ts';
 import { icon } from '../parts/icon.ts';
 import { copy } from '../parts/share.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
@@ -171,7 +172,7 @@ export class Screen extends Part {
     return html`<li class=${chosen ? 'chosen' : ''}>
       <a class="hit" data-key=${key} href=${query.href({ hit: chosen && !this.wide ? '' : key })} aria-current=${chosen ? 'true' : nothing}>
         <span class="hit-score">${score(hit.score, { threshold: 0.7 })}${hit.match ? html`<span class="hit-match">match</span>` : nothing}</span>
-        <span class="hit-name">${hit.caption}</span>
+        <span class="hit-name">${listedName(hit)}</span>
         <span class="hit-facts quiet">${rowOfHit(hit)}</span>
         ${hit.why[0] ? html`<span class="hit-why quiet">${hit.why[0].detail}</span>` : nothing}
       </a>

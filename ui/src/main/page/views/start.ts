@@ -18,10 +18,21 @@ import './start/start.css';
 /** A file that was dropped, and how far it is. */
 interface Dropped {
   readonly file: File;
-  readonly state: 'waiting' | 'reading' | 'done' | 'failed';
+  /** A file of which nothing is said is first asked about. */
+  readonly state: 'asked' | 'waiting' | 'reading' | 'done' | 'failed';
+  readonly described: Described;
   readonly article?: string;
   readonly found?: string;
   readonly error?: unknown;
+}
+
+/** Fields for what is said of an article: given, never guessed. */
+function describing(described: Described, set: (described: Described) => void) {
+  const field = (key: keyof Described, title: string, type = 'text') => html`<label class="field"
+    ><span>${title}</span
+    ><input class="input" type=${type} placeholder=${type === 'text' ? 'optional' : ''} .value=${described[key] ?? ''} @input=${(event: Event) => set({ ...described, [key]: (event.target as HTMLInputElement).value.trim() })}
+  /></label>`;
+  return html`${field('title', 'Title')} ${field('publisher', 'Publisher')} ${field('published', 'Published', 'date')}`;
 }
 
 /** Where one begins: one box for a name, a text or a link; files can be dropped anywhere on it. */
@@ -70,7 +81,7 @@ export class Start extends Part {
           id="ask"
           class="input"
           rows="1"
-          placeholder="A name to screen, or an article or its link to read"
+          placeholder=${matchMedia('(min-width: 600px)').matches ? 'A name to screen, or an article or its link to read' : 'A name, an article or its link'}
           spellcheck="false"
           .value=${this.typed}
           @input=${this.onInput}
@@ -155,21 +166,47 @@ export class Start extends Part {
 
   /** What is said about a pasted text: given, never guessed. */
   private about() {
-    const field = (key: keyof Described, title: string, type = 'text') => html`<label class="field"
-      ><span>${title}</span
-      ><input class="input" type=${type} .value=${this.described[key] ?? ''} @input=${(event: Event) => (this.described = { ...this.described, [key]: (event.target as HTMLInputElement).value.trim() })}
-    /></label>`;
-    return html`<div class="about">${field('title', 'Title')} ${field('publisher', 'Publisher')} ${field('published', 'Published', 'date')}</div>`;
+    return html`<div class="about">${describing(this.described, (described) => (this.described = described))}</div>`;
+  }
+
+  /** What is known of files that say nothing of themselves; all of it may stay empty. */
+  private asked(asked: readonly Dropped[]) {
+    return html`<form
+      class="describe"
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        void this.readWaiting('asked');
+      }}
+    >
+      <p class="quiet">What you know of ${asked.length === 1 ? 'it' : 'them'}; all of it may stay empty.</p>
+      ${this.dropped.map((file, place) =>
+        file.state === 'asked'
+          ? html`<fieldset class="about">
+              <legend>${file.file.name}</legend>
+              ${describing(file.described, (described) => this.mark(place, { ...file, described }))}
+            </fieldset>`
+          : nothing,
+      )}
+      <div class="line">
+        <button class="button first">Read ${count(asked.length, 'article')}</button>
+        <button type="button" class="button" @click=${() => (this.dropped = this.dropped.filter((file) => file.state !== 'asked'))}>
+          Do not read ${asked.length === 1 ? 'it' : 'them'}
+        </button>
+      </div>
+    </form>`;
   }
 
   private files() {
     const done = this.dropped.filter((file) => file.state === 'done');
+    const asked = this.dropped.filter((file) => file.state === 'asked');
+    const begun = this.dropped.filter((file) => file.state !== 'asked');
     const left = this.dropped.filter((file) => file.state === 'waiting' || file.state === 'reading').length;
     return html`<section class="dropped" aria-live="polite">
-      <h2>${left > 0 ? 'Reading' : 'Read'}</h2>
-      ${left > 0 ? progress({ what: `Article ${this.dropped.length - left + 1}`, done: this.dropped.length - left, of: this.dropped.length, cancel: () => this.cancel?.abort() }) : nothing}
+      <h2>${asked.length > 0 ? count(asked.length, 'file') : left > 0 ? 'Reading' : 'Read'}</h2>
+      ${asked.length > 0 ? this.asked(asked) : nothing}
+      ${left > 0 ? progress({ what: `Article ${begun.length - left + 1}`, done: begun.length - left, of: begun.length, cancel: () => this.cancel?.abort() }) : nothing}
       <ul>
-        ${this.dropped.map(
+        ${begun.map(
           (file) => html`<li>
             ${file.article ? html`<a href=${path('/articles', file.article)}>${file.file.name}</a>` : file.file.name}
             <span class="quiet">${file.state === 'failed' ? (isCancelled(file.error) ? 'cancelled' : ((file.error as Error).message ?? 'failed')) : (file.found ?? file.state)}</span>
@@ -241,21 +278,34 @@ export class Start extends Part {
   private async readFiles(all: readonly File[]): Promise<void> {
     const { files, described } = await sorted(all);
     if (files.length === 0) return;
-    const from = this.dropped.length;
-    this.dropped = [...this.dropped, ...files.map((file): Dropped => ({ file, state: 'waiting' }))];
+    this.dropped = [
+      ...this.dropped,
+      ...files.map((file): Dropped => {
+        const said = described.get(file);
+        return { file, state: said ? 'waiting' : 'asked', described: said ?? {} };
+      }),
+    ];
+    await this.readWaiting('waiting');
+  }
+
+  private async readWaiting(state: 'asked' | 'waiting'): Promise<void> {
+    const places = [...this.dropped.keys()].filter((place) => this.dropped[place]!.state === state);
+    for (const place of places) this.mark(place, { ...this.dropped[place]!, state: 'waiting' });
     this.cancel = new AbortController();
-    for (const [place, file] of files.entries()) {
-      this.mark(from + place, { file, state: 'reading' });
+    for (const place of places) {
+      const { file, described } = this.dropped[place]!;
+      this.mark(place, { file, described, state: 'reading' });
       try {
-        const reading = await read({ file }, described.get(file) ?? {}, this.cancel.signal);
-        this.mark(from + place, {
+        const reading = await read({ file }, described, this.cancel.signal);
+        this.mark(place, {
           file,
+          described,
           state: 'done',
           article: reading.article.id,
           found: `${count(reading.statements.length, 'statement')}, ${count(reading.events.length, 'event')}`,
         });
       } catch (error) {
-        this.mark(from + place, { file, state: 'failed', error });
+        this.mark(place, { file, described, state: 'failed', error });
       }
     }
   }

@@ -1,4 +1,10 @@
-/** Draws who says it: a line from the speaker in the margin to the statement that is lit, where both are seen side by side. */
+/** How far from the words the line ends: it says which line of the text is meant, and never runs through words. */
+const CLEAR = 5;
+
+/**
+ * Draws who says it: a line from the speaker in the margin to the line of the text with the statement that is lit, where both are seen
+ * side by side. It bends in the gutter between the two.
+ */
 export function speakerLine(view: HTMLElement, statement: string): void {
   const svg = view.querySelector<SVGSVGElement>('svg.speaker-line');
   const line = svg?.querySelector('path');
@@ -10,13 +16,15 @@ export function speakerLine(view: HTMLElement, statement: string): void {
     view.querySelector<HTMLElement>(`.words .opener[data-statement="${CSS.escape(statement)}"]`) ??
     view.querySelector<HTMLElement>('.words .lit-content')
   )?.getClientRects()[0];
+  const margin = view.querySelector<HTMLElement>('.speakers')?.getBoundingClientRect().right ?? 0;
   const beside = from && from.right <= box.left && from.width > 0;
   if (!statement || !beside || !to) {
     line.setAttribute('d', '');
     return;
   }
   const start = { x: from.right - box.left + 6, y: from.top + from.height / 2 - box.top };
-  const end = { x: to.left - box.left - 3, y: to.top + to.height / 2 - box.top };
-  const bend = Math.max(24, (end.x - start.x) / 2);
-  line.setAttribute('d', `M${start.x} ${start.y}C${start.x + bend} ${start.y} ${Math.min(end.x - 12, start.x + bend)} ${end.y} ${end.x} ${end.y}`);
+  const end = { x: -CLEAR, y: to.top + to.height / 2 - box.top };
+  const gutter = Math.max(start.x, margin - box.left);
+  const middle = (gutter + end.x) / 2;
+  line.setAttribute('d', `M${start.x} ${start.y}H${gutter}C${middle} ${start.y} ${middle} ${end.y} ${end.x} ${end.y}`);
 }

@@ -78,8 +78,8 @@ export function statementSheet({ statement, reading, claims, close, href, correc
               const other = relation.from === statement.id ? relation.to : relation.from;
               const words =
                 relation.from === statement.id
-                  ? html`${keyWords(relation.type)} <a href=${href(other)}>${speakerOf(other, reading)}</a>`
-                  : html`<a href=${href(other)}>${speakerOf(other, reading)}</a> ${keyWords(relation.type)} this`;
+                  ? html`${keyWords(relation.type)} what <a href=${href(other)}>${speakerOf(other, reading)}</a>`
+                  : html`<a href=${href(other)}>${nameOfSpeaker(other, reading)}</a> ${keyWords(relation.type)} this`;
               return html`<li>${relation.basis === 'inferred' ? inferred(words) : words}</li>`;
             })}
           </ul>`
@@ -88,6 +88,11 @@ export function statementSheet({ statement, reading, claims, close, href, correc
     ${corrections.length > 0 ? html`<h3>Corrected</h3>${corrections.map((each) => correctionLine(each))}` : nothing}
     <p class="line"><button class="button" @click=${correct}>${icon('edit')} Correct</button><kbd>e</kbd></p>
   </section>`;
+}
+
+function nameOfSpeaker(id: string, reading: Reading): string {
+  const statement = reading.statements.find((each) => each.id === id);
+  return statement ? speakerWords(statement, reading) : id;
 }
 
 /** `James Cleverly asserts`. */

@@ -8,8 +8,6 @@ export type Entry = LedgerEntry & {
 
 type Body = Record<string, unknown>;
 
-export const TYPES = ['screening', 'reading', 'list', 'decision', 'note', 'correction', 'change', 'attachment', 'erasure'] as const;
-
 /** What an entry is about, in a line. */
 export function summary(entry: Entry): string {
   if (entry.erased) return `erased by entry ${entry.erased.seq}: ${entry.erased.rule}`;
@@ -42,6 +40,8 @@ export function summary(entry: Entry): string {
       ]
         .filter(Boolean)
         .join(', ');
+    case 'access':
+      return [keyWords(text(body, 'change')), text(body, 'user'), text(body, 'key')].filter(Boolean).join(' ');
     default:
       return text(body, 'name') || text(body, 'rule') || text(body, 'what') || text(body, 'change') || text(body, 'decision');
   }
@@ -51,7 +51,7 @@ function decided(body: Body): string {
   const verdict = text(body, 'verdict');
   return verdict
     ? `${nameOf(body)}: ${keyWords(verdict)}, ${keyWords(text(body, 'reason'))}`
-    : [text(body, 'decision'), text(of(body, 'claim'), 'label')].filter(Boolean).join(', ');
+    : [keyWords(text(body, 'decision')), nameOf(body)].filter(Boolean).join(', ');
 }
 
 const nameOf = (body: Body): string => text(of(of(body, 'case'), 'query'), 'name') || text(of(body, 'claim'), 'label');

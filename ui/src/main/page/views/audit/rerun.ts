@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Hit } from '../../api/records.ts';
 import { path } from '../../app/address.ts';
 import { icon } from '../../parts/icon.ts';
+import { matchedName } from '../../parts/listed-name.ts';
 import { count, identifier, score, sourceName } from '../../parts/words.ts';
 
 interface Both {
@@ -50,7 +51,7 @@ export function sideBySide({ then, thenVersion, now, nowVersion }: Both): Templa
               ({ key, before, after }) =>
                 html`<tr class=${now && !isSame(before, after) ? 'differs' : ''}>
                   <td class="heading">
-                    <a href=${path('/lists', (before ?? after)!.source, (before ?? after)!.entry)}>${(before ?? after)!.caption}</a>
+                    <a href=${path('/lists', (before ?? after)!.source, (before ?? after)!.entry)}>${matchedName((before ?? after)!)}</a>
                   </td>
                   <td data-title="List">${sourceName((before ?? after)!.source)} ${identifier(key.slice(key.indexOf(':') + 1))}</td>
                   <td data-title="Then">${cell(before)}</td>

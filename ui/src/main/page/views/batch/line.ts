@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Hit, ListEntry } from '../../api/records.ts';
 import { comparison } from '../../parts/comparison.ts';
+import { listedName } from '../../parts/listed-name.ts';
 import { count, score, sourceName } from '../../parts/words.ts';
 import type { Field } from './mapping.ts';
 import { answerOf, type Outcome } from './outcome.ts';
@@ -36,7 +37,7 @@ export function openedLine({ outcome, threshold, chosen, entry, hitHref, asked }
               html`<li>
                 <a href=${hitHref(keyOfHit(each))} aria-current=${each === hit ? 'true' : nothing}
                   >${score(each.score, { threshold })}<span
-                    >${each.caption} <span class="quiet small">${sourceName(each.source)}</span></span
+                    >${listedName(each)} <span class="quiet small">${sourceName(each.source)}</span></span
                   ></a
                 >
               </li>`,

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ListStatus } from '../../api/records.ts';
 import { errorState } from '../../parts/states.ts';
 import { count, sourceName } from '../../parts/words.ts';
-import { asked, FIELDS, FIELD_WORDS, type Field, type Mapping } from './mapping.ts';
+import { asked, cellsOf, datesOf, FIELDS, FIELD_WORDS, type Field, type Mapping } from './mapping.ts';
+import type { DayOrder } from './dates.ts';
 import type { Options } from './run.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -20,11 +21,19 @@ interface Step {
 }
 
 const EXAMPLES = 4;
+const LONGEST = 36;
+
+/** A cell that a missing quotation mark made of half the file must not fill the page. */
+const cut = (cell: string): string => {
+  const line = cell.replace(/\s+/g, ' ');
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
+};
 
 /** Which column says what, how shall be screened; and what the first line asks then. */
 export function mapper(step: Step): TemplateResult {
   const { sheet, mapping } = step;
   const isNamed = mapping.includes('name');
+  const dates = datesOf(sheet, mapping);
   return html`
     <header class="view-head">
       <div>
@@ -36,6 +45,7 @@ export function mapper(step: Step): TemplateResult {
       </div>
       <div class="actions"><button class="button" @click=${step.other}>Another file</button></div>
     </header>
+    ${sheet.doubt ? html`<p class="notice attention" role="alert">${sheet.doubt}</p>` : nothing}
     <div class="mapper">
       <table class="table columns-table">
         <caption class="unseen">
@@ -65,7 +75,7 @@ export function mapper(step: Step): TemplateResult {
             .value=${String(step.options.threshold)}
             @change=${(event: Event) => step.choose({ threshold: between(Number((event.target as HTMLInputElement).value)) })}
         /></label>
-        ${step.lists.length > 1 ? lists(step) : nothing}
+        ${dates ? order(step, dates) : nothing} ${step.lists.length > 1 ? lists(step) : nothing}
         <label class="tick"
           ><input
             type="checkbox"
@@ -78,7 +88,7 @@ export function mapper(step: Step): TemplateResult {
           ></label
         >
         <h2>The first line asks</h2>
-        ${isNamed ? asks(sheet, mapping) : html`<p class="wrong">No column is a name yet. Choose the one that holds it.</p>`}
+        ${isNamed ? asks(step, dates?.order) : html`<p class="wrong">No column is a name yet. Choose the one that holds it.</p>`}
         <div class="line">
           <button class="button first" ?disabled=${!isNamed || step.sending} @click=${step.start}>
             ${step.sending ? 'Sending …' : `Screen ${count(sheet.rows.length, 'line')}`}
@@ -93,17 +103,13 @@ export function mapper(step: Step): TemplateResult {
 const between = (value: number): number => (Number.isFinite(value) && value > 0 ? Math.min(1, Math.max(0.5, value)) : 0.7);
 
 function columnRow({ sheet, mapping, map }: Step, column: string, place: number): TemplateResult {
-  const examples = sheet.rows
-    .slice(0, 200)
-    .map((row) => (row[place] ?? '').trim())
-    .filter((cell, at, all) => cell !== '' && all.indexOf(cell) === at)
-    .slice(0, EXAMPLES);
+  const examples = cellsOf(sheet, place).slice(0, EXAMPLES).map(cut);
   const set = (event: Event) => {
     const value = (event.target as HTMLSelectElement).value as Field | '';
     map(mapping.map((field, at) => (at === place ? value || undefined : field)));
   };
   return html`<tr class=${mapping[place] ? 'is-used' : ''}>
-    <th scope="row">${column}</th>
+    <th scope="row">${cut(column)}</th>
     <td data-title="Is">
       <select class="input" aria-label="What ${column} is" @change=${set}>
         <option value="">goes along</option>
@@ -136,14 +142,29 @@ function lists({ lists, options, choose }: Step): TemplateResult {
   </fieldset>`;
 }
 
-function asks(sheet: Sheet, mapping: Mapping): TemplateResult {
-  const query = asked(sheet.columns, mapping, sheet.rows[0]!);
+/** Dates that leave it open which number is the day. */
+function order({ options, choose }: Step, dates: NonNullable<ReturnType<typeof datesOf>>): TemplateResult {
+  const now = options.order ?? dates.order ?? '';
+  const choice = (value: DayOrder | '', title: string) => html`<option value=${value} ?selected=${value === now}>${title}</option>`;
+  return html`<label class="field"
+    ><span>Dates like ${cut(dates.example)}</span
+    ><select
+      class="input"
+      @change=${(event: Event) => choose({ order: ((event.target as HTMLSelectElement).value || undefined) as DayOrder | undefined })}
+    >
+      ${choice('day', 'day first')} ${choice('month', 'month first')} ${dates.order ? nothing : choice('', 'not known: only their years')}
+    </select></label
+  >`;
+}
+
+function asks({ sheet, mapping, options }: Step, order: DayOrder | undefined): TemplateResult {
+  const query = asked(sheet.columns, mapping, sheet.rows[0]!, options.order ?? order);
   return html`<dl class="asks">
     ${FIELDS.filter((field) => mapping.includes(field)).map(
       (field) =>
         html`<div>
           <dt>${FIELD_WORDS[field]}</dt>
-          <dd>${query[field] ?? html`<span class="missing">empty</span>`}</dd>
+          <dd>${query[field] ? cut(query[field]) : html`<span class="missing">empty</span>`}</dd>
         </div>`,
     )}
   </dl>`;

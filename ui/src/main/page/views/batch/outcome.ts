@@ -1,3 +1,4 @@
+import { matchedName } from '../../parts/listed-name.ts';
 import type { Hit, Screened } from '../../api/records.ts';
 
 /** A line of the answer: what the table shows of it, and all of it as it came, which is read only when somebody opens it. */
@@ -34,7 +35,7 @@ export function outcomeOf(raw: string, line: number, asked: { readonly id?: stri
     hits: hits.length,
     matches: hits.filter((hit) => hit.match).length,
     score: best?.score,
-    best: best?.caption ?? '',
+    best: best ? matchedName(best) : '',
     list: best?.source ?? '',
     error: (answer.error ?? '').replace(/^line \d+: /, ''),
     doubts: answer.doubts ?? [],
@@ -43,6 +44,13 @@ export function outcomeOf(raw: string, line: number, asked: { readonly id?: stri
 }
 
 export const answerOf = (outcome: Outcome): Answer => JSON.parse(outcome.raw) as Answer;
+
+/** What stands there most often, and how often; of like words that differ in what they quote the first. */
+export function mostFrequent(words: readonly string[]): readonly [string, number] {
+  const alike = Map.groupBy(words, (each) => each.replace(/[“'"].*?[”'"]/g, ''));
+  const [most] = [...alike.values()].sort((a, b) => b.length - a.length);
+  return [most?.[0] ?? '', most?.length ?? 0];
+}
 
 export function belongs(outcome: Outcome, shown: Shown): boolean {
   switch (shown) {

@@ -1,13 +1,16 @@
 import { addressOf, isCancelled, send } from '../../api/client.ts';
 import { follow, type Job } from '../../api/events.ts';
+import type { DayOrder } from './dates.ts';
 import { outcomeOf, type Outcome } from './outcome.ts';
-import { asked, sent, type Mapping } from './mapping.ts';
+import { asked, datesOf, sent, type Mapping } from './mapping.ts';
 import { remember, remembered, type Remembered } from './memory.ts';
 import type { Sheet } from './sheet.ts';
 
 export interface Options {
   readonly sources: readonly string[];
   readonly threshold: number;
+  /** Which comes first in dates like 03/04/1970; undefined for what the file itself says. */
+  readonly order?: DayOrder | undefined;
   /** Each match becomes a case. */
   readonly queue: boolean;
 }
@@ -28,13 +31,14 @@ const TOLD_EVERY = 250;
 const WORST = 5000;
 
 /** Sends the lines. @returns the job that screens them */
-export async function begin(sheet: Sheet, mapping: Mapping, { sources, threshold, queue }: Options): Promise<string> {
+export async function begin(sheet: Sheet, mapping: Mapping, { sources, threshold, queue, order }: Options): Promise<string> {
   const address = addressOf(
     '/api/v1/screen/batch',
     {},
     { job: true, limit: HITS_A_LINE, threshold, queue: queue || undefined, ...(sources.length > 0 ? { sources: sources.join(',') } : {}) },
   );
-  const body = new Blob(sheet.rows.map((row) => `${JSON.stringify(sent(sheet.columns, mapping, row))}\n`));
+  const first = order ?? datesOf(sheet, mapping)?.order;
+  const body = new Blob(sheet.rows.map((row) => `${JSON.stringify(sent(sheet.columns, mapping, row, first))}\n`));
   const { id } = (await (await send('POST', address, { body, type: 'application/jsonl' })).json()) as Job;
   remember({
     id,

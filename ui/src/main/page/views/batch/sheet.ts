@@ -3,12 +3,16 @@ export interface Sheet {
   readonly file: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
+  /** What should be looked at before all of it is taken as it is; empty where nothing stands out. */
+  readonly doubt: string;
 }
 
 /** Said where a file cannot be taken: what it is, and what to do. */
 export class UnreadableFile extends Error {}
 
 const LARGEST = 100 * 1024 * 1024;
+/** An address has no more. */
+const MOST_LINES = 6;
 const DELIMITERS = [',', ';', '\t', '|'] as const;
 
 /** @throws UnreadableFile */
@@ -56,7 +60,7 @@ function ofJsonLines(file: string, text: string): Sheet {
     for (const key of Object.keys(value)) if (!columns.has(key)) columns.set(key, columns.size);
   }
   const keys = [...columns.keys()];
-  return { file, columns: keys, rows: found.map((value) => keys.map((key) => cellOf(value[key]))) };
+  return { file, columns: keys, rows: found.map((value) => keys.map((key) => cellOf(value[key]))), doubt: '' };
 }
 
 function cellOf(value: unknown): string {
@@ -74,7 +78,18 @@ function ofTable(file: string, text: string): Sheet {
       `Row ${wide + 1} of ${file} below its header (“${all[wide]!.join(' | ').slice(0, 80)}”) has more cells than the header. A value that holds what parts the cells stands between quotation marks.`,
     );
   const columns = header.map((column, place) => column.trim() || `column ${place + 1}`);
-  return { file, columns: told(columns), rows: all.filter((row) => row.some((cell) => cell.trim() !== '')) };
+  const rows = all.filter((row) => row.some((cell) => cell.trim() !== ''));
+  return { file, columns: told(columns), rows, doubt: swallowed(rows) };
+}
+
+/** A quotation mark too many makes one cell of all lines up to the next one. */
+function swallowed(rows: readonly (readonly string[])[]): string {
+  for (const [place, row] of rows.entries()) {
+    const cell = row.find((each) => each.split('\n').length > MOST_LINES);
+    if (cell !== undefined)
+      return `Row ${place + 1} below the header holds ${cell.split('\n').length} lines in one cell, which begins “${cell.trim().slice(0, 30)}”. If that is a quotation mark too many, the customers in these lines would not be screened.`;
+  }
+  return '';
 }
 
 /** Two columns of one name are told apart. */

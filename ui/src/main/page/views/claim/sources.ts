@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Articles } from '../../api/articles.ts';
+import { titleOf, type Articles } from '../../api/articles.ts';
 import type { Claim } from '../../api/records.ts';
 import { path } from '../../app/address.ts';
 import { date } from '../../parts/words.ts';
@@ -48,7 +48,7 @@ function row(
     <td class="number-of" data-title="Source">${source ?? ''}</td>
     <td data-title="Publisher">${article?.publisher ?? html`<span class="missing">not given</span>`}</td>
     <td data-title="Article" class="heading">
-      ${copy ? html`<span class="copy-word">copy</span> ` : nothing}<a href=${path('/articles', id)}>${article?.title ?? id}</a>${silent ? html` <span class="quiet small">the original; it does not tell of this itself</span>` : nothing}
+      ${copy ? html`<span class="copy-word">copy</span> ` : nothing}<a href=${path('/articles', id)}>${article ? titleOf(article) : id}</a>${silent ? html` <span class="quiet small">the original; it does not tell of this itself</span>` : nothing}
     </td>
     <td data-title="Published">${date(article?.published)}</td>
   </tr>`;

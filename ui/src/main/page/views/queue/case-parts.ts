@@ -88,6 +88,7 @@ const HAPPENED: Record<string, string> = {
   returned: 'came back, since it changed',
   'as it was': 'is as it was when it was decided',
   noted: 'noted',
+  'taken back': 'was taken back',
 };
 
 export function history(events: readonly CaseEvent[], one: Case, grounds: readonly Ground[]): TemplateResult {
@@ -114,6 +115,7 @@ export function history(events: readonly CaseEvent[], one: Case, grounds: readon
 }
 
 function said(event: CaseEvent): unknown {
+  if (event.what === 'taken back') return html`${event.by} took that back`;
   if (event.what !== 'noted') return html`It ${HAPPENED[event.what] ?? event.what}`;
   const parts = [
     ...(event.assigned === undefined ? [] : [event.assigned === null ? 'handed it to nobody' : `handed it to ${event.assigned}`]),

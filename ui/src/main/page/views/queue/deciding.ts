@@ -1,3 +1,5 @@
+import { isSameName } from '../../parts/listed-name.ts';
+import { keyWords } from '../../parts/words.ts';
 import type { Case, Ground, Verdict } from '../../api/cases.ts';
 
 /** Which reasons go with which verdict, the usual first; those of claims apart. What the server knows beyond them is offered with all. */
@@ -29,15 +31,31 @@ export function reasonsFor(one: Case, verdict: Verdict, all: readonly Ground[]):
     .filter((ground) => ground !== undefined);
 }
 
-/** The reason that the parts of the score suggest. It stands in the choice before one decides, and can be changed there. */
+/**
+ * The reason that the parts of the score suggest. It stands in the choice before one decides, and can be changed there. Empty where
+ * what is known speaks against the verdict: then a person has to say why.
+ */
 export function suggested(one: Case, verdict: Verdict): string {
   const usual = REASONS[one.kind][verdict][0]!;
   if (one.kind === 'claim' || verdict === 'unsure') return usual;
   const why = one.hit?.why ?? [];
   const weight = (part: string): number => why.find((each) => each.part === part)?.weight ?? 0;
-  if (verdict === 'match') return weight('identifier') > 0 ? 'same_identifier' : usual;
+  if (verdict === 'match') {
+    if (weight('identifier') > 0) return 'same_identifier';
+    return weight('birth_date') < 0 || weight('identifier') < 0 ? '' : usual;
+  }
+  if (weight('birth_date') > 0 || weight('identifier') > 0) return '';
   if (weight('birth_date') < 0) return 'other_birth_date';
+  if (weight('identifier') < 0) return 'other_identifier';
   if (weight('schema') < 0) return 'other_kind';
   if (weight('country') < 0) return 'other_country';
-  return usual;
+  return isSameName(one.query?.name ?? '', one.hit?.matched ?? '') ? '' : usual;
+}
+
+/** What speaks against the verdict, in words. */
+export function agreement(one: Case, verdict: Verdict): string {
+  const parts = (one.hit?.why ?? []).filter((why) => (verdict === 'match' ? (why.weight ?? 0) < 0 : (why.weight ?? 0) > 0));
+  const names = ['birth_date', 'identifier', 'country', 'schema'].filter((part) => parts.some((why) => why.part === part)).map(keyWords);
+  if (verdict === 'match') return names.length > 0 ? `Not the same: ${names.join(', ')}.` : '';
+  return names.length > 0 ? `The same: the name, ${names.join(', ')}.` : 'The names are the same.';
 }

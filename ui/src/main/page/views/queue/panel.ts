@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property, state } from 'lit/decorators.js';
-import { attach, decide, exportOf, note, oneCase, reasons, type Case, type Ground, type Verdict } from '../../api/cases.ts';
+import { attach, decide, exportOf, note, oneCase, reasons, takeBack, type Case, type Ground, type Verdict } from '../../api/cases.ts';
 import { isCancelled, Problem } from '../../api/client.ts';
 import { path } from '../../app/address.ts';
 import { Keys } from '../../app/keys.ts';
@@ -16,7 +16,7 @@ import { say } from '../../parts/toast.ts';
 import type { Standing } from '../../api/records.ts';
 import { date, sourceName, typeWords } from '../../parts/words.ts';
 import { changes, decisionLine, history, nameOf, reasonWords, stateTag } from './case-parts.ts';
-import { reasonsFor, suggested, VERDICT_KEYS, VERDICTS, verdictWords } from './deciding.ts';
+import { agreement, reasonsFor, suggested, VERDICT_KEYS, VERDICTS, verdictWords } from './deciding.ts';
 import './panel.css';
 
 /** The case as it is then, and those that were decided with it. */
@@ -44,6 +44,8 @@ export class CasePanel extends Part {
   @state() private failure: unknown;
   @state() private missing = false;
   @state() private sending = false;
+  /** The verdict for which a reason has to be chosen first. */
+  @state() private asking: Verdict | undefined;
   @state() private alike = false;
   /** What the last change answered; it is newer than what was fetched. */
   @state() private newer: Case | undefined;
@@ -52,6 +54,8 @@ export class CasePanel extends Part {
   @state() private reads = false;
 
   private grounds: readonly Ground[] = [];
+  /** Takes back what was decided last, as long as that can be. */
+  private undo: (() => void) | undefined;
 
   private readonly loaded = new Task(this, {
     task: async ([id], { signal }) => {
@@ -68,6 +72,14 @@ export class CasePanel extends Part {
     new Keys(this, () =>
       this.current() && !this.reads
         ? [
+            ...this.askedReasons().map((ground, place) => ({
+              key: String(place + 1),
+              what: ground.words,
+              group: 'Decide',
+              run: () => void this.decide(this.asking!, ground.reason),
+            })),
+            ...(this.asking ? [{ key: 'Escape', what: 'Decide later', group: 'Decide', run: () => (this.asking = undefined) }] : []),
+            ...(this.undo ? [{ key: 'z', what: 'Take the last decision back', group: 'Decide', run: () => this.undo?.() }] : []),
             ...VERDICTS.map((verdict) => ({
               key: VERDICT_KEYS[verdict],
               what: verdictWords(verdict, this.current()!.kind),
@@ -95,6 +107,7 @@ export class CasePanel extends Part {
     this.attached = [];
     this.failure = undefined;
     this.missing = false;
+    this.asking = undefined;
     this.alike = false;
     this.newer = undefined;
   }
@@ -263,11 +276,13 @@ export class CasePanel extends Part {
               title="Why"
               @change=${(event: Event) => (this.chosen = { ...this.chosen, [verdict]: (event.target as HTMLSelectElement).value })}
             >
+              ${now === '' ? html`<option value="" selected>choose why</option>` : nothing}
               ${offered.map((ground) => html`<option value=${ground.reason} ?selected=${ground.reason === now}>${ground.words}</option>`)}
             </select>
           </div>`;
         })}
       </div>
+      ${this.asking ? this.ask(one, this.asking) : nothing}
       <div class="note">
         <textarea
           class="input"
@@ -294,6 +309,28 @@ export class CasePanel extends Part {
     </section>`;
   }
 
+  /** Against what is known nobody decides without a reason of his own. */
+  private ask(one: Case, verdict: Verdict) {
+    return html`<div class="asking" role="group" aria-label="Why: ${verdictWords(verdict, one.kind)}">
+      <p role="alert"><strong>${verdictWords(verdict, one.kind)}: why?</strong> ${agreement(one, verdict)}</p>
+      <ol>
+        ${this.askedReasons().map(
+          (ground, place) =>
+            html`<li>
+              <button class="choice" ?disabled=${this.sending} @click=${() => void this.decide(verdict, ground.reason)}>
+                <kbd>${place + 1}</kbd>${ground.words}
+              </button>
+            </li>`,
+        )}
+      </ol>
+    </div>`;
+  }
+
+  private askedReasons(): readonly Ground[] {
+    const one = this.current();
+    return one && this.asking ? reasonsFor(one, this.asking, this.grounds) : [];
+  }
+
   private reason(one: Case, verdict: Verdict): string {
     return this.chosen[verdict] ?? suggested(one, verdict);
   }
@@ -309,10 +346,13 @@ export class CasePanel extends Part {
     input.value = '';
   };
 
-  private async decide(verdict: Verdict): Promise<void> {
+  private async decide(verdict: Verdict, chosen?: string): Promise<void> {
     const one = this.current();
     if (!one || this.sending) return;
+    if (chosen) this.chosen = { ...this.chosen, [verdict]: chosen };
     const reason = this.reason(one, verdict);
+    this.asking = reason === '' ? verdict : undefined;
+    if (reason === '') return;
     this.missing = (this.grounds.find((ground) => ground.reason === reason)?.wants_note ?? false) && this.note.trim() === '';
     if (this.missing) {
       this.querySelector<HTMLElement>('.decide textarea')?.focus();
@@ -329,14 +369,33 @@ export class CasePanel extends Part {
         ...(others.length > 0 ? { also: others.map(({ id, seen }) => ({ id, seen })) } : {}),
       }),
       (after) => {
+        this.undo = () => void this.takeBack(after, others);
         say(
           `${nameOf(one)}${others.length > 0 ? ` on ${others.length + 1} lists` : ''}: ${verdictWords(verdict, one.kind).toLowerCase()}, ${reasonWords(reason, this.grounds)}${after.state === 'waiting' ? '; a second person has to agree' : ''}`,
+          { undo: this.undo },
         );
         this.note = '';
         this.attached = [];
         this.tell<Decided>('g-decided', { after, others: others.map((each) => ({ ...each, state: after.state, verdict: after.verdict })) });
       },
     );
+  }
+
+  /** The ledger keeps both: that it was decided, and that it was taken back. */
+  private async takeBack(after: Case, others: readonly Case[]): Promise<void> {
+    this.undo = undefined;
+    try {
+      const back = [await takeBack(after.id, after.seen)];
+      for (const { id } of others) {
+        const other = await oneCase(id);
+        back.push(await takeBack(id, other.seen));
+      }
+      if (this.case === after.id) this.newer = back[0];
+      this.tell<readonly Case[]>('g-taken-back', back);
+      say(`${nameOf(after)}: taken back`);
+    } catch (error) {
+      say(error instanceof Problem ? error.detail : String(error));
+    }
   }
 
   private async change(asked: Promise<Case>, then: (after: Case) => void): Promise<void> {

@@ -1,24 +1,17 @@
 import { html, nothing } from 'lit';
-import { Task } from '@lit/task';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../../api/client.ts';
-import { Part } from '../../app/part.ts';
 import type { Role } from '../../app/session.ts';
 import { copy } from '../../parts/share.ts';
-import { errorState, waiting } from '../../parts/states.ts';
-import { say } from '../../parts/toast.ts';
 import { date, identifier } from '../../parts/words.ts';
 import { addKey, keys, removeKey, ROLES, SCOPES, type Key } from './access.ts';
+import { Managed } from './managed.ts';
 
 /** Keys of programs. One is shown once, when it is made. */
 @customElement('g-api-keys')
-export class ApiKeys extends Part {
+export class ApiKeys extends Managed<Key> {
   /** Of whoever makes them: no key may do more. */
   @property() most: Role = 'reader';
   @state() private made = '';
-  @state() private failure = '';
-
-  private readonly loaded = new Task(this, { task: (_, { signal }) => keys(signal), args: () => [] });
 
   protected override render() {
     return html`
@@ -32,11 +25,7 @@ export class ApiKeys extends Part {
             </p>
           </div>`
         : nothing}
-      ${this.loaded.render({
-        pending: () => (this.loaded.value ? this.table(this.loaded.value) : waiting('Fetching the keys', 3)),
-        error: (error) => errorState(error, { where: 'fetching the keys', again: () => void this.loaded.run() }),
-        complete: (all) => this.table(all),
-      })}
+      ${this.listed('keys')}
       <h2>Make a key</h2>
       <form class="inline" @submit=${this.onAdd}>
         <label class="field"
@@ -53,29 +42,20 @@ export class ApiKeys extends Part {
         <button class="button first">Make it</button>
       </form>
       <p class="quiet small">Without a day it ends after 90 days.</p>
-      ${this.failure ? html`<p class="wrong" role="alert">${this.failure}</p>` : nothing}
+      ${this.failed()}
     `;
   }
 
-  private table(all: readonly Key[]) {
+  protected override fetch(signal: AbortSignal) {
+    return keys(signal);
+  }
+
+  protected override table(all: readonly Key[]) {
     if (all.length === 0) return html`<p class="quiet">There is no key.</p>`;
-    return html`<table class="table">
-      <caption class="unseen">
-        Keys
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Key</th>
-          <th scope="col">Of</th>
-          <th scope="col">For</th>
-          <th scope="col">Opens</th>
-          <th scope="col">Made</th>
-          <th scope="col">Ends</th>
-          <th scope="col"><span class="unseen">Actions</span></th>
-        </tr>
-      </thead>
-      <tbody>
-        ${all.map(
+    return this.columns(
+      'Keys',
+      ['Key', 'Of', 'For', 'Opens', 'Made', 'Ends'],
+      all.map(
           (key) =>
             html`<tr>
               <td class="heading">${identifier(key.id)}</td>
@@ -90,9 +70,8 @@ export class ApiKeys extends Part {
                 </button>
               </td>
             </tr>`,
-        )}
-      </tbody>
-    </table>`;
+        ),
+    );
   }
 
   private readonly onAdd = (event: SubmitEvent) => {
@@ -108,17 +87,4 @@ export class ApiKeys extends Part {
     void asked.then(({ key }) => (this.made = key)).catch(() => undefined);
     void this.done(asked, 'The key is made').then((ok) => ok && form.reset());
   };
-
-  private async done(asked: Promise<unknown>, words: string): Promise<boolean> {
-    this.failure = '';
-    try {
-      await asked;
-      say(words);
-      await this.loaded.run();
-      return true;
-    } catch (error) {
-      this.failure = error instanceof Problem ? error.detail : String(error);
-      return false;
-    }
-  }
 }

@@ -1,31 +1,20 @@
 import { html, nothing } from 'lit';
-import { Task } from '@lit/task';
 import { customElement, property, state } from 'lit/decorators.js';
-import { Problem } from '../../api/client.ts';
-import { Part } from '../../app/part.ts';
 import type { Role } from '../../app/session.ts';
-import { errorState, waiting } from '../../parts/states.ts';
-import { say } from '../../parts/toast.ts';
 import { date } from '../../parts/words.ts';
 import { addUser, changeUser, removeUser, ROLE_SAYS, ROLES, users, type User } from './access.ts';
+import { Managed } from './managed.ts';
 
 /** Who may use the server, and as what. */
 @customElement('g-users')
-export class Users extends Part {
+export class Users extends Managed<User> {
   /** Whose page this is: nobody changes himself. */
   @property() own = '';
-  @state() private failure = '';
   @state() private asked: { kind: 'password' | 'remove'; user: User } | undefined;
-
-  private readonly loaded = new Task(this, { task: (_, { signal }) => users(signal), args: () => [] });
 
   protected override render() {
     return html`
-      ${this.loaded.render({
-        pending: () => (this.loaded.value ? this.table(this.loaded.value) : waiting('Fetching the users', 4)),
-        error: (error) => errorState(error, { where: 'fetching the users', again: () => void this.loaded.run() }),
-        complete: (all) => this.table(all),
-      })}
+      ${this.listed('users')}
       <h2>Add a user</h2>
       <form class="inline" @submit=${this.onAdd}>
         <label class="field"
@@ -53,26 +42,19 @@ export class Users extends Part {
         <button class="button first">Add</button>
       </form>
       <p class="quiet small">${ROLES.map((role, place) => html`${place > 0 ? '; an ' : 'A '}${role} ${ROLE_SAYS[role]}`)}.</p>
-      ${this.failure ? html`<p class="wrong" role="alert">${this.failure}</p>` : nothing} ${this.dialog()}
+      ${this.failed()} ${this.dialog()}
     `;
   }
 
-  private table(all: readonly User[]) {
-    return html`<table class="table">
-      <caption class="unseen">
-        Users
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">Name</th>
-          <th scope="col">Role</th>
-          <th scope="col">Signs in by</th>
-          <th scope="col">Since</th>
-          <th scope="col"><span class="unseen">Actions</span></th>
-        </tr>
-      </thead>
-      <tbody>
-        ${all.map((user) => {
+  protected override fetch(signal: AbortSignal) {
+    return users(signal);
+  }
+
+  protected override table(all: readonly User[]) {
+    return this.columns(
+      'Users',
+      ['Name', 'Role', 'Signs in by', 'Since'],
+      all.map((user) => {
           const self = user.name === this.own;
           return html`<tr>
             <td class="heading">
@@ -103,9 +85,8 @@ export class Users extends Part {
                     <button class="button small" @click=${() => (this.asked = { kind: 'remove', user })}>Remove</button>`}
             </td>
           </tr>`;
-        })}
-      </tbody>
-    </table>`;
+        }),
+    );
   }
 
   private dialog() {
@@ -167,18 +148,5 @@ export class Users extends Part {
   private async forget(user: User): Promise<void> {
     this.asked = undefined;
     await this.done(removeUser(user.name), `${user.name} is removed`);
-  }
-
-  private async done(asked: Promise<unknown>, words: string): Promise<boolean> {
-    this.failure = '';
-    try {
-      await asked;
-      say(words);
-      await this.loaded.run();
-      return true;
-    } catch (error) {
-      this.failure = error instanceof Problem ? error.detail : String(error);
-      return false;
-    }
   }
 }

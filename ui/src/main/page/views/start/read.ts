@@ -1,5 +1,5 @@
 import { articlesChanged } from '../../api/articles.ts';
-import { addressOf, send } from '../../api/client.ts';
+import { addressOf, Problem, send } from '../../api/client.ts';
 import type { Reading } from '../../api/records.ts';
 
 /** What can be read: words, an address, or a file as it is. */
@@ -16,15 +16,21 @@ const TYPES: Record<string, string> = { html: 'text/html', htm: 'text/html', pdf
 
 /** Reads it and keeps it. Offsets count in the text as the server has it. */
 export async function read(what: Readable, described: Described = {}, signal?: AbortSignal): Promise<Reading> {
-  const address = addressOf('/api/v1/read', {}, { ...described });
+  const address = addressOf('/api/v1/read', {}, { ...('file' in what ? { file: what.file.name } : {}), ...described });
   const response =
     'url' in what
       ? await send('POST', address, { body: { url: what.url }, signal })
       : 'text' in what
-        ? await send('POST', address, { body: what.text, signal })
+        ? await send('POST', address, { body: what.text, signal }).catch(calledText)
         : await send('POST', address, { body: what.file, type: typeOf(what.file), signal });
   articlesChanged();
   return (await response.json()) as Reading;
+}
+
+/** What the server calls “the body” is the text in the box to who typed it. */
+function calledText(error: unknown): never {
+  if (!(error instanceof Problem)) throw error;
+  throw new Problem(error.type, error.status, error.title, error.detail.replace(/^the body\b/, 'the text'));
 }
 
 function typeOf(file: File): string {

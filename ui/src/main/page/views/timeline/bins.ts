@@ -13,6 +13,9 @@ export interface Bin {
 
 const DAY = 86_400_000;
 
+/** Fewer bars would be slabs; those before and after what is told are empty. */
+const FEWEST = 15;
+
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
 
 /** The unit of which so many days give neither too few bars nor too many. */
@@ -38,6 +41,16 @@ function after(time: number, unit: Unit): number {
   return date.getTime();
 }
 
+function startsOf(first: string, last: string, unit: Unit): readonly number[] {
+  const starts: number[] = [];
+  for (let start = startOf(first, unit); start <= Date.parse(last); start = after(start, unit)) starts.push(start);
+  while (starts.length < FEWEST) {
+    starts.unshift(startOf(iso(starts[0]! - DAY), unit));
+    starts.push(after(starts.at(-1)!, unit));
+  }
+  return starts;
+}
+
 /** All days from the first to the last, empty ones among them. */
 export function binsOf(told: readonly Told[]): { readonly unit: Unit; readonly bins: readonly Bin[] } {
   const dated = told.filter((each) => each.day !== undefined && /^\d{4}-\d{2}-\d{2}/.test(each.day));
@@ -46,7 +59,7 @@ export function binsOf(told: readonly Told[]): { readonly unit: Unit; readonly b
   const unit = unitOf(days[0]!, days.at(-1)!);
   const byStart = Map.groupBy(dated, (each) => startOf(each.day!, unit));
   const bins: Bin[] = [];
-  for (let start = startOf(days[0]!, unit); start <= Date.parse(days.at(-1)!); start = after(start, unit)) {
+  for (const start of startsOf(days[0]!, days.at(-1)!, unit)) {
     const here = byStart.get(start) ?? [];
     bins.push({
       start: iso(start),

@@ -144,8 +144,8 @@ final class LedgerListCommand implements Callable<Integer> {
     private static String decision(JsonNode body) {
         JsonNode subject = body.path("case");
         return switch (body.path("decision").asString("")) {
-            case "verdict" ->
-                body.path("verdict").asString("").replace('_', ' ') + ", "
+            case "verdict", "taken_back" ->
+                body.path("verdict").asString("taken_back").replace('_', ' ') + ", "
                         + subject.path("query")
                                 .path("name")
                                 .asString(subject.path("called").asString("")) + ", "

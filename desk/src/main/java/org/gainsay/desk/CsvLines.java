@@ -42,6 +42,8 @@ final class CsvLines implements Iterator<InputTable.Line> {
     private final RowLimit limit;
     private InputTable.@Nullable Line next;
     private boolean ended;
+    /** The line on which the last whole row ended. */
+    private long last;
 
     private CsvLines(String label, CSVParser parser, RowLimit limit) {
         this.label = label;
@@ -75,13 +77,15 @@ final class CsvLines implements Iterator<InputTable.Line> {
         limit.restart();
         try {
             if (records.hasNext()) {
-                next = new InputTable.Line(
-                        parser.getCurrentLineNumber(), records.next().toList());
+                CSVRecord record = records.next();
+                last = parser.getCurrentLineNumber();
+                next = new InputTable.Line(last, record.toList());
             }
         } catch (UncheckedIOException | IllegalStateException e) {
             ended = true; // The parser would go on in the middle of a row.
             throw new InputException(
-                    label + ":" + parser.getCurrentLineNumber() + ": broken csv (" + oneLine(e) + "); mend the file",
+                    label + ":" + parser.getCurrentLineNumber() + ": broken csv (" + oneLine(e)
+                            + "); nothing from line " + (last + 1) + " on was read; mend the file",
                     e);
         }
         return next != null;

@@ -211,16 +211,17 @@ public final class Desk implements AutoCloseable {
     /**
      * Reads what came in, unless the home holds its reading.
      *
+     * @param file what it was called where it came from; its id does not follow from it, since others may send one of that name
      * @param given goes before what the document says of itself
      * @param keep whether it is kept
      */
-    public Reading read(Received received, Metadata given, boolean keep, String by) {
+    public Reading read(Received received, @Nullable String file, Metadata given, boolean keep, String by) {
         ListsInUse all = lists(Set.of());
         Article article = ArticleFiles.article(received, given, "");
         Engine engine = engine(all);
         try (Keeping keeping = keep ? keeping(all, by) : Keeping.in(Optional.empty())) {
             return new ReadOnce(keeping, engine, all.sources(), false)
-                    .read(new Arrival(article, received), engine.reader()::read)
+                    .read(new Arrival(article, file == null ? received : received.from(file)), engine.reader()::read)
                     .reading()
                     .get();
         }

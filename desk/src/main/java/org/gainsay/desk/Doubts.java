@@ -13,12 +13,19 @@ final class Doubts {
 
     private Doubts() {}
 
-    /** One line a doubt. */
-    static List<String> of(Query query, String where) {
+    /**
+     * One line a doubt.
+     *
+     * @param born the birth date as it was written
+     */
+    static List<String> of(Query query, String born, String where) {
         List<String> doubts = new ArrayList<>();
         String birth = query.birthDate();
-        if (birth != null && !BirthDates.possible(birth).equals(birth)) {
-            doubts.add(where + ": birth date '" + birth + "': there is no such day; only " + BirthDates.possible(birth)
+        if (BirthDates.leavesChoice(born)) {
+            doubts.add(where + ": birth date '" + born + "': day first or month first? Only " + birth
+                    + " of it is used; write 1962-11-23, or 23.11.1962");
+        } else if (birth != null && !BirthDates.possible(birth).equals(birth)) {
+            doubts.add(where + ": birth date '" + born + "': there is no such day; only " + BirthDates.possible(birth)
                     + " of it is used");
         }
         String imo = query.imo();

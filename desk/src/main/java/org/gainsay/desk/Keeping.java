@@ -58,9 +58,9 @@ public final class Keeping implements AutoCloseable {
         return keeping;
     }
 
-    /** Stores the files of the lists as they came, and records which lists were loaded. */
+    /** Stores the files of the lists as they came, and records which lists were loaded; where that was done before it does nothing. */
     public void lists(List<ListSource> used, ScreenIndex index) {
-        home.ifPresent(open -> kept = KeptLists.keep(open, by, used, index));
+        home.filter(open -> kept.bundle().isEmpty()).ifPresent(open -> kept = KeptLists.keep(open, by, used, index));
     }
 
     /** The article of that id, if the home holds one. */

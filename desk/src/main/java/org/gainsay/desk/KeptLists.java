@@ -32,10 +32,14 @@ import tools.jackson.databind.node.ObjectNode;
  * @param entries keeps the entry of a hit as it is now, and gives its hash
  */
 public record KeptLists(ArrayNode sources, String bundle, Function<Hit, Optional<String>> entries) {
+    private static final String TYPE = "list";
+
     /** Of screenings before any list was kept. */
     static final KeptLists NONE = new KeptLists(Json.array(), "", hit -> Optional.empty());
 
-    /** Stores the files of the lists as they came, and appends which lists were loaded. */
+    /**
+     * Stores the files of the lists as they came, and appends which lists were loaded: once, and not with each run that loads the same.
+     */
     public static KeptLists keep(Home home, String by, List<ListSource> used, ScreenIndex index) {
         ArrayNode sources = Json.array();
         ObjectNode all = Json.object();
@@ -56,12 +60,18 @@ public record KeptLists(ArrayNode sources, String bundle, Function<Hit, Optional
             ArrayNode list = body.putArray("stored");
             files.forEach(file -> list.add(file.get("sha256")));
             stored.addAll(list);
-            block.add(new Draft("list", body));
+            block.add(new Draft(TYPE, body));
         }
         String bundle = home.store().put(CanonicalJson.bytes(all));
         // The bundle outlives the screenings that name it, as long as a server goes on screening on these lists.
         block.stream().findFirst().ifPresent(first -> ((ArrayNode) first.body().get("stored")).add(bundle));
-        home.ledger().append(by, block);
+        boolean entered = home.ledger()
+                .firstReferring(bundle)
+                .filter(first -> first.entry().type().equals(TYPE))
+                .isPresent();
+        if (!entered) {
+            home.ledger().append(by, block);
+        }
         return new KeptLists(sources, bundle, entries(home, index));
     }
 

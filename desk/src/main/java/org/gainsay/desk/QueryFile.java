@@ -65,16 +65,17 @@ public final class QueryFile {
         String id = cell(header, cells, "id");
         Schema schema = schema(cell(header, cells, "schema"), where);
         List<String> countries = countries(cell(header, cells, "country"), where);
+        String born = cell(header, cells, "birth_date");
         Query query = new Query(
                 id.isEmpty() ? Long.toString(number) : id,
                 name,
                 schema == null ? given.schema() : schema,
-                BirthDates.checked(orNull(cell(header, cells, "birth_date")), where, today),
+                BirthDates.checked(orNull(born), where, today),
                 countries.isEmpty() ? given.countries() : countries,
                 orNull(cell(header, cells, "id_number")),
                 orNull(cell(header, cells, "imo")),
                 orNull(cell(header, cells, "address")));
-        return new Row(query, cells, carried(header, cells), Doubts.of(query, where), !id.isEmpty());
+        return new Row(query, cells, carried(header, cells), Doubts.of(query, born, where), !id.isEmpty());
     }
 
     /** The cell under a column, whatever its case; empty where there is no such column. */
@@ -123,19 +124,27 @@ public final class QueryFile {
                                         + "' is no schema; write Person, Organization, Company, Vessel or Airplane, or leave it empty"));
     }
 
-    /** The countries of a cell or an option. An unknown one is refused: taken as it is, it would speak against every entry. */
+    /**
+     * The countries of a cell or an option: as they are written where screening knows them so, by code where it is a name in another
+     * language or an alpha-3 code. An unknown one is refused: taken as it is, it would speak against every entry.
+     */
     public static List<String> countries(String cell, String where) {
         List<String> countries = new ArrayList<>();
         for (String country : cell.split(";", -1)) {
-            if (!country.isBlank() && !Countries.isKnown(country)) {
-                throw new InputException(where + ": '" + country.strip()
-                        + "' is no country that is known; write an alpha-2 code such as ru, or its English name");
-            }
             if (!country.isBlank()) {
-                countries.add(country.strip());
+                countries.add(known(country.strip(), where));
             }
         }
         return countries;
+    }
+
+    private static String known(String country, String where) {
+        if (Countries.isKnown(country)) {
+            return country;
+        }
+        return CountryNames.code(country)
+                .orElseThrow(() -> new InputException(where + ": '" + country
+                        + "' is no country that is known; write an alpha-2 code such as ru, or its name"));
     }
 
     private static @Nullable String orNull(String cell) {

@@ -44,7 +44,7 @@ final class Pages implements AutoCloseable {
             return new Document(bytes, bytes, answer.type(), answer.address(), null, address.toString());
         } catch (FetchFailure failure) {
             String advice = String.valueOf(failure.getMessage()).contains("this machine or network")
-                    ? "; --allow-private allows that"
+                    ? "; gainsay read --allow-private fetches it"
                     : "";
             throw new OutsideFailure(address + ": " + failure.getMessage() + advice, failure);
         } catch (IOException e) {

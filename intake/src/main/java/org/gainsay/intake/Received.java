@@ -26,6 +26,11 @@ public record Received(
         boolean extracted) {
     private static final Pattern ENDING = Pattern.compile("(?<=[^/])(?:\\.[^./]*\\.gz|\\.[^./]*)$");
 
+    /** The same, as it came from a file of that name. */
+    public Received from(String name) {
+        return new Received(name, label, text, metadata, source, mediaType, extracted);
+    }
+
     /** The file without its ending. */
     public @Nullable String name() {
         return file == null ? null : ENDING.matcher(file).replaceFirst("");

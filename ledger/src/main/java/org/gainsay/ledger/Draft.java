@@ -13,6 +13,20 @@ import tools.jackson.databind.JsonNode;
  *     must not change it afterwards
  */
 public record Draft(String type, JsonNode body) {
+    /** The types that the program gives its entries, for whoever chooses among them. */
+    public static final List<String> TYPES = List.of(
+            "screening",
+            "reading",
+            "list",
+            "watch",
+            "decision",
+            "note",
+            "correction",
+            "change",
+            "attachment",
+            "access",
+            "erasure");
+
     private static final int SHA256_DIGITS = 64;
 
     /**

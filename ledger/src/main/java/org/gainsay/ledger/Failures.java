@@ -25,7 +25,7 @@ final class Failures {
     static InputException unwritable(Path home, String reason, @Nullable Throwable cause) {
         return new InputException(
                 home + ": nothing can be kept there (" + reason
-                        + "); name another place with --home, or keep nothing with --no-keep",
+                        + "); name another place with --home; screen and read can also keep nothing, with --no-keep",
                 cause);
     }
 
@@ -60,7 +60,7 @@ final class Failures {
     static InputException full(Path home, Exception cause) {
         return new InputException(
                 home + ": the disk is full, so nothing of this was kept; free some space, name another place with"
-                        + " --home, or keep nothing with --no-keep",
+                        + " --home; screen and read can also keep nothing, with --no-keep",
                 cause);
     }
 

@@ -47,6 +47,13 @@ public interface Ledger extends AutoCloseable {
      */
     Stream<Kept> entries(long fromSeq);
 
+    /**
+     * The entry of the first block of which a body refers to a stored file; empty where none does.
+     *
+     * @param sha256 of the file
+     */
+    Optional<Kept> firstReferring(String sha256);
+
     /** The entries of a type, in order, all at once: for types of which there are few, such as {@code decision}. */
     List<Kept> ofType(String type);
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -86,6 +87,17 @@ final class References {
                 "SELECT sha256, first_seq, last_seq FROM reference WHERE sha256 = ? ORDER BY first_seq")) {
             select.setString(1, sha256);
             return read(select);
+        }
+    }
+
+    /** Where the first block begins that refers to the file; empty where none does. */
+    static Optional<Long> first(Connection connection, String sha256) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "SELECT first_seq FROM reference WHERE sha256 = ? ORDER BY first_seq LIMIT 1")) {
+            select.setString(1, sha256);
+            try (var rows = select.executeQuery()) {
+                return rows.next() ? Optional.of(rows.getLong(1)) : Optional.empty();
+            }
         }
     }
 

@@ -119,6 +119,11 @@ final class SqlLedger implements Ledger {
     }
 
     @Override
+    public Optional<Kept> firstReferring(String sha256) {
+        return database.read(connection -> References.first(connection, sha256)).flatMap(this::find);
+    }
+
+    @Override
     public Stream<Kept> entries(long fromSeq) {
         return Stream.iterate(
                         page(fromSeq),

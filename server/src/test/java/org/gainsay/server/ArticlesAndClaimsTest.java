@@ -5,16 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import org.gainsay.format.Json;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** Articles are handed in over HTTP, and claims come out of them. */
-class ArticlesAndClaimsTest {
+class ArticlesAndClaimsTest extends OnOneServer {
     private static final String DENIAL = """
             Iran denies it
 
@@ -26,17 +23,10 @@ class ArticlesAndClaimsTest {
             Russia,” John Kirby told reporters.</p></article></body></html>
             """;
 
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    static RunningServer server;
-
     static String denial = "";
 
     @BeforeAll
-    static void readTwo() throws IOException {
-        server = RunningServer.in(folder);
+    static void prepare() throws IOException {
         JsonNode reading = Json.parse(
                 server.post("/api/v1/read?publisher=Gazette&published=2022-12-10", "text/plain; charset=utf-8", DENIAL)
                         .body(),
@@ -45,11 +35,6 @@ class ArticlesAndClaimsTest {
         assertThat(server.post("/api/v1/read?published=2022-12-09", "text/html", PAGE)
                         .statusCode())
                 .isEqualTo(200);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

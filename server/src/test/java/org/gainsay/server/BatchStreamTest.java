@@ -11,30 +11,11 @@ import java.util.stream.Stream;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Verdict;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A batch is answered while it still comes, whoever sends it and however. */
-class BatchStreamTest {
+class BatchStreamTest extends OnOneServer {
     private static final String PATH = "/api/v1/screen/batch";
-
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    static RunningServer server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = RunningServer.in(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     private static OpenRequest open(String type, String more) throws IOException {
         return new OpenRequest(server.server.address().getPort(), PATH, type, more);

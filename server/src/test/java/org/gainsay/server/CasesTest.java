@@ -10,31 +10,12 @@ import java.nio.file.Path;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Export;
 import org.gainsay.ledger.Verdict;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** The queue over HTTP: screened, looked at, decided, handed to an examiner. */
-class CasesTest {
+class CasesTest extends OnOneServer {
     private static final String HOSTILE = "Viktor <Zorkanov>";
-
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    static RunningServer server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = RunningServer.in(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
 
     private static JsonNode post(String path, String body, int status) {
         var answer = server.post(path, "application/json", body);
@@ -123,6 +104,18 @@ class CasesTest {
         assertThat(server.get("/api/v1/cases?cursor=nonsense").statusCode()).isEqualTo(404);
         assertThat(server.get("/api/v1/cases/k0000000000000000").statusCode()).isEqualTo(404);
         assertThat(server.json("/api/v1/cases/reasons").path("items")).isNotEmpty();
+    }
+
+    @Test
+    void aHastyDecisionIsTakenBack() {
+        String path = "/api/v1/cases/" + queued("t1", "Viktor Zorkanov").path("id").asString() + "/decisions";
+        JsonNode decided = post(path, "{\"verdict\":\"match\",\"reason\":\"other_name\"}", 200);
+        String seq = decided.path("seen").asString();
+        JsonNode open = Json.parse(server.delete(path + "/" + seq).body(), "taken back");
+        assertThat(open.path("state").asString()).isEqualTo("open");
+        assertThat(server.delete(path + "/" + seq).statusCode()).isEqualTo(409);
+        assertThat(server.delete(path + "/x").statusCode()).isEqualTo(404);
+        assertThat(server.json("/api/v1/audit?type=decision").toString()).contains("taken_back");
     }
 
     @Test

@@ -5,34 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.gainsay.format.Json;
 import org.gainsay.model.InputException;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What holds on every path: errors, headers, who may ask, limits. */
-class HttpTest {
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    static RunningServer server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = RunningServer.in(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class HttpTest extends OnOneServer {
     private static void assertProblem(HttpResponse<String> answer, int status, String type) {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");

@@ -5,34 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.format.Json;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** List updates as jobs, the ledger over HTTP, what is counted. */
-class JobsAndAuditTest {
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    static RunningServer server;
-
+class JobsAndAuditTest extends OnOneServer {
     @BeforeAll
-    static void start() throws IOException {
-        server = RunningServer.in(folder);
+    static void prepare() throws IOException {
         // Where the list is fetched from: nobody listens there.
         Files.writeString(server.home.resolve("lists.properties"), "un_sc = http://127.0.0.1:9/consolidated.xml\n");
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
     }
 
     @Test

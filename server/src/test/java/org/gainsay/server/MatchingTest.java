@@ -2,32 +2,11 @@ package org.gainsay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import org.gainsay.format.Json;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The paths and shapes that yente's clients know. */
-class MatchingTest {
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    static RunningServer server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = RunningServer.in(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class MatchingTest extends OnOneServer {
     @Test
     void entitiesAreFoundByExampleAndTheScreeningsKept() {
         long before = server.entries();

@@ -7,35 +7,25 @@ import io.modelcontextprotocol.client.McpSyncClient;
 import io.modelcontextprotocol.client.transport.HttpClientStreamableHttpTransport;
 import io.modelcontextprotocol.json.jackson3.JacksonMcpJsonMapper;
 import io.modelcontextprotocol.spec.McpSchema;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.Map;
 import org.gainsay.format.Json;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The Model Context Protocol, with the client of its own library. */
-class McpTest {
+class McpTest extends OnOneServer {
     private static final String TEXT =
             "Iran denies it\n\nIran denied on Saturday that it had supplied drones to Russia. "
                     + "“We have sent nothing,” said Nasser Kanani.\n";
-
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    static RunningServer server;
 
     @SuppressWarnings("NullAway.Init") // set before the first test
     static McpSyncClient client;
 
     @BeforeAll
-    static void start() throws IOException {
-        server = RunningServer.in(folder);
+    static void prepare() {
         client = McpClient.sync(HttpClientStreamableHttpTransport.builder(
                                 server.server.address().toString())
                         .endpoint("/mcp")
@@ -47,9 +37,8 @@ class McpTest {
     }
 
     @AfterAll
-    static void stop() {
+    static void hangUp() {
         client.close();
-        server.close();
     }
 
     private static McpSchema.CallToolResult called(String tool, Map<String, Object> arguments) {

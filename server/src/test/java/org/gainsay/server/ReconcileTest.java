@@ -7,33 +7,13 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.gainsay.format.Json;
 import org.gainsay.server.http.OtherPages;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What OpenRefine asks. */
-class ReconcileTest {
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    static RunningServer server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = RunningServer.in(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class ReconcileTest extends OnOneServer {
     private static String form(String name, String json) {
         return name + "=" + URLEncoder.encode(json, StandardCharsets.UTF_8);
     }

@@ -89,9 +89,17 @@ class RestartTest {
         }
         try (Home home = Home.openExisting(folder.resolve("home"), InstantSource.system())) {
             assertThat(home.ledger().ofType("screening")).hasSize(LINES);
+            // Two servers used the same lists: that is entered once.
+            assertThat(home.ledger().ofType("list").stream()
+                            .map(kept -> kept.json().path("body").path("source").asString()))
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
         }
         try (RunningServer third = RunningServer.in(folder)) {
             assertThat(third.json(batch).path("state").asString()).isEqualTo("done");
+            assertThat(third.json("/api/v1/jobs?kind=screening-batch").path("items").path(0).path("id").asString())
+                    .isEqualTo(id);
+            assertThat(third.json("/api/v1/jobs").path("items")).hasSize(2);
             assertThat(third.get(batch + "/events").body()).contains("event: end");
             assertThat(delete(third, batch)).isEqualTo(200);
             assertThat(third.get(batch).statusCode()).isEqualTo(404);

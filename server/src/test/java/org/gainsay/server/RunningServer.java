@@ -122,6 +122,10 @@ final class RunningServer implements AutoCloseable {
                 .build());
     }
 
+    HttpResponse<String> delete(String path) {
+        return send(HttpRequest.newBuilder(at(path)).DELETE().build());
+    }
+
     HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -2,35 +2,14 @@ package org.gainsay.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Home;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ScreeningTest {
-    @TempDir
-    static Path folder = Path.of("");
-
-    @SuppressWarnings("NullAway.Init") // set before the first test
-    static RunningServer server;
-
-    @BeforeAll
-    static void start() throws IOException {
-        server = RunningServer.in(folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        server.close();
-    }
-
+class ScreeningTest extends OnOneServer {
     @Test
     void aNameIsScreenedAndKeptBeforeItIsAnswered() {
         var answer = server.post(

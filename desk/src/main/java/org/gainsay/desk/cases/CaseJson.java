@@ -42,7 +42,7 @@ public final class CaseJson {
     /** A case as a line of the queue. */
     public static ObjectNode line(Filed filed) {
         ObjectNode json = (ObjectNode) filed.json();
-        json.remove(List.of("history", "subject", "upon"));
+        json.remove(List.of("history", "subject", "upon", "before"));
         waiting(json);
         return json;
     }
@@ -50,7 +50,7 @@ public final class CaseJson {
     /** A case with its history, and the entry as it is and as it was decided upon. */
     public static ObjectNode whole(Filed filed, Desk desk) {
         ObjectNode json = (ObjectNode) filed.json();
-        json.remove(List.of("subject", "upon"));
+        json.remove(List.of("subject", "upon", "before"));
         waiting(json);
         if (json.has("hit")) {
             ObjectNode entry = json.putObject("entry");

@@ -152,6 +152,37 @@ public final class Cases {
         return new Draft(DECISION, body);
     }
 
+    /**
+     * Takes back what somebody has just decided, so that the case stands as it did before. What was decided stays in the ledger.
+     *
+     * @param decision the entry of the ledger that holds it
+     * @param by who decided it
+     * @return the case as it is then
+     * @throws Conflict where something has happened to the case since, or somebody else decided it
+     * @throws InputException where there is no such case
+     */
+    public Filed takeBack(String id, long decision, String by) {
+        watch.look();
+        docket.docket().append(by, known -> {
+            Filed filed = existing(known, id);
+            JsonNode json = filed.json();
+            JsonNode last = json.path("history").path(json.path("history").size() - 1);
+            if (filed.seq() != decision
+                    || last.path("seq").asLong(0) != decision
+                    || !last.path("by").asString("").equals(by)
+                    || !json.has("before")) {
+                throw new Conflict("entry " + decision + " is not the last that happened to case " + id
+                        + ", or is no decision of yours; look at it again, and decide anew");
+            }
+            ObjectNode body = Json.object();
+            body.put(DECISION, "taken_back");
+            body.set("case", subject(json));
+            body.put("of", decision);
+            return List.of(new Draft(DECISION, body));
+        });
+        return docket.docket().find(id).orElseThrow();
+    }
+
     /** Said where a rule wants two people and the home has one. */
     static final String ALONE = "this home has no users, so nobody else can agree: add one with gainsay users add,"
             + " or change " + SecondPair.FILE;

@@ -25,7 +25,7 @@ final class CaseClerk implements Clerk {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -87,6 +87,11 @@ final class CaseClerk implements Clerk {
             case "verdict" -> {
                 CaseFile file = file(new CaseSubject(body.path("case")), known);
                 file.decided(entry, body);
+                yield List.of(file.filed());
+            }
+            case "taken_back" -> {
+                CaseFile file = file(new CaseSubject(body.path("case")), known);
+                file.takenBack(entry);
                 yield List.of(file.filed());
             }
             case "follow" -> {

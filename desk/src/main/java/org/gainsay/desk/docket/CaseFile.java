@@ -1,8 +1,10 @@
 package org.gainsay.desk.docket;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Entry;
 import org.gainsay.ledger.Filed;
@@ -38,6 +40,10 @@ public final class CaseFile {
     static final String HIT = "hit";
     static final String CLAIM = "claim";
 
+    /** What a case has of decisions. */
+    private static final List<String> DECISIONS = List.of("decision", "proposal", "disputed");
+
+    private static final String BEFORE = "before";
     private static final String NEVER_DUE = "9999-12-31";
 
     private final ObjectNode json;
@@ -140,6 +146,7 @@ public final class CaseFile {
         if (subject.isHit()) {
             decision.set("query", body.path("case").path("query"));
         }
+        json.set(BEFORE, Json.object().setAll(decisions(json)));
         boolean second = body.path("second").asBoolean(false);
         JsonNode proposal = json.path("proposal");
         boolean others =
@@ -163,6 +170,23 @@ public final class CaseFile {
             happened(entry, "disagreed", decision);
         }
         settle(entry);
+    }
+
+    /** Whoever decided last has taken it back: the case stands as it did before. */
+    void takenBack(Entry entry) {
+        json.setAll(decisions(json.path(BEFORE)));
+        json.remove(BEFORE);
+        happened(entry, "taken back", null);
+        settle(entry);
+    }
+
+    private static Map<String, JsonNode> decisions(JsonNode json) {
+        Map<String, JsonNode> decisions = new LinkedHashMap<>();
+        for (String key : DECISIONS) {
+            JsonNode value = json.path(key);
+            decisions.put(key, value.isMissingNode() ? Json.object().nullNode() : value);
+        }
+        return decisions;
     }
 
     /** Somebody has written something down, handed it over or given it a day. */

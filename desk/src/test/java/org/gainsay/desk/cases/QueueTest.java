@@ -95,6 +95,34 @@ class QueueTest {
     }
 
     @Test
+    void aDecisionIsTakenBackByWhoeverMadeItAndNothingElse() throws IOException {
+        home.screen("7", VIKTOR, null);
+        String id = home.of(VIKTOR).id();
+        long cleared = home.decide(VIKTOR, Verdict.NO_MATCH, "anna").seq();
+        assertThatThrownBy(() -> home.cases.takeBack(id, cleared, "bert")).isInstanceOf(Conflict.class);
+        Filed open = home.cases.takeBack(id, cleared, "anna");
+        assertThat(open.state()).isEqualTo("open");
+        assertThat(open.json().path("decision").isNull()).isTrue();
+        assertThat(open.json().path("history").path(2).path("what").asString()).isEqualTo("taken back");
+        assertThatThrownBy(() -> home.cases.takeBack(id, open.seq(), "anna")).isInstanceOf(Conflict.class);
+
+        home.decide(VIKTOR, Verdict.NO_MATCH, "anna");
+        home.publish(VIKTOR, "second");
+        long hasty = home.decide(VIKTOR, Verdict.MATCH, "anna").seq();
+        Filed back = home.cases.takeBack(id, hasty, "anna");
+        assertThat(back.state()).isEqualTo("returned");
+        assertThat(back.json().path("decision").path("verdict").asString()).isEqualTo("no_match");
+
+        Files.writeString(home.folder.resolve(SecondPair.FILE), "second_pair.verdicts = match\n");
+        home.decide(VIKTOR, Verdict.MATCH, "anna");
+        long agreed = home.decide(VIKTOR, Verdict.MATCH, "bert").seq();
+        assertThat(home.cases.takeBack(id, agreed, "bert").state()).isEqualTo("waiting");
+        String before = home.of(VIKTOR).record();
+        home.forget();
+        assertThat(home.of(VIKTOR).record()).isEqualTo(before);
+    }
+
+    @Test
     void aRuleThatNobodyCanMeetIsSaid() throws IOException {
         Files.writeString(home.folder.resolve(SecondPair.FILE), "second_pair.score = 0.5\n");
         home.screen("7", VIKTOR, null);

@@ -46,7 +46,7 @@ class ListUpdateTest {
     private static final Limits IMPATIENT = new Limits(64 << 20, Duration.ofMillis(200), Duration.ofSeconds(60), 2);
 
     /** What every reason ends with where a file could not be had. */
-    private static final String HAND_IN = "; once fetched by other means, give it with --from [a-z_]+=FILE$";
+    private static final String HAND_IN = "; once fetched by other means, hand it in with gainsay lists update --from [a-z_]+=FILE$";
 
     private final List<Integer> pauses = new ArrayList<>();
 
@@ -187,7 +187,7 @@ class ListUpdateTest {
         Outcome outcome = update("un_sc", "/un.xml");
         assertThat(((Outcome.Refused) outcome).reason())
                 .startsWith("cannot be reached")
-                .endsWith("; once fetched by other means, give it with --from un_sc=FILE");
+                .endsWith("; once fetched by other means, hand it in with gainsay lists update --from un_sc=FILE");
     }
 
     @Test

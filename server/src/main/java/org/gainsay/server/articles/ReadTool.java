@@ -41,7 +41,7 @@ public record ReadTool(Desk desk) implements Tool {
         }
         Metadata metadata = new Metadata(word(arguments, "title"), word(arguments, "publisher"), published, null);
         boolean keep = arguments.path("keep").asBoolean(true);
-        Reading reading = ArticleRoutes.read(desk, supply(arguments), metadata, keep, caller.name());
+        Reading reading = ArticleRoutes.read(desk, supply(arguments), null, metadata, keep, caller.name());
         ObjectNode answer = ReadingJson.of(reading);
         answer.set(
                 "sources",

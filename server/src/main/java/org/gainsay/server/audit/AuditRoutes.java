@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gainsay.desk.Desk;
 import org.gainsay.desk.Rerun;
 import org.gainsay.format.Json;
+import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Head;
 import org.gainsay.ledger.Kept;
 import org.gainsay.ledger.Role;
@@ -39,8 +40,16 @@ public final class AuditRoutes {
         AuditRoutes routes = new AuditRoutes(desk);
         return List.of(
                 Route.get("/api/v1/audit", routes::entries),
+                Route.get("/api/v1/audit/types", AuditRoutes::types),
                 Route.post("/api/v1/audit/verify", routes::verify).from(Role.READER),
                 Route.post("/api/v1/audit/{entry}/rerun", routes::rerun).from(Role.READER));
+    }
+
+    private static void types(Context context) {
+        Parameters.of(context);
+        ObjectNode json = Json.object();
+        json.set("items", Json.words(Draft.TYPES));
+        context.contentType("application/json").result(Json.line(json) + "\n");
     }
 
     /** As {@code ledger export} writes them, in order or the newest first; the cursor is the number of the last one seen. */

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.gainsay.desk.Desk;
 import org.gainsay.desk.cases.CaseExport;
 import org.gainsay.desk.cases.CaseJson;
@@ -23,6 +24,8 @@ import tools.jackson.databind.JsonNode;
 
 /** The queue: its cases, and what people decide on them. */
 public final class CaseRoutes {
+    private static final Pattern SEQ = Pattern.compile("[1-9][0-9]{0,17}");
+
     private final Desk desk;
     private final Cases cases;
 
@@ -39,6 +42,7 @@ public final class CaseRoutes {
                 Route.get("/api/v1/cases/reasons", CaseRoutes::reasons),
                 Route.get("/api/v1/cases/{id}", routes::one),
                 Route.post("/api/v1/cases/{id}/decisions", routes::decide),
+                Route.delete("/api/v1/cases/{id}/decisions/{seq}", routes::takeBack),
                 Route.post("/api/v1/cases/{id}/notes", routes::note),
                 Route.get("/api/v1/cases/{id}/export", routes::export));
     }
@@ -89,6 +93,23 @@ public final class CaseRoutes {
         Decided decided = Decided.of(Bodies.object(context));
         try {
             answer(context, cases.decide(filed.id(), decided, Caller.of(context).name()));
+        } catch (Conflict e) {
+            throw new Refusal(Problem.CONFLICT, String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void takeBack(Context context) {
+        Parameters.of(context);
+        Filed filed = found(context);
+        String seq = context.pathParam("seq");
+        if (!SEQ.matcher(seq).matches()) {
+            throw Refusal.notFound("no decision '" + seq + "' here; a case's history names its entries");
+        }
+        try {
+            answer(
+                    context,
+                    cases.takeBack(
+                            filed.id(), Long.parseLong(seq), Caller.of(context).name()));
         } catch (Conflict e) {
             throw new Refusal(Problem.CONFLICT, String.valueOf(e.getMessage()));
         }

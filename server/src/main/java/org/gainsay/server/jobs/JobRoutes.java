@@ -12,10 +12,12 @@ import java.util.Objects;
 import org.gainsay.format.Json;
 import org.gainsay.server.http.Caller;
 import org.gainsay.server.http.Flow;
+import org.gainsay.server.http.ListAnswer;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Problem;
 import org.gainsay.server.http.Refusal;
 import org.gainsay.server.http.Route;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a job: its state, its steps as they come, its end. */
 public final class JobRoutes {
@@ -35,6 +37,7 @@ public final class JobRoutes {
     public static List<Route> of(Jobs jobs) {
         JobRoutes routes = new JobRoutes(jobs);
         return List.of(
+                Route.get("/api/v1/jobs", routes::all),
                 Route.get("/api/v1/jobs/{id}", routes::state),
                 Route.get("/api/v1/jobs/{id}/events", routes::events),
                 Route.get("/api/v1/jobs/{id}/result", routes::result),
@@ -44,6 +47,15 @@ public final class JobRoutes {
     private Job found(Context context) {
         String id = context.pathParam("id");
         return jobs.find(id, Caller.of(context).name()).orElseThrow(() -> Refusal.notFound("no job '" + id + "'"));
+    }
+
+    private void all(Context context) throws IOException {
+        Parameters given = Parameters.of(context, "kind", "limit", "cursor", "format");
+        @Nullable String kind = given.word("kind");
+        List<Job> wanted = jobs.all(Caller.of(context).name()).stream()
+                .filter(job -> kind == null || job.kind().equals(kind))
+                .toList();
+        ListAnswer.of(wanted, Job::id, Job::json).answer(context, given);
     }
 
     private void state(Context context) {

@@ -175,6 +175,22 @@ public final class Jobs implements AutoCloseable {
         return found.filter(job -> job.by().equals(by) && !forgotten.contains(job.id()));
     }
 
+    /** The jobs of this person that are not forgotten, the latest first. */
+    List<Job> all(String by) {
+        List<String> ids = new ArrayList<>();
+        try {
+            for (JobFolder each : JobFolder.all(folder)) {
+                ids.add(each.id());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return ids.stream()
+                .flatMap(id -> find(id, by).stream())
+                .sorted(Comparator.comparing(Job::started).thenComparing(Job::id).reversed())
+                .toList();
+    }
+
     /** Removes all that is kept of a job that is over. */
     synchronized void forget(Job job) {
         if (jobs.containsKey(job.id())) {

@@ -31,7 +31,6 @@ public final class PageRoutes {
             "/parties/{id}",
             "/transfers",
             "/timeline",
-            "/network",
             "/queue",
             "/queue/{id}",
             "/batch",
