@@ -150,3 +150,14 @@ everywhere(test, own, 'Party in a network', '/parties/SK?show=network', (page) =
   page.locator('g-graph canvas').first().waitFor({ timeout: 8000 }),
 );
 everywhere(test, own, 'Map and timeline', '/timeline', (page) => page.locator('g-event-map .land').waitFor({ timeout: 8000 }));
+
+test('a strip of few days has bars and no slabs', async () => {
+  const page = await own.open('/timeline', { width: 1280 });
+  await page.locator('g-brush rect[class^=kind-]').first().waitFor();
+  const widest = await page.evaluate(() => {
+    const width = (each) => each.getBoundingClientRect().width;
+    return Math.max(...[...document.querySelectorAll('g-brush rect[class^=kind-]')].map(width)) / width(document.querySelector('g-brush svg'));
+  });
+  assert.ok(widest < 0.1, `a bar takes ${widest} of the strip`);
+  quiet(page);
+});

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.desk.Hashes;
 
-/** Other people's programs in Python, in an environment of their own with pinned packages. Needs Python 3.11 and its registry. */
+/** Other people's programs in Python, in environments of their own with pinned packages. Needs Python 3.11 and its registry. */
 final class PythonClients {
     static final Path FOLDER = Path.of("target/clients").toAbsolutePath();
 
@@ -17,11 +17,15 @@ final class PythonClients {
 
     private PythonClients() {}
 
-    /** Where a program of the environment lies; it is made once. */
-    private static Path program(String name) throws IOException, InterruptedException {
-        Path programs = FOLDER.resolve("venv/bin");
-        Path requirements = SCRIPTS.resolve("requirements.txt");
-        Path made = FOLDER.resolve("venv/" + Hashes.sha256(Files.readAllBytes(requirements)));
+    /** The packages of most scripts. */
+    private static final String USUAL = "requirements";
+
+    /** Where a program of an environment lies; it is made once. */
+    private static Path program(String packages, String name) throws IOException, InterruptedException {
+        String folder = packages.equals(USUAL) ? "venv" : packages;
+        Path programs = FOLDER.resolve(folder + "/bin");
+        Path requirements = SCRIPTS.resolve(packages + ".txt");
+        Path made = FOLDER.resolve(folder).resolve(Hashes.sha256(Files.readAllBytes(requirements)));
         if (!Files.exists(made)) {
             Files.createDirectories(FOLDER);
             run(
@@ -30,7 +34,7 @@ final class PythonClients {
                             "-m",
                             "venv",
                             "--clear",
-                            FOLDER.resolve("venv").toString()),
+                            FOLDER.resolve(folder).toString()),
                     "");
             run(
                     List.of(
@@ -49,15 +53,21 @@ final class PythonClients {
 
     /** What a script prints; it ends well, or the test fails with it. */
     static String script(String name, String input, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(program("python").toString(), SCRIPTS.resolve(name).toString()));
+        return scriptWith(USUAL, name, input, arguments);
+    }
+
+    /** What a script prints that needs other packages: those of a file of that name beside it. */
+    static String scriptWith(String packages, String name, String input, String... arguments)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(
+                program(packages, "python").toString(), SCRIPTS.resolve(name).toString()));
         command.addAll(List.of(arguments));
         return run(command, input);
     }
 
     /** What an installed program prints; it ends well, or the test fails with it. */
     static String installed(String name, String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(program(name).toString()));
+        List<String> command = new ArrayList<>(List.of(program(USUAL, name).toString()));
         command.addAll(List.of(arguments));
         return run(command, "");
     }

@@ -195,7 +195,8 @@ class ScreenWarningsTest {
     @Test
     void anOpenQuotationMarkIsNamedByItsLine() {
         assertThat(screen("name\nAnn Lee\n\"Bo Chi\n", "-").err())
-                .contains("broken csv (the quotation mark in line 3 is never closed); nothing from line 3 on was read; mend the file")
+                .contains(
+                        "broken csv (the quotation mark in line 3 is never closed); nothing from line 3 on was read; mend the file")
                 .doesNotContain("EOF");
     }
 }

@@ -10,6 +10,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -60,6 +62,17 @@ class ServerClientsTest {
     void yentesClientMatchesAndExpands() throws IOException, InterruptedException {
         assertThat(PythonClients.script("check_yente.py", "", server.address()))
                 .contains("matched mine-p1 and expanded Person, Sanction");
+    }
+
+    @Test
+    void answersHaveTheShapesOfYentesOwnModels() throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of(server.address()));
+        // What of yente's parameters is passed over here.
+        List.of("changed_since", "topics").forEach(name -> arguments.add("/match/{dataset}:" + name));
+        List.of("changed_since", "facets", "filter", "filter_op", "fuzzy", "simple", "sort", "target", "topics")
+                .forEach(name -> arguments.add("/search/{dataset}:" + name));
+        assertThat(PythonClients.scriptWith("yente", "check_yente_shapes.py", "", arguments.toArray(String[]::new)))
+                .contains("7 answers in yente's shapes, 0 faults");
     }
 
     @Test

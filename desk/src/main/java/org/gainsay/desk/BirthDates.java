@@ -29,7 +29,8 @@ public final class BirthDates {
             return null;
         }
         if (leavesChoice(date)) {
-            throw new InputException(where + " " + date + ": day first or month first? Write 1962-11-23, or 23.11.1962");
+            throw new InputException(
+                    where + " " + date + ": day first or month first? Write 1962-11-23, or 23.11.1962");
         }
         if (!possible(checked).equals(checked)) {
             throw new InputException(where + " " + date + ": there is no such day; write 1962-11-23, 1962-11 or 1962");

@@ -55,7 +55,8 @@ final class CountryNames {
     }
 
     private static String folded(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         return SIGNS.matcher(plain.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 }

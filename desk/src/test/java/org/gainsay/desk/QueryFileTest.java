@@ -53,7 +53,10 @@ class QueryFileTest {
     void whereDayAndMonthCouldChangePlacesTheYearIsTaken() {
         QueryFile.Row row = row("03/04/1970", "");
         assertThat(row.query().birthDate()).isEqualTo("1970");
-        assertThat(row.doubts()).singleElement().asString().contains("'03/04/1970': day first or month first? Only 1970");
+        assertThat(row.doubts())
+                .singleElement()
+                .asString()
+                .contains("'03/04/1970': day first or month first? Only 1970");
         assertThatThrownBy(() -> BirthDates.strict("03/04/1970", "--birth-date", TODAY))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("day first or month first");
@@ -63,7 +66,10 @@ class QueryFileTest {
     void aDayThatNeverWasIsNamedAsItWasWritten() {
         QueryFile.Row row = row("30.02.1955", "");
         assertThat(row.query().birthDate()).isEqualTo("1955-02-30");
-        assertThat(row.doubts()).singleElement().asString().contains("'30.02.1955': there is no such day; only 1955-02");
+        assertThat(row.doubts())
+                .singleElement()
+                .asString()
+                .contains("'30.02.1955': there is no such day; only 1955-02");
     }
 
     @ParameterizedTest

@@ -108,7 +108,8 @@ class CasesTest extends OnOneServer {
 
     @Test
     void aHastyDecisionIsTakenBack() {
-        String path = "/api/v1/cases/" + queued("t1", "Viktor Zorkanov").path("id").asString() + "/decisions";
+        String path =
+                "/api/v1/cases/" + queued("t1", "Viktor Zorkanov").path("id").asString() + "/decisions";
         JsonNode decided = post(path, "{\"verdict\":\"match\",\"reason\":\"other_name\"}", 200);
         String seq = decided.path("seen").asString();
         JsonNode open = Json.parse(server.delete(path + "/" + seq).body(), "taken back");

@@ -97,7 +97,11 @@ class RestartTest {
         }
         try (RunningServer third = RunningServer.in(folder)) {
             assertThat(third.json(batch).path("state").asString()).isEqualTo("done");
-            assertThat(third.json("/api/v1/jobs?kind=screening-batch").path("items").path(0).path("id").asString())
+            assertThat(third.json("/api/v1/jobs?kind=screening-batch")
+                            .path("items")
+                            .path(0)
+                            .path("id")
+                            .asString())
                     .isEqualTo(id);
             assertThat(third.json("/api/v1/jobs").path("items")).hasSize(2);
             assertThat(third.get(batch + "/events").body()).contains("event: end");

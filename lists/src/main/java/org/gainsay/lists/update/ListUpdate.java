@@ -84,8 +84,9 @@ public final class ListUpdate {
                     ? checked(published, arrived, installed, acceptShrunk, broken)
                     : new Outcome.Unchanged(files(arrived));
         } catch (FetchFailure failure) {
-            return new Outcome.Refused(failure.getMessage() + "; once fetched by other means, hand it in with gainsay lists update --from "
-                    + published.source() + "=FILE");
+            return new Outcome.Refused(
+                    failure.getMessage() + "; once fetched by other means, hand it in with gainsay lists update --from "
+                            + published.source() + "=FILE");
         } catch (InputException wrong) {
             return new Outcome.Refused(said(wrong, arrived));
         } catch (RuntimeException fault) {

@@ -46,7 +46,8 @@ class ListUpdateTest {
     private static final Limits IMPATIENT = new Limits(64 << 20, Duration.ofMillis(200), Duration.ofSeconds(60), 2);
 
     /** What every reason ends with where a file could not be had. */
-    private static final String HAND_IN = "; once fetched by other means, hand it in with gainsay lists update --from [a-z_]+=FILE$";
+    private static final String HAND_IN =
+            "; once fetched by other means, hand it in with gainsay lists update --from [a-z_]+=FILE$";
 
     private final List<Integer> pauses = new ArrayList<>();
 

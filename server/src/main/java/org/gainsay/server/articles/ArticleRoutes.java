@@ -62,14 +62,18 @@ public final class ArticleRoutes {
         Metadata metadata = metadata(given);
         @Nullable String file = file(given.word("file"));
         boolean keep = given.flag("keep", true);
-        Reading reading =
-                read(desk, supply(context, file), file, metadata, keep, Caller.of(context).name());
+        Reading reading = read(
+                desk,
+                supply(context, file),
+                file,
+                metadata,
+                keep,
+                Caller.of(context).name());
         context.contentType("application/json").result(Json.line(ReadingJson.of(reading)) + "\n");
     }
 
     /** Only public addresses: whoever can reach this server must not reach through it what he cannot. */
-    static Reading read(
-            Desk desk, Supply supply, @Nullable String file, Metadata metadata, boolean keep, String by) {
+    static Reading read(Desk desk, Supply supply, @Nullable String file, Metadata metadata, boolean keep, String by) {
         try (Intake intake = new Intake(new Intake.Rules(ArticleFiles.LARGEST, false, false));
                 Pieces pieces = intake.open(supply)) {
             return desk.read(only(pieces), file, metadata, keep, by);
@@ -84,25 +88,26 @@ public final class ArticleRoutes {
         return new Metadata(given.word("title"), given.word("publisher"), published, given.word("url"));
     }
 
-    /** A name and no way to it, since only the name says something here. */
+    /** A name and no way to it, on one line, since it only says what the document was called; null where nothing is left of it. */
     private static @Nullable String file(@Nullable String given) {
         if (given == null) {
             return null;
         }
         String name = given.substring(1 + Math.max(given.lastIndexOf('/'), given.lastIndexOf('\\')))
+                .codePoints()
+                .filter(letter -> !Character.isISOControl(letter))
+                .limit(LONGEST_NAME)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString()
                 .strip();
-        if (name.isEmpty()
-                || name.length() > LONGEST_NAME
-                || name.codePoints().anyMatch(Character::isISOControl)) {
-            throw Refusal.wrong("file is the name of a file, of at most " + LONGEST_NAME + " letters, on one line");
-        }
-        return name;
+        return name.isEmpty() ? null : name;
     }
 
     /** An address in an object, or else the document itself; what it is shows in its content. */
     private static Supply supply(Context context, @Nullable String file) {
         if (!Bodies.mediaType(context).equals("application/json")) {
-            return new Supply.OfStream(new ByteArrayInputStream(Bodies.bytes(context, LARGEST)), file == null ? "the body" : file);
+            return new Supply.OfStream(
+                    new ByteArrayInputStream(Bodies.bytes(context, LARGEST)), file == null ? "the body" : file);
         }
         JsonNode url = Bodies.object(context).get("url");
         if (url == null || !url.isString() || !url.asString().contains("://")) {

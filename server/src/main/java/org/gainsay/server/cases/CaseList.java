@@ -82,7 +82,7 @@ final class CaseList {
     void answer(Context context, Parameters given) throws IOException {
         Docket.@Nullable Place after = place(given.word("cursor"));
         String format = given.word("format", "json");
-        boolean whole = !format.equals("json") && given.word("limit") == null;
+        boolean whole = !format.equals("json") && !given.has("limit");
         int limit = given.number("limit", USUAL, 1, MOST);
         switch (format) {
             case "json" -> page(context, after, limit);

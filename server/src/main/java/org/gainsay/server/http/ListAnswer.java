@@ -64,7 +64,7 @@ public record ListAnswer<T>(
     public void answer(Context context, Parameters given) throws IOException {
         String format = given.word("format", "json");
         int usual = format.equals("json") ? Page.USUAL : Integer.MAX_VALUE;
-        int limit = given.word("limit") == null ? usual : given.number("limit", usual, 1, Page.MOST);
+        int limit = given.has("limit") ? given.number("limit", usual, 1, Page.MOST) : usual;
         Page<T> page = Page.of(all, key, given.word("cursor"), limit);
         switch (format) {
             case "json" -> json(context, page);

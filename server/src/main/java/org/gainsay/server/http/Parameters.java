@@ -59,6 +59,11 @@ public final class Parameters {
         return value.isEmpty() ? null : value;
     }
 
+    /** Whether it was given, be it empty. */
+    public boolean has(String name) {
+        return !values(name).isEmpty();
+    }
+
     private List<String> values(String name) {
         return given.getOrDefault(name, List.of());
     }

@@ -187,7 +187,9 @@ public final class Jobs implements AutoCloseable {
         }
         return ids.stream()
                 .flatMap(id -> find(id, by).stream())
-                .sorted(Comparator.comparing(Job::started).thenComparing(Job::id).reversed())
+                .sorted(Comparator.comparing(Job::started)
+                        .thenComparing(Job::id)
+                        .reversed())
                 .toList();
     }
 

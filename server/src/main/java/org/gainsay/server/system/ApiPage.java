@@ -90,7 +90,8 @@ final class ApiPage {
                 .append(
                         "<meta name=\"viewport\" content=\"width=device-width\">\n<title>Gainsay: the API</title>\n<style>")
                 .append(Made.STYLE)
-                .append("</style>\n<header><a href=\"/\">Gainsay</a><h1>The API</h1></header>\n<nav aria-label=\"Operations\">\n");
+                .append(
+                        "</style>\n<header><a href=\"/\">Gainsay</a><h1>The API</h1></header>\n<nav aria-label=\"Operations\">\n");
         for (Object tag : tags) {
             String name = ApiDocument.text(ApiDocument.map(tag).get("name"));
             html.append("<h2><a href=\"#")
