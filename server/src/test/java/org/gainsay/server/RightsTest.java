@@ -25,6 +25,7 @@ class RightsTest {
     private static final List<String> OPEN = List.of(
             "GET /healthz",
             "GET /readyz",
+            "GET /openapi.yaml",
             "GET /api/v1/session",
             "POST /api/v1/session",
             "GET /api/v1/session/oidc",
