@@ -47,7 +47,6 @@ final class WatchRunCommand implements Callable<Integer> {
         try (Home opened = home.existing(session)) {
             Watching watching = new Watching(opened, Ledger.LOCAL);
             List<String> portfolios = names.isEmpty() ? watching.portfolios() : names;
-            portfolios.forEach(watching::portfolio);
             if (portfolios.isEmpty()) {
                 throw new InputException(
                         "watch run: there is no portfolio yet; gainsay watch add CUSTOMERS.csv makes one");

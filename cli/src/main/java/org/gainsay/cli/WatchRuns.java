@@ -1,12 +1,14 @@
 package org.gainsay.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.gainsay.desk.ListIndex;
 import org.gainsay.desk.ListWarnings;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.lists.ListSource;
+import org.gainsay.screen.ScreenIndex;
 import org.gainsay.watch.customers.WatchEntry;
 import org.gainsay.watch.customers.Watching;
 import picocli.CommandLine.Mixin;
@@ -33,20 +35,25 @@ final class WatchRuns {
         List<ListSource> used = lists.sources(home.folder());
         ListIndex index = lists.index(used, home.folder(), session.console());
         ListWarnings.say(used, index.index().editions(), home.folder(), session.today(), session.console()::say);
-        boolean found = false;
         Watching watching = new Watching(home, Ledger.LOCAL);
+        Refusals refusals = new Refusals(session.console());
+        boolean found = false;
         for (String name : portfolios) {
-            WatchEntry.Run run;
-            try (WatchProgress progress = new WatchProgress(session.console())) {
-                run = watching.run(name, used, index.index(), everybody, session.today(), progress);
-            }
-            found |= run.found() > 0;
-            print(run, watching, session.console());
+            Optional<WatchEntry.Run> run = refusals.tried(() -> run(name, watching, used, index.index(), session));
+            run.ifPresent(done -> print(done, session.console()));
+            found |= run.isPresent() && run.get().found() > 0;
         }
-        return found && failOnNew ? Program.FOUND : Program.DONE;
+        return refusals.exitCode() == Program.DONE && found && failOnNew ? Program.FOUND : refusals.exitCode();
     }
 
-    private void print(WatchEntry.Run run, Watching watching, Console console) {
+    private WatchEntry.Run run(
+            String name, Watching watching, List<ListSource> used, ScreenIndex index, Session session) {
+        try (WatchProgress progress = new WatchProgress(session.console())) {
+            return watching.run(name, used, index, everybody, session.today(), progress);
+        }
+    }
+
+    private void print(WatchEntry.Run run, Console console) {
         if (format == ListsCommand.Format.jsonl) {
             console.out().println(Json.line(run.json()));
             return;
@@ -56,7 +63,7 @@ final class WatchRuns {
         if (run.first()) {
             console.out()
                     .println(name + all + " screened; "
-                            + watching.portfolio(run.portfolio()).withHits() + " with hits, "
+                            + run.touched() + " with hits, "
                             + Statistics.counted(run.found(), "hit"));
         } else {
             console.out()

@@ -187,7 +187,7 @@ public final class Portfolio {
      * @param only the id of the one customer who is wanted; null for all
      */
     public void everybody(LocalDate today, @Nullable String only, BiConsumer<JsonNode, List<Standing>> each) {
-        try (CustomerTable table = new PortfolioFolder(home, name()).table(customers.entry(), today, line -> {})) {
+        try (CustomerTable table = table(today)) {
             if (only != null) {
                 int number = table.find(only);
                 if (number >= 0) {
@@ -204,9 +204,8 @@ public final class Portfolio {
 
     /** Whether a file of customers that was taken in has that one; those of an earlier file are read again to find out. */
     public boolean has(WatchEntry.Customers given, String customer, LocalDate today) {
-        PortfolioFolder folder = new PortfolioFolder(home, name());
         if (given.sha256().equals(customers.entry().sha256())) {
-            try (CustomerTable table = folder.table(given, today, line -> {})) {
+            try (CustomerTable table = table(today)) {
                 return table.find(customer) >= 0;
             }
         }
@@ -221,6 +220,11 @@ public final class Portfolio {
         } catch (InputException e) {
             return true; // erased since: his findings tell
         }
+    }
+
+    private CustomerTable table(LocalDate today) {
+        return new PortfolioFolder(home, name())
+                .table(customers.entry().sha256(), customers.entry().settings(), today, line -> {});
     }
 
     private static boolean is(CustomerFile file, String customer) {

@@ -187,23 +187,22 @@ final class PortfolioFolder {
     }
 
     /** The customers of a file that is in the store, laid out. */
-    CustomerTable table(WatchEntry.Customers customers, LocalDate today, Consumer<String> say) {
-        Path table = folder.resolve(key(customers.sha256(), customers.settings()));
+    CustomerTable table(String sha256, Settings settings, LocalDate today, Consumer<String> say) {
+        Path table = folder.resolve(key(sha256, settings));
         if (Files.isDirectory(table)) {
             return CustomerTable.open(table);
         }
         say.accept("portfolio " + name + ": its customers are laid out anew");
-        return lay(
-                home.store().path(customers.sha256()), customers.sha256(), customers.settings(), today, new Reader() {
-                    @Override
-                    public void row(long done, long total) {}
+        return lay(home.store().path(sha256), sha256, settings, today, new Reader() {
+            @Override
+            public void row(long done, long total) {}
 
-                    @Override
-                    public void doubt(String doubt) {}
+            @Override
+            public void doubt(String doubt) {}
 
-                    @Override
-                    public void refused(String why) {}
-                });
+            @Override
+            public void refused(String why) {}
+        });
     }
 
     private static String key(String sha256, Settings settings) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -56,13 +57,21 @@ public final class Watching {
 
     /** The names of all portfolios that are watched, in order. */
     public List<String> portfolios() {
-        TreeSet<String> names = new TreeSet<>();
+        TreeMap<Long, WatchEntry> said = new TreeMap<>();
         for (String kind : List.of("customers", "removed")) {
             try (Stream<Kept> entries = home.ledger().ofType(WatchEntry.TYPE, "\"kind\":\"" + kind + "\"", 1)) {
-                entries.forEach(kept -> entry(kept).ifPresent(entry -> names.add(entry.portfolio())));
+                entries.forEach(kept ->
+                        entry(kept).ifPresent(entry -> said.put(kept.entry().seq(), entry)));
             }
         }
-        names.removeIf(name -> new PortfolioFolder(home, name).state().customers() == null);
+        TreeSet<String> names = new TreeSet<>();
+        for (WatchEntry entry : said.values()) {
+            switch (entry) {
+                case WatchEntry.Customers customers -> names.add(customers.portfolio());
+                case WatchEntry.Removed removed -> names.remove(removed.portfolio());
+                case WatchEntry.Found _, WatchEntry.Run _ -> {}
+            }
+        }
         return List.copyOf(names);
     }
 
@@ -121,7 +130,7 @@ public final class Watching {
             WatchEntry.Customers earlier,
             Intake intake,
             Listener listener) {
-        try (CustomerTable before = folder.table(earlier, intake.today(), listener::say)) {
+        try (CustomerTable before = folder.table(earlier.sha256(), earlier.settings(), intake.today(), listener::say)) {
             return table.since(before);
         }
     }
@@ -211,7 +220,8 @@ public final class Watching {
             if (customers == null) {
                 throw unknown(name);
             }
-            try (CustomerTable table = folder.table(customers.entry(), today, listener::say)) {
+            try (CustomerTable table =
+                    folder.table(customers.entry().sha256(), customers.entry().settings(), today, listener::say)) {
                 WatchEntry.Run done =
                         run(folder, state, customers.entry(), table, lists, index, everybody, today, listener);
                 folder.keepLists(ListIndex.file(lists, home.folder()));
@@ -271,9 +281,8 @@ public final class Watching {
                 && last.entry().settings().columns().equals(customers.settings().columns())) {
             return made.apply(table);
         }
-        WatchEntry.Customers before = new WatchEntry.Customers(
-                customers.portfolio(), "", last.entry().sha256(), last.entry().settings(), true, 0, 0, 0, 0);
-        try (CustomerTable earlier = folder.table(before, today, listener::say)) {
+        try (CustomerTable earlier =
+                folder.table(last.entry().sha256(), last.entry().settings(), today, listener::say)) {
             return made.apply(earlier);
         }
     }

@@ -128,7 +128,7 @@ class WatchingTest {
         PortfolioFolder cache = new PortfolioFolder(home, NAME);
         WatchEntry.Customers customers =
                 new Watching(home, Ledger.LOCAL).portfolio(NAME).customers().entry();
-        try (CustomerTable table = cache.table(customers, TODAY, line -> {})) {
+        try (CustomerTable table = cache.table(customers.sha256(), customers.settings(), TODAY, line -> {})) {
             for (int number = 0; number < table.size(); number++) {
                 Customer customer = table.customer(number);
                 var hits = screener.screen(customer.query(), settings.options());
