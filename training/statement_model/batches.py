@@ -65,7 +65,7 @@ def anchors(window: Window, statements: tuple[Statement, ...]) -> list[Anchor]:
 
 def batch(group: list[Example], rng: random.Random, hidden: float) -> dict[str, Tensor]:
     """`hidden`: the share of tokens that are masked. Labels of padding and of unmarked narration are IGNORED or -1."""
-    n = max(len(e.window.ids) for e in group)
+    n = -(-max(len(e.window.ids) for e in group) // 8) * 8  # a multiple of eight, which a GPU likes
     ids, shape, mask = np.zeros((len(group), n), np.int64), np.full((len(group), n), PADDING_SHAPE), np.zeros((len(group), n), np.float32)
     find, start = np.full((len(group), n), IGNORED), np.full((len(group), n, 2), -1.0, np.float32)
     row, at, dist, kind, tags, stance = [], [], [], [], [], []

@@ -6,6 +6,7 @@ import argparse
 import json
 import random
 import time
+from collections.abc import Iterator
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
@@ -13,6 +14,7 @@ import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
+from torch.utils.data import DataLoader, IterableDataset
 
 from . import corpus, encoder
 from .augment import surname, vary
@@ -54,7 +56,9 @@ def main() -> None:
     p.add_argument("--out", required=True, help="folder for the results")
     p.add_argument("--version", default="0.3.0", help="of the model, for model.json")
     p.add_argument("--figures", help="JSON file of figures that goes into model.json as it is")
-    p.add_argument("--hold-out", action="store_true", help="leave a tenth of the documents out and measure on them")
+    p.add_argument("--hold-out", nargs="*", metavar="PART", help="leave documents out and measure on them: tenths by number (0 if none "
+                   "is named), or kinds, by how their ids begin (release)")  # fmt: skip
+    p.add_argument("--device", default="cpu", help="cpu or cuda")
     p.add_argument("--threads", type=int, default=2)
     for name, value in asdict(Settings()).items():
         p.add_argument("--" + name.replace("_", "-"), type=type(value), default=value)
@@ -67,9 +71,10 @@ def main() -> None:
     onnx_file, tokenizer = (str(next(Path(a.encoder).glob(pattern))) for pattern in ("*.onnx", "*tokenizer.json"))
 
     documents = corpus.read(a.corpus)
-    kept = [d for d in documents if not (a.hold_out and corpus.held_out(d.id))]
+    parts = () if a.hold_out is None else a.hold_out or ("0",)
+    kept = [d for d in documents if not corpus.held_out(d.id, parts)]
     began = time.time()
-    reader = train(kept, Cutter(tokenizer), encoder.load(onnx_file), settings)
+    reader = train(kept, Cutter(tokenizer), encoder.load(onnx_file), settings, a.device)
     torch.save(reader.state_dict(), out / "weights.pt")
     small = export(reader, tokenizer, out)
     report = {
@@ -78,8 +83,8 @@ def main() -> None:
         "documents": len(kept),
         "seconds": round(time.time() - began),
     }
-    if a.hold_out:
-        left = [d for d in documents if corpus.held_out(d.id)]
+    if parts:
+        left = [d for d in documents if corpus.held_out(d.id, parts)]
         report |= {f.name: score(left, Cutter(tokenizer), OnnxModel(str(f))) for f in (out / "float32", small)}
     _write(out / "report.json", report)
     figures = json.loads(Path(a.figures).read_text(encoding="utf-8")) if a.figures else {}
@@ -105,11 +110,11 @@ def _card(version: str, documents: int, data: str, figures: dict) -> dict:
     }
 
 
-def train(documents: list[Document], cutter: Cutter, start: encoder.Bert, s: Settings) -> Reader:
-    """Trains on all documents, varied and cut anew in every epoch, and returns the averaged weights."""
-    rng = random.Random(s.seed)
+def train(documents: list[Document], cutter: Cutter, start: encoder.Bert, s: Settings, device: str = "cpu") -> Reader:
+    """Trains on all documents, varied and cut anew in every epoch, and returns the averaged weights, on the CPU."""
+    torch.backends.cuda.enable_cudnn_sdp(False)  # it plans anew for every length
     torch.manual_seed(s.seed)
-    reader = Reader(start)
+    reader = Reader(start).to(device)
     frozen = [reader.encoder.word, reader.encoder.pos, reader.encoder.kind, *reader.encoder.layers[: s.frozen_layers]]
     for module in frozen:
         module.requires_grad_(False)
@@ -117,33 +122,46 @@ def train(documents: list[Document], cutter: Cutter, start: encoder.Bert, s: Set
     weights = [p for g in groups for p in g["params"]]
     average = [p.detach().clone() for p in weights]
     optimizer = torch.optim.AdamW(groups, weight_decay=s.weight_decay, fused=True)
-    rarity = _rarity(documents, s.rare)
-    fast = torch.cpu._is_avx512_bf16_supported()  # half the time where the processor has it, the same loss
-    pool = sorted({name for d in documents for person in d.people if (name := surname(person))})
-    step, losses, began = 0, [], time.time()
+    rarity = _rarity(documents, s.rare).to(device)
+    fast = device != "cpu" or torch.cpu._is_avx512_bf16_supported()  # half the time where the processor has it, the same loss
+    ahead = {} if device == "cpu" else {"num_workers": 1, "prefetch_factor": 30}  # so that a GPU need not wait while an epoch is cut
+    batches = iter(DataLoader(_Batches(documents, cutter, s), batch_size=None, **ahead))
+    losses, began = [], time.time()
     reader.train()
-    while step < s.steps:
-        for group in _epoch(documents, pool, cutter, rng, s.windows):
-            if step == s.steps:
-                break
-            for g in optimizer.param_groups:
-                g["lr"] = g["rate"] * _rate(step, s)
-            with torch.autocast("cpu", torch.bfloat16, enabled=fast):
-                loss = _loss(reader, batch(group, rng, s.hidden), rarity, s.stance)
-            optimizer.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(weights, 1.0)
-            optimizer.step()
-            step += 1
-            with torch.no_grad():
-                torch._foreach_lerp_(average, weights, 1 - min(s.average, step / (10 + step)))
-            losses.append(loss.item())
-            if step % 100 == 0:
-                print(f"step {step} of {s.steps}, loss {np.mean(losses[-100:]):.3f}, {time.time() - began:.0f} s", flush=True)
+    for step in range(s.steps):
+        for g in optimizer.param_groups:
+            g["lr"] = g["rate"] * _rate(step, s)
+        b = {name: tensor.to(device, non_blocking=True) for name, tensor in next(batches).items()}
+        with torch.autocast(device, torch.bfloat16, enabled=fast):
+            loss = _loss(reader, b, rarity, s)
+        optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(weights, 1.0)
+        optimizer.step()
+        with torch.no_grad():
+            torch._foreach_lerp_(average, weights, 1 - min(s.average, (step + 1) / (11 + step)))
+        losses.append(loss.detach())
+        if (step + 1) % 100 == 0:
+            mean = torch.stack(losses[-100:]).mean().item()
+            print(f"step {step + 1} of {s.steps}, loss {mean:.3f}, {time.time() - began:.0f} s", flush=True)
     with torch.no_grad():
         for p, mean in zip(weights, average):
             p.copy_(mean)
-    return reader.eval()
+    return reader.cpu().eval()
+
+
+class _Batches(IterableDataset):
+    """Batches without end, epoch after epoch."""
+
+    def __init__(self, documents: list[Document], cutter: Cutter, s: Settings) -> None:
+        self._documents, self._cutter, self._settings = documents, cutter, s
+        self._pool = sorted({name for d in documents for person in d.people if (name := surname(person))})
+
+    def __iter__(self) -> Iterator[dict[str, Tensor]]:
+        rng = random.Random(self._settings.seed)
+        while True:
+            for group in _epoch(self._documents, self._pool, self._cutter, rng, self._settings.windows):
+                yield batch(group, rng, self._settings.hidden)
 
 
 def _rate(step: int, s: Settings) -> float:
@@ -174,24 +192,24 @@ def _epoch(documents: list[Document], pool: list[str], cutter: Cutter, rng: rand
     return groups
 
 
-def _loss(reader: Reader, b: dict[str, Tensor], rarity: Tensor, stance_weight: float) -> Tensor:
-    """Sums over tokens, not means: a window with many statements counts more."""
+def _loss(reader: Reader, b: dict[str, Tensor], rarity: Tensor, s: Settings) -> Tensor:
+    """Of the anchors a mean over windows, so that a window with many counts more; of parts and stances a mean over anchors."""
     h, found = reader.encode(b["ids"], b["shape"], b["mask"])
-    found = found.float()
+    found, known = found.float(), (b["start"] >= 0).float()
     cues = F.cross_entropy(
-        found[..., :3].flatten(0, 1), b["find"].flatten(), torch.tensor([1.0, 2.0, 1.5]), ignore_index=IGNORED, reduction="sum"
+        found[..., :3].flatten(0, 1), b["find"].flatten(), found.new_tensor([1.0, 2.0, 1.5]), ignore_index=IGNORED, reduction="sum"
     )
-    known = b["start"] >= 0
-    starts = F.binary_cross_entropy_with_logits(found[..., 3:][known], b["start"][known], pos_weight=torch.tensor(2.0), reduction="sum")
-    loss = (cues + starts) / 40
+    starts = F.binary_cross_entropy_with_logits(
+        found[..., 3:], b["start"].clamp_min(0), known, pos_weight=found.new_tensor(2.0), reduction="sum"
+    )
+    loss = (cues + starts) / len(b["ids"]) / 5
     if "row" not in b:
         return loss
     tags, stance = reader.heads(h, b["mask"], b["row"], b["at"], b["dist"], b["kind"])
     parts = F.cross_entropy(tags.float().flatten(0, 1), b["tags"].flatten(), ignore_index=IGNORED, reduction="sum")
-    loss = loss + parts / len(b["row"]) / 8
-    if (b["stance"] != UNKNOWN_STANCE).any():
-        loss = loss + stance_weight * F.cross_entropy(stance.float(), b["stance"], rarity, ignore_index=UNKNOWN_STANCE)
-    return loss
+    counts = rarity[b["stance"].clamp_min(0)] * (b["stance"] != UNKNOWN_STANCE)
+    stances = F.cross_entropy(stance.float(), b["stance"].clamp_min(0), reduction="none") * counts
+    return loss + parts / len(b["row"]) / 8 + s.stance * stances.sum() / counts.sum().clamp_min(1e-6)
 
 
 if __name__ == "__main__":

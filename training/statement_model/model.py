@@ -16,7 +16,8 @@ def pooled(h: Tensor, row: Tensor, weights: Tensor) -> Tensor:
     """Weighted sums of tokens, one for each anchor, without copying h for each: h [B, T, D], row [A], weights [A, T] -> [A, D]."""
     if h.shape[0] == 1:
         return weights @ h[0]
-    wide = torch.zeros(weights.shape[0], h.shape[0], h.shape[1]).index_put((torch.arange(len(row)), row), weights)
+    wide = weights.new_zeros(weights.shape[0], h.shape[0], h.shape[1])
+    wide = wide.index_put((torch.arange(len(row), device=row.device), row), weights)
     return wide.flatten(1) @ h.flatten(0, 1)
 
 

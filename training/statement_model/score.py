@@ -11,7 +11,8 @@ from .windows import Cutter
 
 
 def score(documents: list[Document], cutter: Cutter, model: Model) -> dict[str, float]:
-    """found.* over everything that is marked; source, stance over what was found; denials: found and read as denials."""
+    """found.* over everything that is marked; right: found, with source and stance; source, stance over what was found; denials: found
+    and read as denials."""
     count: Counter = Counter()
     for d in documents:
         _add(count, d, statements(d.text, cutter, model))
@@ -22,6 +23,7 @@ def score(documents: list[Document], cutter: Cutter, model: Model) -> dict[str, 
         "found.precision": count["match"] / max(1, count["found"]),
         "found.recall": count["match"] / max(1, count["gold"]),
         "found.f1": 2 * count["match"] / max(1, count["gold"] + count["found"]),
+        "right.f1": 2 * count["right"] / max(1, count["gold"] + count["found"]),
         "source": count["source"] / max(1, count["match"]),
         "stance": count["stance"] / max(1, count["stance known"]),
         "denials.recall": denied / max(1, count["denied"]),
@@ -42,7 +44,9 @@ def _add(count: Counter, d: Document, found: list[Found]) -> None:
         taken[0].add(i), taken[1].add(j)
         s, f = gold[i], found[j]
         count["match"] += 1
-        count["source"] += bool(_characters(s.source, d.text) & _characters(f.source, d.text)) or not s.source and not f.source
+        source = bool(_characters(s.source, d.text) & _characters(f.source, d.text)) or not s.source and not f.source
+        count["source"] += source
+        count["right"] += source and s.stance in (f.stance, UNKNOWN_STANCE)
         if s.stance != UNKNOWN_STANCE:
             count["stance known"] += 1
             count["stance"] += s.stance == f.stance
