@@ -39,7 +39,7 @@ final class GainsayCommand implements Runnable {
         throw new ParameterException(
                 spec.commandLine(),
                 "no command given: read, sources, claims, claim, transfers, dossier, timeline, stats, leads, screen, compare, "
-                        + "lists, ledger, cases, watch, serve, users, bench or corpus");
+                        + "lists, ledger, cases, watch, serve, users, doctor, bench or corpus");
     }
 
     /** Program and model, as {@code --version} prints them. */

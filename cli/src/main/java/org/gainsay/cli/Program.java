@@ -43,6 +43,7 @@ final class Program {
                 .addSubcommand(WatchCommand.with(session))
                 .addSubcommand(new ServeCommand(session))
                 .addSubcommand(UsersCommand.with(session))
+                .addSubcommand(new DoctorCommand(session))
                 .addSubcommand(BenchCommand.with(session))
                 .addSubcommand(CorpusCommand.with(session));
         commandLine

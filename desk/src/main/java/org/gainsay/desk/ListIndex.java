@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -32,6 +33,9 @@ public record ListIndex(ScreenIndex index, double buildSeconds) {
 
     private static final String ENDING = ".index";
 
+    /** The folder in which a release brings the built-in list's index along, so that a first answer need not make it. */
+    private static final String BROUGHT = "gainsay.indexes";
+
     /**
      * Opens or makes it, and says which lists it is of.
      *
@@ -43,14 +47,10 @@ public record ListIndex(ScreenIndex index, double buildSeconds) {
         Path cache = home.resolve("cache");
         Path folder = cache.resolve("indexes");
         Path file = file(sources, home);
-        try {
-            if (Files.isRegularFile(file)) {
-                ScreenIndex index = ScreenIndex.open(file);
-                say.accept(ListChoice.sentence(index.editions()));
-                return new ListIndex(index, 0);
-            }
-        } catch (IOException e) {
-            say.accept(file + ": " + reason(e, file) + "; it is made anew");
+        Optional<ScreenIndex> ready = ready(file, say);
+        if (ready.isPresent()) {
+            say.accept(ListChoice.sentence(ready.get().editions()));
+            return new ListIndex(ready.get(), 0);
         }
         long started = System.nanoTime();
         List<BrokenEntries> broken =
@@ -63,6 +63,24 @@ public record ListIndex(ScreenIndex index, double buildSeconds) {
         boolean whole = broken.stream().allMatch(entries -> entries.count() == 0);
         ScreenIndex index = whole && Files.isDirectory(cache) ? make(lists, folder, file, say) : ScreenIndex.of(lists);
         return new ListIndex(index, (System.nanoTime() - started) / 1e9);
+    }
+
+    /** The one in the cache, else the one of that name that came with the program; of one that cannot be opened that is said. */
+    private static Optional<ScreenIndex> ready(Path file, Consumer<String> say) {
+        String brought = System.getProperty(BROUGHT, "");
+        List<Path> places = brought.isEmpty()
+                ? List.of(file)
+                : List.of(file, Path.of(brought).resolve(file.getFileName()));
+        for (Path place : places) {
+            try {
+                if (Files.isRegularFile(place)) {
+                    return Optional.of(ScreenIndex.open(place));
+                }
+            } catch (IOException e) {
+                say.accept(place + ": " + reason(e, place) + "; it is made anew");
+            }
+        }
+        return Optional.empty();
     }
 
     /** Reads the lists side by side. Where several are broken the first of them is named. */

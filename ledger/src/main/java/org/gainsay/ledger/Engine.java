@@ -17,6 +17,12 @@ interface Engine {
      */
     Connection connect() throws SQLException;
 
+    /** A new connection that can only read: tables are as they lie there, and no file is made. */
+    Connection look() throws SQLException;
+
+    /** The version of the tables that are there; 0 where there are none. */
+    int version(Connection connection) throws SQLException;
+
     /** Whether there is a ledger already; makes none. */
     boolean isThere() throws SQLException;
 

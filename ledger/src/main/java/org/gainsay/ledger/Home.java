@@ -81,7 +81,7 @@ public final class Home implements AutoCloseable {
         return open(folder, store, clock);
     }
 
-    private static Engine engine(Path folder, @Nullable String store) {
+    static Engine engine(Path folder, @Nullable String store) {
         if (store == null) {
             return new Sqlite(folder);
         }

@@ -21,17 +21,29 @@ final class NativeLibrary {
         if (System.getProperty(FOLDER) != null) {
             return;
         }
-        var name = LibraryLoaderUtil.getNativeLibName();
-        var folder = cache.resolve("native").resolve("sqlite-" + SQLiteJDBCLoader.getVersion());
+        var library = library(cache);
         try {
-            if (!Files.isRegularFile(folder.resolve(name))) {
-                unpack(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + name, folder.resolve(name));
+            if (!Files.isRegularFile(library)) {
+                unpack(LibraryLoaderUtil.getNativeLibResourcePath() + "/" + library.getFileName(), library);
             }
-            System.setProperty(FOLDER, folder.toAbsolutePath().toString());
-            System.setProperty(FILE, name);
+            findIn(cache);
         } catch (IOException e) {
             // The driver unpacks it elsewhere, or says why it cannot.
         }
+    }
+
+    /** The same where it lies there already; else the driver's own way stands, and nothing is written into the cache. */
+    static synchronized void findIn(Path cache) {
+        var library = library(cache).toAbsolutePath();
+        if (System.getProperty(FOLDER) == null && Files.isRegularFile(library)) {
+            System.setProperty(FOLDER, String.valueOf(library.getParent()));
+            System.setProperty(FILE, String.valueOf(library.getFileName()));
+        }
+    }
+
+    private static Path library(Path cache) {
+        var folder = cache.resolve("native").resolve("sqlite-" + SQLiteJDBCLoader.getVersion());
+        return folder.resolve(LibraryLoaderUtil.getNativeLibName());
     }
 
     private static void unpack(String resource, Path target) throws IOException {

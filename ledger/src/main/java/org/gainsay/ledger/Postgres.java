@@ -64,6 +64,13 @@ final class Postgres implements Engine {
     }
 
     @Override
+    public Connection look() throws SQLException {
+        var connection = connectToServer();
+        connection.setReadOnly(true);
+        return connection;
+    }
+
+    @Override
     public boolean isThere() throws SQLException {
         try (var connection = connectToServer()) {
             return version(connection) > 0;
@@ -211,7 +218,8 @@ final class Postgres implements Engine {
      * Of the tables that are there; 0 where there are none. Asked of the catalogue's rows, since functions such as to_regclass remember
      * through a transaction that a table was not there.
      */
-    private static int version(Connection connection) throws SQLException {
+    @Override
+    public int version(Connection connection) throws SQLException {
         var there = value(
                 connection,
                 "SELECT 1 FROM pg_tables WHERE tablename = 'gainsay_layout' AND schemaname = ANY (current_schemas(false))");

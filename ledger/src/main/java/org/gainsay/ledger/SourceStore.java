@@ -105,6 +105,20 @@ public final class SourceStore {
         return bytes;
     }
 
+    /**
+     * Reads a file of any size and forgets it.
+     *
+     * @throws InputException if it is not there, or no longer has its hash
+     */
+    public void check(String sha256) {
+        if (!contains(sha256)) {
+            throw new InputException(folder + ": no file with SHA-256 " + sha256);
+        }
+        if (!sha256(path(sha256)).equals(sha256)) {
+            throw new InputException(path(sha256) + ": changed since it was kept");
+        }
+    }
+
     /** Whether there was such a file to remove. */
     boolean remove(String sha256) {
         try {

@@ -54,6 +54,21 @@ record Sqlite(Path home, Path cache) implements Engine {
         }
     }
 
+    /**
+     * Without a log beside it the file is all there is, and SQLite need make none: only so can a folder be read that cannot be written. With
+     * one, some process has the ledger open, and what it wrote last stands there.
+     */
+    @Override
+    public Connection look() throws SQLException {
+        NativeLibrary.findIn(cache);
+        var config = new SQLiteConfig();
+        config.setReadOnly(true);
+        config.setBusyTimeout(1_000 * BUSY_SECONDS);
+        var file = home.resolve(FILE);
+        var isOpen = Files.exists(home.resolve(FILE + "-wal"));
+        return config.createConnection("jdbc:sqlite:" + file.toUri() + (isOpen ? "?mode=ro" : "?immutable=1"));
+    }
+
     @Override
     public boolean isThere() {
         return Files.isRegularFile(home.resolve(FILE));
@@ -126,7 +141,7 @@ record Sqlite(Path home, Path cache) implements Engine {
      * Version 1 had an index of whole hashes, versions 2, 3 and 5 less that is computed: that is done when it is first asked. Version 4 knew
      * no users.
      */
-    private static void renew(Connection connection) throws SQLException {
+    private void renew(Connection connection) throws SQLException {
         execute(connection, "BEGIN IMMEDIATE");
         if (version(connection) == 1) {
             execute(connection, "DROP INDEX entry_hash");
@@ -148,7 +163,8 @@ record Sqlite(Path home, Path cache) implements Engine {
         execute(connection, "PRAGMA user_version = " + Tables.VERSION);
     }
 
-    private static int version(Connection connection) throws SQLException {
+    @Override
+    public int version(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery("PRAGMA user_version")) {
             return rows.getInt(1);

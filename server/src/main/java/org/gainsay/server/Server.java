@@ -224,6 +224,11 @@ public final class Server implements AutoCloseable {
                 UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR, UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING)));
     }
 
+    /** Whether the page was built into this program. */
+    public static boolean hasPage() {
+        return PageRoutes.isBuilt();
+    }
+
     /** Where it is to be found. */
     public URI address() {
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port());

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -52,6 +54,19 @@ public final class Jobs implements AutoCloseable {
     public Jobs(Path home, InstantSource clock) {
         this.folder = home.resolve(FOLDER);
         this.clock = clock;
+    }
+
+    /** How many jobs of a home are in each state, by name of state; looked at without taking any up. */
+    public static SortedMap<String, Long> states(Path home) {
+        SortedMap<String, Long> states = new TreeMap<>();
+        try {
+            for (JobFolder each : JobFolder.all(home.resolve(FOLDER))) {
+                each.state().ifPresent(job -> states.merge(job.path("state").asString(), 1L, Long::sum));
+            }
+            return states;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Says what is done for jobs of a kind, before any is started. */

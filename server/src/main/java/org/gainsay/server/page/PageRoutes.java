@@ -46,6 +46,7 @@ public final class PageRoutes {
     /** Beside the shell; their names stay, their contents do not. */
     private static final List<String> FILES = List.of("/favicon.svg", "/theme.js", "/licenses.md");
 
+    private static final String SHELL = "/index.html";
     private static final String ASSETS = "/assets/";
 
     /** Only what is in the jar runs, and it speaks with this server only. */
@@ -71,6 +72,11 @@ public final class PageRoutes {
                 .toList();
     }
 
+    /** Whether the page's files are there. */
+    public static boolean isBuilt() {
+        return PageFile.find(SHELL).isPresent();
+    }
+
     /** Whoever goes by browser to where nothing is gets the page, which says so and leads on; programs get the problem. */
     public static void answerMissing(RoutesConfig routes) {
         routes.error(HttpStatus.NOT_FOUND, context -> {
@@ -86,7 +92,7 @@ public final class PageRoutes {
 
     private static void shell(Context context) {
         context.header("Content-Security-Policy", POLICY);
-        file(context, "/index.html", ASK_EACH_TIME);
+        file(context, SHELL, ASK_EACH_TIME);
     }
 
     private static void file(Context context, String path, String keeping) {

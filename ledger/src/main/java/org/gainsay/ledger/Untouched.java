@@ -1,0 +1,48 @@
+package org.gainsay.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.gainsay.model.InputException;
+
+/** An engine whose connections can only read, and bring nothing up to date. */
+record Untouched(Engine engine) implements Engine {
+    @Override
+    public Connection connect() throws SQLException {
+        return engine.look();
+    }
+
+    @Override
+    public Connection look() throws SQLException {
+        return engine.look();
+    }
+
+    @Override
+    public int version(Connection connection) throws SQLException {
+        return engine.version(connection);
+    }
+
+    @Override
+    public boolean isThere() throws SQLException {
+        return engine.isThere();
+    }
+
+    @Override
+    public void begin(Connection connection, boolean synced) {
+        throw new UnsupportedOperationException("only looked at");
+    }
+
+    @Override
+    public void sweep(Connection connection) {
+        throw new UnsupportedOperationException("only looked at");
+    }
+
+    @Override
+    public boolean isLost(SQLException failure) {
+        return engine.isLost(failure);
+    }
+
+    @Override
+    public InputException explain(SQLException failure) {
+        return engine.explain(failure);
+    }
+}
