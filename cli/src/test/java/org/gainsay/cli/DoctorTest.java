@@ -3,6 +3,7 @@ package org.gainsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -83,7 +84,7 @@ class DoctorTest {
         try {
             return Files.getLastModifiedTime(file) + (Files.isRegularFile(file) ? " " + Files.size(file) : "");
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.gainsay.format.Json;
@@ -39,7 +40,7 @@ record BillOfMaterials(ObjectNode json) {
         return StreamSupport.stream(json.path("components").spliterator(), false)
                 .map(BillOfMaterials::part)
                 .filter(part -> !part.group().equals(OWN))
-                .sorted(java.util.Comparator.comparing(Part::file))
+                .sorted(Comparator.comparing(Part::file))
                 .toList();
     }
 

@@ -1,8 +1,10 @@
 package org.gainsay.release;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gainsay.model.InputException;
@@ -54,7 +56,7 @@ final class FastStart {
     private static void run(Path release, List<String> options, String main, String... arguments)
             throws IOException, InterruptedException {
         Path lib = release.resolve("lib");
-        List<String> command = new java.util.ArrayList<>(List.of(
+        List<String> command = new ArrayList<>(List.of(
                 release.resolve("runtime/bin/java").toAbsolutePath().toString(),
                 "@" + lib.resolve("options").toAbsolutePath(),
                 "-Donnxruntime.native.path=" + lib.resolve("native").toAbsolutePath(),
@@ -68,7 +70,7 @@ final class FastStart {
         environment.keySet().removeIf(name -> name.startsWith("JAVA_") || name.startsWith("JDK_") || name.startsWith("GAINSAY_"));
         environment.put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
-        String said = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new InputException("the release's own program failed on an example: " + said);
         }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.gainsay.desk.docket.HomeDocket;
 import org.gainsay.ledger.AccessKey;
@@ -70,7 +71,7 @@ final class LedgerCheck {
         }
         Map<Role, Long> roles = users.stream()
                 .filter(user -> !user.disabled())
-                .collect(Collectors.groupingBy(Account::role, java.util.TreeMap::new, Collectors.counting()));
+                .collect(Collectors.groupingBy(Account::role, TreeMap::new, Collectors.counting()));
         String says = roles.entrySet().stream()
                 .map(each -> each.getValue() + " " + each.getKey().label() + (each.getValue() == 1 ? "" : "s"))
                 .collect(Collectors.joining(", ", "users: ", ""));
