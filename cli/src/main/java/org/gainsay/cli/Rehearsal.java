@@ -44,7 +44,8 @@ public final class Rehearsal {
     /**
      * Runs the commands and says nothing.
      *
-     * @param arguments an article to read, and a home that may be filled
+     * @param arguments an article to read, and a home that may be filled; and, where only its classes are wanted, a smaller number of
+     *     requests to the server
      * @throws IOException where the server cannot be asked
      */
     public static void main(String[] arguments) throws IOException {
@@ -53,6 +54,7 @@ public final class Rehearsal {
         Console console = new Console(nowhere, nowhere, 100, false, false);
         String article = arguments[0];
         String home = arguments[1];
+        int matched = arguments.length < 3 ? MATCHED : Integer.parseInt(arguments[2]);
         for (List<String> command : List.of(
                 List.of("screen", "--name", "Qods Aviation", "--home", home),
                 List.of("screen", "--name", "Сергей Шойгу", "--schema", "Person", "--home", home, "--format", "jsonl"),
@@ -64,7 +66,7 @@ public final class Rehearsal {
         try (Server server = Server.start(settings, InstantSource.system(), line -> {})) {
             ask(server.address(), "GET /readyz", "");
             ask(server.address(), "POST /api/v1/screen", "{\"name\":\"Qods Aviation\"}");
-            List<String> names = names(home);
+            List<String> names = names(home, matched);
             ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
             for (int client = 0; client < CLIENTS; client++) {
                 int first = client;
@@ -80,7 +82,7 @@ public final class Rehearsal {
     }
 
     /** Names made of the words of listed ones: some are as good as listed, most are nobody's. */
-    private static List<String> names(String home) {
+    private static List<String> names(String home, int matched) {
         Path folder = Path.of(home);
         ScreenIndex index = ListIndex.of(ListChoice.of(List.of(), folder), false, folder, line -> {})
                 .index();
@@ -88,7 +90,7 @@ public final class Rehearsal {
                 .mapToObj(entry -> index.listing(entry).names().getFirst().full())
                 .flatMap(name -> SPACES.splitAsStream(name))
                 .toList();
-        return IntStream.range(0, Math.min(MATCHED, words.size()))
+        return IntStream.range(0, Math.min(matched, words.size()))
                 .mapToObj(at -> words.get(at) + " " + words.get((int) ((long) at * SCATTER % words.size())))
                 .toList();
     }

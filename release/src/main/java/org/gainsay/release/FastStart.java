@@ -5,69 +5,124 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gainsay.model.InputException;
 
 /**
- * What makes the first answer as quick as the second: the JVM's cache of loaded code (an AOT cache, JEP 514), and the index of the built-in
- * list, both made by running the release's own program on an example. The cache is tied to this runtime, and to names, sizes and times of
- * the jars; the folder may be anywhere.
+ * What makes the first answer as quick as the second: an archive of the classes that the common commands load (class data sharing), which the
+ * JVM maps instead of reading jars, and the index of the built-in list. Both are made by running the release's own program on an example, and
+ * both are the same bytes each time.
+ *
+ * <p>An AOT cache (JEP 514), which the checkout's launcher makes, holds profiles and compiled addresses besides, so that no two are the same; for
+ * a first answer it gains nothing over this. The archive is tied to this runtime, and to names, sizes and times of the jars; the folder may be
+ * anywhere.
  */
 final class FastStart {
-    private FastStart() {}
+    /** Enough to load what a server needs. */
+    private static final String REQUESTS = "40";
+
+    /** Two runs load the same classes but for a few that hang on which thread came first; only what both loaded counts. */
+    private static final int RUNS = 2;
+
+    /** Comments, places in constant pools that chance to be resolved, and what is loaded where something goes wrong. */
+    private static final Pattern CHANCE = Pattern.compile("#.*|@cp .*|\\S*(?:Exception|Error)(?: .*)?");
+
+    /** Numbers that the JVM gives in the order of loading. */
+    private static final Pattern NUMBER = Pattern.compile(" id: .*");
+
+    private final Path release;
+    private final Path lib;
+    private final Path work;
+
+    private FastStart(Path release, Path work) {
+        this.release = release.toAbsolutePath();
+        this.lib = this.release.resolve("lib");
+        this.work = work.toAbsolutePath();
+    }
 
     /**
      * Leaves both in the release's {@code lib}.
      *
-     * @param home a folder for the run, removed afterwards
-     * @param cache whether the cache is made as well; no two runs make the same bytes of it
+     * @param work a folder for the runs, removed afterwards
      */
-    static void prepare(Path release, Path home, boolean cache) throws IOException, InterruptedException {
-        Folders.remove(home);
-        Files.createDirectories(home);
-        Path lib = release.resolve("lib");
-        Path aot = home.resolve("gainsay.aot");
-        if (cache) {
-            run(
-                    release,
-                    List.of("-XX:AOTCacheOutput=" + aot.toAbsolutePath(), "-Xlog:aot=off", "-Xlog:cds=off"),
-                    "org.gainsay.cli.Rehearsal",
-                    release.resolve("examples/arms-deliveries.txt").toAbsolutePath().toString(),
-                    home.toAbsolutePath().toString());
-        } else {
-            run(
-                    release,
-                    List.of(),
-                    "org.gainsay.cli.Main",
-                    "screen",
-                    "--name",
-                    "Qods Aviation",
-                    "--home",
-                    home.toAbsolutePath().toString());
-        }
-        Folders.copy(home.resolve("cache/indexes"), lib.resolve("indexes"));
-        if (cache) {
-            Files.copy(aot, lib.resolve("gainsay.aot"));
-        }
-        Folders.remove(home);
+    static void prepare(Path release, Path work) throws IOException, InterruptedException {
+        new FastStart(release, work).prepare();
     }
 
-    private static void run(Path release, List<String> options, String main, String... arguments)
-            throws IOException, InterruptedException {
-        Path lib = release.resolve("lib");
+    private void prepare() throws IOException, InterruptedException {
+        Folders.remove(work);
+        Files.createDirectories(work);
+        List<List<String>> lists = new ArrayList<>();
+        for (int run = 1; run <= RUNS; run++) {
+            lists.add(classes(run));
+        }
+        Path list = Files.write(work.resolve("classes"), common(lists));
+        run(
+                "-Xshare:dump",
+                "-XX:SharedClassListFile=" + list,
+                "-XX:SharedArchiveFile=" + lib.resolve("gainsay.jsa"),
+                "-Xlog:cds=off",
+                "-Xlog:aot=off");
+        Folders.copy(work.resolve("home1/cache/indexes"), lib.resolve("indexes"));
+        Folders.remove(work);
+    }
+
+    private List<String> classes(int run) throws IOException, InterruptedException {
+        Path list = work.resolve("classes" + run);
+        run(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:DumpLoadedClassList=" + list,
+                "org.gainsay.cli.Rehearsal",
+                release.resolve("examples/arms-deliveries.txt").toString(),
+                work.resolve("home" + run).toString(),
+                REQUESTS);
+        return Files.readAllLines(list);
+    }
+
+    /** What stands in all lists and does not hang on chance: first the classes, then how they are used, both in order. */
+    static List<String> common(Collection<List<String>> lists) {
+        SortedSet<String> common = new TreeSet<>();
+        boolean first = true;
+        for (List<String> list : lists) {
+            List<String> lines = list.stream()
+                    .filter(line -> !CHANCE.matcher(line).matches())
+                    .map(line -> NUMBER.matcher(line).replaceFirst(""))
+                    .toList();
+            if (first) {
+                common.addAll(lines);
+            } else {
+                common.retainAll(new TreeSet<>(lines));
+            }
+            first = false;
+        }
+        List<String> ordered = new ArrayList<>(
+                common.stream().filter(line -> !line.startsWith("@")).toList());
+        common.stream().filter(line -> line.startsWith("@")).forEach(ordered::add);
+        return ordered;
+    }
+
+    /** Runs the release's JVM with its own options and jars. */
+    private void run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
-                release.resolve("runtime/bin/java").toAbsolutePath().toString(),
-                "@" + lib.resolve("options").toAbsolutePath(),
-                "-Donnxruntime.native.path=" + lib.resolve("native").toAbsolutePath(),
-                "-Dorg.sqlite.lib.path=" + lib.resolve("native").toAbsolutePath(),
-                "-Dorg.sqlite.lib.name=libsqlitejdbc.so"));
-        command.addAll(options);
-        command.addAll(List.of("-cp", lib.resolve("gainsay.jar").toAbsolutePath().toString(), main));
-        command.addAll(List.of(arguments));
+                release.resolve("runtime/bin/java").toString(),
+                "@" + lib.resolve("options"),
+                "-Donnxruntime.native.path=" + lib.resolve("native"),
+                "-Dorg.sqlite.lib.path=" + lib.resolve("native"),
+                "-Dorg.sqlite.lib.name=libsqlitejdbc.so",
+                "-cp",
+                lib.resolve("gainsay.jar").toString()));
+        command.addAll(Arrays.asList(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
-        environment.keySet().removeIf(name -> name.startsWith("JAVA_") || name.startsWith("JDK_") || name.startsWith("GAINSAY_"));
+        environment
+                .keySet()
+                .removeIf(name -> name.startsWith("JAVA_") || name.startsWith("JDK_") || name.startsWith("GAINSAY_"));
         environment.put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -29,7 +29,7 @@ public final class Release {
      * Makes the zip and the sums beside it.
      *
      * @param arguments the checkout; the folder with the program's jars; its bill of materials; where to put things; the version; the
-     *     instant that all files bear, as ISO 8601; whether the fast-start cache is made
+     *     instant that all files bear, as ISO 8601
      */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         Path checkout = Path.of(arguments[0]);
@@ -38,7 +38,6 @@ public final class Release {
         Path target = Path.of(arguments[3]);
         String version = arguments[4];
         Instant time = Instant.parse(arguments[5]);
-        boolean fast = Boolean.parseBoolean(arguments[6]);
 
         Platform platform = Platform.here();
         Path folder = target.resolve("gainsay-" + version);
@@ -59,7 +58,7 @@ public final class Release {
                 Licences.text(parts, checkout, folder.resolve("lib"), folder.resolve("runtime/legal")));
         Folders.remove(folder.resolve("runtime/legal"));
         date(folder, time);
-        FastStart.prepare(folder, target.resolve("rehearsal"), fast);
+        FastStart.prepare(folder, target.resolve("rehearsal"));
         date(folder, time);
         Path zip = target.resolve("gainsay-" + version + "-" + platform.name() + ".zip");
         ReleaseZip.write(folder, zip, time);
