@@ -37,7 +37,7 @@ class DoctorTest {
     @TempDir
     private Path folder;
 
-    private Path home;
+    private Path home = Path.of("");
 
     @BeforeEach
     void makeHome() throws IOException {
