@@ -27,8 +27,7 @@ final class HomeFolder {
                 ? home
                 : variable("GAINSAY_HOME")
                         .map(Path::of)
-                        .orElseGet(() ->
-                                Path.of(variable("HOME").orElse(System.getProperty("user.home")), ".gainsay"));
+                        .orElseGet(() -> Path.of(variable("HOME").orElse(System.getProperty("user.home")), ".gainsay"));
     }
 
     /** The home, made where there is none. */

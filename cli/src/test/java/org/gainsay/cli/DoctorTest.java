@@ -34,6 +34,9 @@ import tools.jackson.databind.JsonNode;
 class DoctorTest {
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-01-02T03:04:05Z"));
 
+    /** No line is parted. */
+    private static final int WIDE = 500;
+
     @TempDir
     private Path folder;
 
@@ -46,7 +49,8 @@ class DoctorTest {
     }
 
     private CommandRun doctor(String... more) {
-        return CommandRun.of(
+        return CommandRun.wide(
+                WIDE,
                 "",
                 Stream.concat(Stream.of("doctor", "--home", home.toString()), Stream.of(more))
                         .toArray(String[]::new));
@@ -93,7 +97,10 @@ class DoctorTest {
         home = folder.resolve("later");
         CommandRun run = doctor();
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("is not there yet").contains("no users").doesNotContain("bad ");
+        assertThat(run.out())
+                .contains("is not there yet")
+                .contains("nothing was kept so far")
+                .doesNotContain("bad ");
         assertThat(home).doesNotExist();
     }
 

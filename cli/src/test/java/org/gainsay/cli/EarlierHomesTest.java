@@ -20,11 +20,15 @@ import org.junit.jupiter.params.provider.ValueSource;
  * there were users (0e1847f), {@code tables-6} with a queue and a user (04029b5). {@code src/test/homes/make.sh} makes more of them.
  */
 class EarlierHomesTest {
+    /** No line is parted. */
+    private static final int WIDE = 500;
+
     @TempDir
     private Path folder;
 
     private CommandRun run(String... command) {
-        return CommandRun.of(
+        return CommandRun.wide(
+                WIDE,
                 "",
                 Stream.concat(Stream.of(command), Stream.of("--home", folder.toString()))
                         .toArray(String[]::new));
@@ -54,7 +58,9 @@ class EarlierHomesTest {
         byte[] before = Files.readAllBytes(folder.resolve("ledger.db"));
 
         CommandRun doctor = done("doctor");
-        assertThat(doctor.out()).containsPattern("ok +ledger +whole: 1[14] entries").containsPattern("un_sc +2026-01-01");
+        assertThat(doctor.out())
+                .containsPattern("ok +ledger +whole: 1[14] entries")
+                .containsPattern("un_sc +2026-01-01");
         assertThat(doctor.out().contains("brought up to date when the home is next used"))
                 .isEqualTo(!name.equals("tables-6"));
         assertThat(folder.resolve("ledger.db")).hasBinaryContent(before);
@@ -67,7 +73,8 @@ class EarlierHomesTest {
         Path article = Files.writeString(
                 Files.createDirectory(folder.resolve("articles")).resolve("late.txt"),
                 "Iran has supplied drones to Russia, the foreign ministry of Ukraine said on Monday. Russia denied it.\n");
-        assertThat(done("read", article.toString(), "--format", "jsonl").lines()).hasSize(1);
+        assertThat(done("read", article.toString(), "--format", "jsonl").lines())
+                .hasSize(1);
         assertThat(done("sources", "--format", "jsonl").lines()).hasSize(5);
         assertThat(done("ledger", "verify").out()).startsWith("whole: ");
         assertThat(done("doctor").out()).containsPattern("ok +ledger +whole: ").doesNotContain("brought up to date");

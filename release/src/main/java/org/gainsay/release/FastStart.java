@@ -66,7 +66,7 @@ final class FastStart {
         run(
                 "-Xshare:dump",
                 "-XX:SharedClassListFile=" + list,
-                "-XX:SharedArchiveFile=" + lib.resolve("gainsay.jsa"),
+                "-XX:SharedArchiveFile=lib/gainsay.jsa",
                 "-Xlog:cds=off",
                 "-Xlog:aot=off");
         Folders.copy(work.resolve("home1/cache/indexes"), lib.resolve("indexes"));
@@ -78,6 +78,9 @@ final class FastStart {
         run(
                 "-XX:TieredStopAtLevel=1",
                 "-XX:DumpLoadedClassList=" + list,
+                "-Donnxruntime.native.path=" + lib.resolve("native"),
+                "-Dorg.sqlite.lib.path=" + lib.resolve("native"),
+                "-Dorg.sqlite.lib.name=libsqlitejdbc.so",
                 "org.gainsay.cli.Rehearsal",
                 release.resolve("examples/arms-deliveries.txt").toString(),
                 work.resolve("home" + run).toString(),
@@ -107,18 +110,13 @@ final class FastStart {
         return ordered;
     }
 
-    /** Runs the release's JVM with its own options and jars. */
+    /** Runs the release's JVM with its own options and jars, from its folder: where that lies must not stand in the archive. */
     private void run(String... arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                release.resolve("runtime/bin/java").toString(),
-                "@" + lib.resolve("options"),
-                "-Donnxruntime.native.path=" + lib.resolve("native"),
-                "-Dorg.sqlite.lib.path=" + lib.resolve("native"),
-                "-Dorg.sqlite.lib.name=libsqlitejdbc.so",
-                "-cp",
-                lib.resolve("gainsay.jar").toString()));
+        List<String> command = new ArrayList<>(
+                List.of(release.resolve("runtime/bin/java").toString(), "@lib/options", "-cp", "lib/gainsay.jar"));
         command.addAll(Arrays.asList(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(release.toFile()).redirectErrorStream(true);
         Map<String, String> environment = builder.environment();
         environment
                 .keySet()

@@ -30,7 +30,9 @@ final class Jars {
         Files.createDirectories(lib.resolve(NATIVE));
         List<Path> jars;
         try (Stream<Path> files = Files.list(from)) {
-            jars = files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
+            jars = files.filter(file -> file.toString().endsWith(".jar"))
+                    .sorted()
+                    .toList();
         }
         for (Path jar : jars) {
             add(jar, lib, platform, time);
@@ -41,7 +43,9 @@ final class Jars {
         main.put(Attributes.Name.MAIN_CLASS, "org.gainsay.cli.Main");
         main.put(
                 Attributes.Name.CLASS_PATH,
-                String.join(" ", jars.stream().map(jar -> jar.getFileName().toString()).toList()));
+                String.join(
+                        " ",
+                        jars.stream().map(jar -> jar.getFileName().toString()).toList()));
         try (OutputStream out = Files.newOutputStream(lib.resolve("gainsay.jar"));
                 JarOutputStream jar = new JarOutputStream(out)) {
             jar.putNextEntry(entry(JarFile.MANIFEST_NAME, time));

@@ -20,8 +20,8 @@ import org.gainsay.model.InputException;
 /** The licences of all parts of a release in one text: which part is under which, and every text once, with those whose it is. */
 final class Licences {
     /** Where jars keep the texts of their licences. */
-    private static final Pattern IN_JARS =
-            Pattern.compile("(?:META-INF/)?(?:jsoup/)?(?:LICEN[CS]E|NOTICE|COPYING)(?:\\.txt|\\.md)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_JARS = Pattern.compile(
+            "(?:META-INF/)?(?:jsoup/)?(?:LICEN[CS]E|NOTICE|COPYING)(?:\\.txt|\\.md)?", Pattern.CASE_INSENSITIVE);
 
     /** What authors call the licences that they give no SPDX identifier of. */
     private static final Map<String, String> CALLED = Map.of(
@@ -87,7 +87,8 @@ final class Licences {
     }
 
     private void add(String text, String owner) {
-        owners.computeIfAbsent(text.replace("\r\n", "\n").strip(), any -> new TreeSet<>()).add(owner);
+        owners.computeIfAbsent(text.replace("\r\n", "\n").strip(), any -> new TreeSet<>())
+                .add(owner);
     }
 
     private void addPage(Path lib) throws IOException {
@@ -119,16 +120,18 @@ final class Licences {
 
     private void addNamed(List<BillOfMaterials.Part> parts, Path texts) throws IOException {
         for (BillOfMaterials.Part part : parts) {
-            List<String> used =
-                    named(part).stream().filter(name -> !NOT_USED.contains(name)).toList();
+            List<String> used = named(part).stream()
+                    .filter(name -> !NOT_USED.contains(name))
+                    .toList();
             if (used.isEmpty()) {
-                throw new InputException(part.name() + ": nobody says under which licence it is; see its authors' page");
+                throw new InputException(
+                        part.name() + ": nobody says under which licence it is; see its authors' page");
             }
             for (String name : used) {
                 Path text = texts.resolve(name + ".txt");
                 if (!name.equals(APACHE) && !Files.isRegularFile(text)) {
-                    throw new InputException(part.name() + ": there is no text of its licence " + name + "; put one into "
-                            + texts + ", or leave the part out");
+                    throw new InputException(part.name() + ": there is no text of its licence " + name
+                            + "; put one into " + texts + ", or leave the part out");
                 }
                 if (!name.equals(APACHE)) {
                     add(Files.readString(text), part.name());

@@ -62,8 +62,7 @@ public final class Release {
         date(folder, time);
         Path zip = target.resolve("gainsay-" + version + "-" + platform.name() + ".zip");
         ReleaseZip.write(folder, zip, time);
-        Files.writeString(
-                target.resolve("SHA256SUMS"), ReleaseZip.sha256(zip) + "  " + zip.getFileName() + "\n");
+        Files.writeString(target.resolve("SHA256SUMS"), ReleaseZip.sha256(zip) + "  " + zip.getFileName() + "\n");
         System.out.println(zip + ": " + (Files.size(zip) >> 20) + " MB");
     }
 

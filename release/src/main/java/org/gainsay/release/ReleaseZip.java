@@ -2,6 +2,8 @@ package org.gainsay.release;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -9,13 +11,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.UnrecognizedExtraField;
 import org.apache.commons.compress.archivers.zip.X5455_ExtendedTimestamp;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
-import org.apache.commons.compress.archivers.zip.ZipLong;
 
 /**
  * A folder as one zip file: entries in order of their names, all of one time, which also stands there in UTC, since the fast-start cache wants
@@ -45,13 +48,28 @@ final class ReleaseZip {
 
     private static ZipArchiveEntry entry(String name, Path file, Instant time) {
         ZipArchiveEntry entry = new ZipArchiveEntry(name);
-        entry.setTimeLocal(LocalDateTime.ofInstant(time, ZoneOffset.UTC));
-        X5455_ExtendedTimestamp exact = new X5455_ExtendedTimestamp();
-        exact.setModifyTime(new ZipLong(time.getEpochSecond()));
-        exact.setFlags(X5455_ExtendedTimestamp.MODIFY_TIME_BIT);
-        entry.addExtraField(exact);
+        // Written as the clock on the wall of whoever builds: so that it reads the same on all, not the same instant.
+        entry.setTime(LocalDateTime.ofInstant(time, ZoneOffset.UTC)
+                .atZone(ZoneId.systemDefault())
+                .toInstant()
+                .toEpochMilli());
+        entry.addExtraField(exactly(time));
         entry.setUnixMode(Files.isExecutable(file) ? RUNNABLE : READABLE);
         return entry;
+    }
+
+    /** As bytes, since from a field that it knows the library would take the local time too, by the zone of whoever builds. */
+    private static UnrecognizedExtraField exactly(Instant time) {
+        byte[] seconds = ByteBuffer.allocate(1 + Integer.BYTES)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put(X5455_ExtendedTimestamp.MODIFY_TIME_BIT)
+                .putInt((int) time.getEpochSecond())
+                .array();
+        UnrecognizedExtraField field = new UnrecognizedExtraField();
+        field.setHeaderId(new X5455_ExtendedTimestamp().getHeaderId());
+        field.setLocalFileDataData(seconds);
+        field.setCentralDirectoryData(seconds);
+        return field;
     }
 
     static String sha256(Path file) throws IOException {

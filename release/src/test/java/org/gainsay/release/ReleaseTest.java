@@ -132,7 +132,14 @@ class ReleaseTest {
 
     @Test
     void onlyWhatEveryRunLoadsIsArchived() {
-        List<String> one = List.of("# made", "b/B id: 7", "a/A id: 3", "x/ByChance id: 9", "@lambda-proxy a/A", "a/AnError id: 1", "@cp a/A 1");
+        List<String> one = List.of(
+                "# made",
+                "b/B id: 7",
+                "a/A id: 3",
+                "x/ByChance id: 9",
+                "@lambda-proxy a/A",
+                "a/AnError id: 1",
+                "@cp a/A 1");
         List<String> other = List.of("a/A id: 4", "@lambda-proxy a/A", "b/B id: 5", "a/AnError id: 2", "@cp a/A 1");
         assertThat(FastStart.common(List.of(one, other))).containsExactly("a/A", "b/B", "@lambda-proxy a/A");
     }
@@ -168,10 +175,12 @@ class ReleaseTest {
                     .map((MatchResult found) -> found.group(1))
                     .distinct()
                     .toList();
-            assertThat(named).isNotEmpty().allSatisfy(name -> assertThat(
-                            Files.exists(files.resolve(name)) || Files.exists(checkout().resolve(name)))
-                    .as(name)
-                    .isTrue());
+            assertThat(named)
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(Files.exists(files.resolve(name))
+                                    || Files.exists(checkout().resolve(name)))
+                            .as(name)
+                            .isTrue());
         }
     }
 
