@@ -11,7 +11,7 @@ import org.gainsay.model.InputException;
 final class RuntimeImage {
     /**
      * What {@code jdeps -s} finds over all jars, and at the end what nobody finds who looks for references only: pages in Big5 or EUC-KR are
-     * read by charsets that are looked up by name, sockets have options, and mail signs in.
+     * read by charsets that are looked up by name, countries have names in many languages, sockets have options, and mail signs in.
      */
     static final List<String> MODULES = List.of(
             "java.base",
@@ -27,6 +27,7 @@ final class RuntimeImage {
             "jdk.management",
             "jdk.unsupported",
             "jdk.charsets",
+            "jdk.localedata",
             "jdk.net",
             "java.security.sasl");
 
