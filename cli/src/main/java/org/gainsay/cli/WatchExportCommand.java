@@ -83,6 +83,10 @@ final class WatchExportCommand implements Callable<Integer> {
     public Integer call() {
         try (Home opened = home.existing(session)) {
             Portfolio portfolio = new Watching(opened, Ledger.LOCAL).portfolio(name);
+            if (customer != null && !portfolio.has(portfolio.customers().entry(), customer, session.today())) {
+                throw new InputException("portfolio " + name + " has no customer '" + customer
+                        + "'; give the id as it stands in his file");
+            }
             if (out == null) {
                 write(portfolio, session.console().out());
             } else {
@@ -137,17 +141,11 @@ final class WatchExportCommand implements Callable<Integer> {
     }
 
     private void each(Portfolio portfolio, BiConsumer<JsonNode, List<Standing>> print) {
-        boolean[] any = {false};
         portfolio.everybody(session.today(), customer, (query, hits) -> {
-            any[0] = true;
             if (!withHits || !hits.isEmpty()) {
                 print.accept(query, hits);
             }
         });
-        if (customer != null && !any[0]) {
-            throw new InputException(
-                    "portfolio " + name + " has no customer '" + customer + "'; give the id as it stands in his file");
-        }
     }
 
     private ObjectNode line(Portfolio portfolio, JsonNode query, List<Standing> hits) {

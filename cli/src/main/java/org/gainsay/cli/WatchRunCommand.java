@@ -46,6 +46,7 @@ final class WatchRunCommand implements Callable<Integer> {
     public Integer call() {
         try (Home opened = home.existing(session)) {
             Watching watching = new Watching(opened, Ledger.LOCAL);
+            names.forEach(watching::portfolio);
             List<String> portfolios = names.isEmpty() ? watching.portfolios() : names;
             if (portfolios.isEmpty()) {
                 throw new InputException(
