@@ -25,7 +25,7 @@ final class FeedReader {
      * Reads a feed.
      *
      * @param address where it was fetched, for links that are not whole
-     * @throws InputException if it has no items
+     * @throws InputException if it has too many
      */
     static List<FeedItem> items(byte[] bytes, String type, @Nullable URI address, String label) {
         Document feed = Jsoup.parse(
@@ -36,7 +36,7 @@ final class FeedReader {
                 .filter(element -> element.parents().stream().noneMatch(FeedReader::isItem))
                 .toList();
         if (entries.isEmpty()) {
-            throw new InputException(label + ": a feed without items; nothing to read");
+            return List.of();
         }
         if (entries.size() > MOST_ITEMS) {
             throw new InputException(label + ": more than " + MOST_ITEMS + " items; cut the feed into parts");

@@ -52,6 +52,7 @@ public final class Intake implements AutoCloseable {
     public Pieces open(Supply supply) {
         return switch (supply) {
             case Supply.OfAddress(URI address) -> pieces(pages.fetch(address));
+            case Supply.OfDocument fetched -> pieces(document(fetched));
             case Supply.OfStream(InputStream stream, String label) -> pieces(stream, null, "", label);
             case Supply.OfFile file -> {
                 try {
@@ -63,6 +64,32 @@ public final class Intake implements AutoCloseable {
                 }
             }
         };
+    }
+
+    /**
+     * Opens a feed.
+     *
+     * @throws InputException if it is something else, or broken
+     */
+    public Feed feed(Supply.OfDocument fetched) {
+        Document packed = document(fetched);
+        Document document = kind(packed.bytes(), packed.hint()) == Kind.GZIP ? unpacked(packed) : packed;
+        if (kind(document.bytes(), document.hint()) != Kind.FEED) {
+            throw new InputException(document.label()
+                    + ": is no RSS or Atom feed but something else, a web page perhaps; the address may have moved");
+        }
+        return feed(document);
+    }
+
+    private Feed feed(Document document) {
+        if (document.bytes().length > LARGEST_PAGE) {
+            throw Documents.tooLarge(document.label(), LARGEST_PAGE);
+        }
+        return new Feed(document, rules.longestText());
+    }
+
+    private static Document document(Supply.OfDocument fetched) {
+        return new Document(fetched.bytes(), fetched.bytes(), fetched.type(), fetched.address(), null, fetched.label());
     }
 
     private Pieces pieces(InputStream stream, Supply.@Nullable OfFile file, String hint, String label) {
@@ -89,10 +116,7 @@ public final class Intake implements AutoCloseable {
         }
         Document document = kind == Kind.GZIP ? unpacked(packed) : packed;
         if (kind(document.bytes(), document.hint()) == Kind.FEED) {
-            if (document.bytes().length > LARGEST_PAGE) {
-                throw Documents.tooLarge(document.label(), LARGEST_PAGE);
-            }
-            return new FeedPieces(document, rules.followLinks() ? pages : null, this::article, rules.longestText());
+            return new FeedPieces(feed(document), rules.followLinks() ? pages : null, this::article);
         }
         return Pieces.one(() -> {
             Received article = article(document);

@@ -3,6 +3,7 @@ package org.gainsay.intake;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.function.Supplier;
+import org.gainsay.model.InputException;
 
 /**
  * The articles of one source, each taken out when it is asked for. {@link #next} throws an
@@ -11,6 +12,15 @@ import java.util.function.Supplier;
 public interface Pieces extends Iterator<Received>, AutoCloseable {
     @Override
     void close();
+
+    /** Passes over the next one, whatever may be wrong with it; where that can be done without taking it out, it is not. */
+    default void skip() {
+        try {
+            next();
+        } catch (InputException | OutsideFailure passedOver) {
+            // Nobody asked for it.
+        }
+    }
 
     /** The pieces of a source that holds just one. */
     static Pieces one(Supplier<Received> article) {

@@ -50,7 +50,13 @@ public record Supplies(List<Supply> supplies, List<String> passedOver) {
         }
         Path path = Path.of(argument);
         if (Files.isDirectory(path)) {
-            return inFolder(path);
+            Supplies found = ofFolder(path);
+            if (found.supplies().isEmpty()) {
+                throw new InputException(
+                        path + ": no .txt, .html, .pdf, .xml or .warc file in this folder; name a folder of such, "
+                                + "or a file");
+            }
+            return found;
         }
         if (!Files.exists(path)) {
             throw new InputException(argument + ": no such file or folder; check the path");
@@ -62,7 +68,12 @@ public record Supplies(List<Supply> supplies, List<String> passedOver) {
         return new Supplies(List.of(supply), List.of());
     }
 
-    private static Supplies inFolder(Path folder) {
+    /**
+     * Looks into a folder, in which there may be nothing yet.
+     *
+     * @throws InputException if it cannot be read
+     */
+    public static Supplies ofFolder(Path folder) {
         List<Supply> found = new ArrayList<>();
         List<String> passedOver = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder, DEEPEST, FileVisitOption.FOLLOW_LINKS)) {
@@ -76,11 +87,6 @@ public record Supplies(List<Supply> supplies, List<String> passedOver) {
             }
         } catch (IOException | UncheckedIOException e) {
             throw new InputException(folder + ": the folder cannot be read; check its permissions", e);
-        }
-        if (found.isEmpty()) {
-            throw new InputException(
-                    folder + ": no .txt, .html, .pdf, .xml or .warc file in this folder; name a folder of such, "
-                            + "or a file");
         }
         found.sort(Comparator.comparing(Supply::label));
         Collections.sort(passedOver);

@@ -65,6 +65,15 @@ final class WarcPieces implements Pieces {
         return reader.apply(page);
     }
 
+    @Override
+    public void skip() {
+        if (!hasNext()) {
+            throw new NoSuchElementException();
+        }
+        fault = null;
+        found = null;
+    }
+
     /** To the next record. Whatever the library throws at broken bytes, checked or not, is the archive's fault. */
     @SuppressWarnings("PMD.AvoidCatchingGenericException")
     private void advance() {

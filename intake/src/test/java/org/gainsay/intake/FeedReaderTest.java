@@ -51,7 +51,13 @@ class FeedReaderTest {
 
     @Test
     void aFeedWithoutItemsIsRefused() {
-        assertThatThrownBy(() -> items("<rss><channel/></rss>")).isInstanceOf(InputException.class);
+        assertThat(items("<rss><channel/></rss>")).isEmpty();
+        byte[] empty = "<rss><channel/></rss>".getBytes(StandardCharsets.UTF_8);
+        Feed feed = new Feed(new Document(empty, empty, "", null, null, "feed"), 1_000);
+        assertThatThrownBy(() -> new FeedPieces(feed, null, page -> {
+                    throw new AssertionError(page);
+                }))
+                .isInstanceOf(InputException.class);
     }
 
     @Test
@@ -61,13 +67,9 @@ class FeedReaderTest {
                 <item><title>Two</title><description>Confirmed.</description></item>
                 <item><title>Three</title><link>https://wire.example/3</link><description>Said.</description></item></channel></rss>""".getBytes(StandardCharsets.UTF_8);
         Document document = new Document(feed, feed, "", null, null, "feed");
-        FeedPieces pieces = new FeedPieces(
-                document,
-                null,
-                page -> {
-                    throw new AssertionError(page);
-                },
-                1_000);
+        FeedPieces pieces = new FeedPieces(new Feed(document, 1_000), null, page -> {
+            throw new AssertionError(page);
+        });
         assertThat(new String(pieces.next().source(), StandardCharsets.UTF_8))
                 .isEqualTo("<item><title>One</title><description>Denied.</description></item>");
         assertThat(new String(pieces.next().source(), StandardCharsets.UTF_8)).contains("Two", "Confirmed.");

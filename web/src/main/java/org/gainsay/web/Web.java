@@ -68,6 +68,7 @@ public final class Web implements AutoCloseable {
     private final Limits limits;
     private final Pause pause;
     private final Watcher watcher;
+    private final String agent;
 
     public Web(Limits limits, Pause pause, Watcher watcher) {
         this(limits, pause, watcher, Hosts.any());
@@ -75,6 +76,11 @@ public final class Web implements AutoCloseable {
 
     /** @param hosts which of them may be asked */
     public Web(Limits limits, Pause pause, Watcher watcher, Hosts hosts) {
+        this(limits, pause, watcher, hosts, AGENT);
+    }
+
+    /** @param agent who we tell servers that we are */
+    public Web(Limits limits, Pause pause, Watcher watcher, Hosts hosts, String agent) {
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(limits.idle())
@@ -84,6 +90,7 @@ public final class Web implements AutoCloseable {
         this.limits = limits;
         this.pause = pause;
         this.watcher = watcher;
+        this.agent = agent;
     }
 
     /**
@@ -93,10 +100,19 @@ public final class Web implements AutoCloseable {
      * @param target where it is put, and what came of it stays if the connection is cut
      */
     public Answer fetch(URI address, Validators known, Path target) throws FetchFailure {
+        return fetch(address, known, target, false);
+    }
+
+    /** As {@link #fetch}, but of a file that is larger than the limit its beginning. */
+    public Answer beginning(URI address, Path target) throws FetchFailure {
+        return fetch(address, Validators.NONE, target, true);
+    }
+
+    private Answer fetch(URI address, Validators known, Path target, boolean cut) throws FetchFailure {
         Deadline deadline = new Deadline(limits);
         for (int attempt = 1; ; attempt++) {
             try {
-                return once(address, known, target, deadline);
+                return once(address, known, target, cut, deadline);
             } catch (FetchFailure failure) {
                 if (!failure.isPassing() || attempt >= limits.tries()) {
                     throw failure;
@@ -108,7 +124,7 @@ public final class Web implements AutoCloseable {
         }
     }
 
-    private Answer once(URI address, Validators known, Path target, Deadline deadline)
+    private Answer once(URI address, Validators known, Path target, boolean cut, Deadline deadline)
             throws FetchFailure, IOException {
         PartFile part = new PartFile(target);
         PartFile.Begun begun = part.begun(address);
@@ -118,13 +134,13 @@ public final class Web implements AutoCloseable {
         int status = response.statusCode();
         if (status == 200) {
             try (FileChannel channel = part.begin(address, validators)) {
-                receive(response, channel, 0, target, deadline);
+                receive(response, channel, 0, target, cut, deadline);
             }
             return Answer.of(unpacked(part, response.headers()), validators, response);
         }
         if (status == 206 && begun != null && goesOn(response.headers(), begun.size())) {
             try (FileChannel channel = part.goOn()) {
-                receive(response, channel, begun.size(), target, deadline);
+                receive(response, channel, begun.size(), target, cut, deadline);
             }
             return Answer.of(unpacked(part, response.headers()), validators, response);
         }
@@ -136,15 +152,13 @@ public final class Web implements AutoCloseable {
             part.delete();
             throw FetchFailure.passing("could not go on with what had come before", null);
         }
-        String answered = "answered with status " + status;
-        throw status == 429 || status >= 500
-                ? FetchFailure.passing(answered, null)
-                : FetchFailure.lasting(answered + (status == 404 ? ": its address may have moved" : ""));
+        throw FetchFailure.answered(
+                status, response.headers().firstValue("Retry-After").orElse(null));
     }
 
-    private static Map<String, String> headers(Validators known, PartFile.@Nullable Begun begun) {
+    private Map<String, String> headers(Validators known, PartFile.@Nullable Begun begun) {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("User-Agent", AGENT);
+        headers.put("User-Agent", agent);
         headers.put("Accept", "*/*");
         // Packed on the way, a file has no length to check and cannot be gone on with.
         headers.put("Accept-Encoding", "identity");
@@ -171,12 +185,15 @@ public final class Web implements AutoCloseable {
             FileChannel channel,
             long before,
             Path target,
+            boolean cut,
             Deadline deadline)
             throws FetchFailure, IOException {
         long length = response.headers().firstValueAsLong("Content-Length").orElse(-1);
         long expected = length < 0 ? -1 : before + length;
         long size = before;
-        checkSize(Math.max(size, expected), target);
+        if (!cut) {
+            checkSize(Math.max(size, expected), target);
+        }
         Arriving arriving = new Arriving();
         response.body().subscribe(arriving);
         try {
@@ -185,6 +202,10 @@ public final class Web implements AutoCloseable {
                     bytes = next(arriving, deadline)) {
                 for (ByteBuffer buffer : bytes) {
                     size += buffer.remaining();
+                    if (cut && size >= limits.maxBytes()) {
+                        channel.write(buffer);
+                        return;
+                    }
                     checkSize(size, target);
                     while (buffer.hasRemaining()) {
                         channel.write(buffer);
