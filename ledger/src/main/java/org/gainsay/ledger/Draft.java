@@ -19,6 +19,7 @@ public record Draft(String type, JsonNode body) {
             "reading",
             "list",
             "watch",
+            "source",
             "decision",
             "note",
             "correction",

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import javax.sql.DataSource;
 import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +20,16 @@ public final class Home implements AutoCloseable {
     private final Path folder;
     private final SourceStore store;
     private final SqlLedger ledger;
+    private final Connections connections;
     private final Database database;
     private final Shelf shelf;
     private final Accounts accounts;
 
-    private Home(Path folder, SourceStore store, Database database, InstantSource clock) {
+    private Home(Path folder, SourceStore store, Engine engine, InstantSource clock) {
         this.folder = folder;
         this.store = store;
-        this.database = database;
+        this.connections = new Connections(engine);
+        this.database = new Database(engine);
         this.ledger = new SqlLedger(folder, database, store, clock);
         this.shelf = new SqlShelf(folder, database, store);
         this.accounts = new SqlAccounts(database, ledger);
@@ -50,7 +53,7 @@ public final class Home implements AutoCloseable {
             Files.createDirectories(folder);
             Files.createDirectories(folder.resolve(CACHE));
             var sources = new SourceStore(Files.createDirectories(folder.resolve(SourceStore.FOLDER)));
-            return new Home(folder, sources, new Database(engine(folder, store)), clock);
+            return new Home(folder, sources, engine(folder, store), clock);
         } catch (IOException e) {
             throw Failures.writing(folder, e);
         }
@@ -137,6 +140,18 @@ public final class Home implements AutoCloseable {
         return new Docket(database, ledger, clerk);
     }
 
+    /** What programs remember beside the ledger. It is usable while the home is open. */
+    public Memory memory() {
+        return new Memory(database);
+    }
+
+    /**
+     * Connections to the database, for the table {@code scheduled_tasks}; whoever asks for one closes it. They are there while the home is open.
+     */
+    public DataSource connections() {
+        return connections;
+    }
+
     /**
      * Carries the ledger into an empty store, its chain as it is; the source stays. The files in {@code store/} stay where they are: the
      * copy is opened with this folder. Entries that others append meanwhile may be left out: {@link Ledger#head} then says so.
@@ -172,6 +187,7 @@ public final class Home implements AutoCloseable {
 
     @Override
     public void close() {
+        connections.close();
         ledger.close();
     }
 }

@@ -4,10 +4,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import org.gainsay.model.InputException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a ledger into another database: entries, salts and bodies as they stand, so that the chain stays what it is, and which body
- * refers to which file; and who may use the servers, with their keys. Who has signed in must do so again. What is computed from them is computed anew.
+ * refers to which file; who may use the servers, with their keys; and what programs remember. Who has signed in must do so again. What is computed from them is computed anew.
  */
 final class LedgerCopy {
     private static final int PAGE = 1_000;
@@ -37,6 +38,7 @@ final class LedgerCopy {
                 }
             }
             copyAccounts(source, connection);
+            copyMemory(source, connection);
             ShelfRows.catchUp(connection);
             return head;
         });
@@ -69,6 +71,18 @@ final class LedgerCopy {
         for (var key : source.read(AccountRows::keys)) {
             AccountRows.insert(target, key);
         }
+    }
+
+    private static void copyMemory(Database source, Connection target) throws SQLException {
+        var page = remarks(source, null);
+        while (!page.isEmpty()) {
+            Memory.insert(target, page);
+            page = remarks(source, page.getLast());
+        }
+    }
+
+    private static List<Memory.Remark> remarks(Database source, Memory.@Nullable Remark after) {
+        return source.read(connection -> Memory.after(connection, after, PAGE));
     }
 
     private static List<References.Use> references(Database source, References.Use after, long last) {

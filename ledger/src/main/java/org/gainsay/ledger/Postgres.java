@@ -192,6 +192,9 @@ final class Postgres implements Engine {
         for (var table : Tables.ACCOUNTS) {
             Database.execute(connection, translated(table));
         }
+        for (var table : Tables.TIMETABLE) {
+            Database.execute(connection, translated(table));
+        }
         Database.execute(connection, "UPDATE gainsay_layout SET version = " + Tables.VERSION);
     }
 

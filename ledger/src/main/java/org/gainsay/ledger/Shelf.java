@@ -1,5 +1,6 @@
 package org.gainsay.ledger;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gainsay.model.Publication;
@@ -15,6 +16,13 @@ import org.gainsay.model.Reading;
 public interface Shelf {
     /** The article of that id. */
     Optional<Shelved> find(String id);
+
+    /**
+     * The articles whose text has that hash, in order of id.
+     *
+     * @param sha256 as {@link Shelved#textSha256()} has it
+     */
+    List<Shelved> withText(String sha256);
 
     /** What the shelf holds, in short: another text as soon as an article comes, is read anew, or goes. */
     String state();

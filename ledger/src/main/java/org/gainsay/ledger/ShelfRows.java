@@ -101,6 +101,13 @@ final class ShelfRows {
         }
     }
 
+    static List<Shelved> withText(Connection connection, String sha256) throws SQLException {
+        try (var select = connection.prepareStatement(SELECT + "AND s.text_sha256 = ? ORDER BY s.article")) {
+            select.setString(1, sha256);
+            return Rows.all(select, ShelfRows::read);
+        }
+    }
+
     /** Those whose readings came after an entry, in order of these. */
     static List<Shelved> since(Connection connection, long seq, int limit) throws SQLException {
         try (var select = connection.prepareStatement(SELECT + "AND s.seq > ? ORDER BY s.seq LIMIT ?")) {

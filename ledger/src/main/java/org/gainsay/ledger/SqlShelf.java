@@ -31,6 +31,12 @@ final class SqlShelf implements Shelf {
     }
 
     @Override
+    public List<Shelved> withText(String sha256) {
+        catchUp();
+        return database.read(connection -> ShelfRows.withText(connection, sha256));
+    }
+
+    @Override
     public String state() {
         catchUp();
         return database.read(ShelfRows::state);

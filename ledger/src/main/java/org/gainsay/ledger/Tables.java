@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class Tables {
     /** Goes up by one with every change, and stands in the database. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     /** Of the first eight digits: a whole hash a row, in no order, would make most of what a block writes. */
     static final String INDEX = "CREATE INDEX entry_hash ON entry (substr(hash, 1, 8))";
@@ -109,6 +109,31 @@ final class Tables {
                 owner TEXT NOT NULL,
                 created TEXT NOT NULL,
                 seen TEXT NOT NULL)""");
+
+    /**
+     * What is to be done when, in the form of the library that does it, its instants as milliseconds; and what programs remember. Since version
+     * 7.
+     */
+    static final List<String> TIMETABLE = List.of("""
+            CREATE TABLE IF NOT EXISTS scheduled_tasks (
+                task_name TEXT NOT NULL,
+                task_instance TEXT NOT NULL,
+                task_data TEXT,
+                execution_time INTEGER NOT NULL,
+                picked BOOLEAN NOT NULL,
+                picked_by TEXT,
+                last_success INTEGER,
+                last_failure INTEGER,
+                consecutive_failures INTEGER,
+                last_heartbeat INTEGER,
+                version INTEGER NOT NULL,
+                priority INTEGER,
+                PRIMARY KEY (task_name, task_instance))""", """
+            CREATE TABLE IF NOT EXISTS memory (
+                topic TEXT NOT NULL,
+                key TEXT NOT NULL,
+                value TEXT NOT NULL,
+                PRIMARY KEY (topic, key))""");
 
     private Tables() {}
 }
