@@ -227,6 +227,16 @@ public final class Desk implements AutoCloseable {
         }
     }
 
+    /** For articles that come one after another. */
+    public ArticleRun articles(String by) {
+        return new ArticleRun(() -> {
+            ListsInUse all = lists(Set.of());
+            Engine engine = engine(all);
+            Keeping keeping = keeping(all, by);
+            return new ArticleRun.Opened(engine, keeping, new ReadOnce(keeping, engine, all.sources(), true));
+        });
+    }
+
     private Engine engine(ListsInUse on) {
         loading.lock();
         try {

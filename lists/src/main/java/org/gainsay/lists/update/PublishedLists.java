@@ -33,6 +33,7 @@ public final class PublishedLists {
     private static final String TABLE = "published.tsv";
     private static final String SETTINGS = "lists.properties";
     private static final String STALE_DAYS = ".stale_days";
+    private static final String EVERY = ".every";
 
     /** For a list that only the user's settings name. */
     private static final int USUAL_STALE_DAYS = 7;
@@ -41,9 +42,11 @@ public final class PublishedLists {
     private static final Pattern FROM = Pattern.compile("([A-Za-z0-9_-]+)(?:@(\\d{4}-\\d{2}-\\d{2}))?=(.+)");
 
     private final Map<String, PublishedList> bySource;
+    private final Map<String, String> every;
 
-    private PublishedLists(Map<String, PublishedList> bySource) {
+    private PublishedLists(Map<String, PublishedList> bySource, Map<String, String> every) {
         this.bySource = bySource;
+        this.every = every;
     }
 
     /** As the authorities publish. */
@@ -69,12 +72,12 @@ public final class PublishedLists {
                     source,
                     new PublishedList(source, new OnTheWeb(web), null, true, Integer.parseInt(first[3]), first[4]));
         });
-        return new PublishedLists(lists);
+        return new PublishedLists(lists, Map.of());
     }
 
     /**
-     * With what the file {@code lists.properties} of a home says, where there is one: {@code SOURCE = ADDRESS} and
-     * {@code SOURCE.stale_days = NUMBER}.
+     * With what the file {@code lists.properties} of a home says, where there is one: {@code SOURCE = ADDRESS},
+     * {@code SOURCE.stale_days = NUMBER} and {@code SOURCE.every = 6h}.
      *
      * @throws InputException if it holds anything else
      */
@@ -91,8 +94,13 @@ public final class PublishedLists {
         PublishedLists lists = this;
         // Addresses first, so that stale_days finds lists that only the settings name.
         Collection<String> keys = new TreeSet<>(settings.stringPropertyNames());
+        Map<String, String> every = new LinkedHashMap<>();
         for (String key : keys) {
-            if (!key.endsWith(STALE_DAYS)) {
+            if (key.endsWith(EVERY)) {
+                every.put(
+                        key.substring(0, key.length() - EVERY.length()),
+                        settings.getProperty(key).strip());
+            } else if (!key.endsWith(STALE_DAYS)) {
                 lists = lists.with(key, null, settings.getProperty(key).strip(), file + ": " + key);
             }
         }
@@ -104,7 +112,12 @@ public final class PublishedLists {
                         file + ": " + key);
             }
         }
-        return lists;
+        return new PublishedLists(lists.bySource, every);
+    }
+
+    /** How often the settings want a list fetched, as they write it; null where they do not say. */
+    public @Nullable String every(String source) {
+        return every.get(source);
     }
 
     /**
@@ -155,7 +168,7 @@ public final class PublishedLists {
     private PublishedLists with(PublishedList list) {
         Map<String, PublishedList> lists = new LinkedHashMap<>(bySource);
         lists.put(list.source(), list);
-        return new PublishedLists(lists);
+        return new PublishedLists(lists, every);
     }
 
     /** All of them, the authorities' first. */
