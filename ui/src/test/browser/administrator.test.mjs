@@ -53,6 +53,7 @@ everywhere(test, own, 'Queue', '/queue');
 everywhere(test, own, 'Lists', '/lists');
 everywhere(test, own, 'List', '/lists/un_sc', settled);
 everywhere(test, own, 'Entries of a list', '/lists/un_sc?show=find&find=nowhere', settled);
+everywhere(test, own, 'Sources', '/sources');
 everywhere(test, own, 'Audit', '/audit');
 everywhere(test, own, 'Ledger entry', '/audit/1');
 everywhere(test, own, 'Settings', '/settings');

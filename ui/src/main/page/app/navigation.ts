@@ -20,6 +20,7 @@ const GROUPS: readonly { title: string; ways: readonly Way[] }[] = [
       { title: 'Transfers', href: '/transfers', key: 't' },
       { title: 'Map and timeline', href: '/timeline', key: 'm' },
       { title: 'Leads', href: '/leads', key: 'd' },
+      { title: 'Sources', href: '/sources', key: 'o' },
     ],
   },
   {

@@ -35,6 +35,7 @@ export const VIEWS: readonly View[] = [
   { path: '/lists', title: 'Lists', tag: 'g-lists', load: () => import('../views/lists.ts') },
   { path: '/lists/:source', title: 'List', tag: 'g-list', load: () => import('../views/list.ts') },
   { path: '/lists/:source/:entry', title: 'Entry', tag: 'g-entry', load: () => import('../views/entry.ts') },
+  { path: '/sources', title: 'Sources', tag: 'g-sources', load: () => import('../views/sources.ts') },
   { path: '/audit', title: 'Audit', tag: 'g-audit', load: () => import('../views/audit.ts') },
   { path: '/audit/:entry', title: 'Ledger entry', tag: 'g-ledger-entry', load: () => import('../views/ledger-entry.ts') },
   { path: '/settings', title: 'Settings', tag: 'g-settings', load: () => import('../views/settings.ts') },

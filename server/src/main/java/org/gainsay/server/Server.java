@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -46,7 +47,11 @@ import org.gainsay.server.metrics.Metrics;
 import org.gainsay.server.page.PageRoutes;
 import org.gainsay.server.screening.ScreenTool;
 import org.gainsay.server.screening.ScreeningRoutes;
+import org.gainsay.server.sources.SourceRoutes;
 import org.gainsay.server.system.SystemRoutes;
+import org.gainsay.watch.timetable.Chores;
+import org.gainsay.watch.timetable.Rescreening;
+import org.gainsay.watch.timetable.Timetable;
 import org.jspecify.annotations.Nullable;
 
 /** The server of one home, for one person on this machine or for its users. Close it when done: what runs is finished first. */
@@ -59,6 +64,7 @@ public final class Server implements AutoCloseable {
 
     private final Desk desk;
     private final Jobs jobs;
+    private final Optional<Timetable> timetable;
     private final List<Route> routes;
     private final Javalin javalin;
     private final String host;
@@ -70,9 +76,16 @@ public final class Server implements AutoCloseable {
      * @param store where the ledger lies; null for a file in the home
      * @param lists looked at in place of the installed ones
      * @param access how others than the one person on this machine are let in
+     * @param fetches whether lists and sources are fetched by a timetable
      */
     public record Settings(
-            String host, int port, Path home, @Nullable String store, List<String> lists, AccessSettings access) {
+            String host,
+            int port,
+            Path home,
+            @Nullable String store,
+            List<String> lists,
+            AccessSettings access,
+            boolean fetches) {
         public Settings {
             lists = List.copyOf(lists);
         }
@@ -80,6 +93,12 @@ public final class Server implements AutoCloseable {
         /** For one person on this machine, until there are users. */
         public Settings(String host, int port, Path home, @Nullable String store, List<String> lists) {
             this(host, port, home, store, lists, AccessSettings.USUAL);
+        }
+
+        /** Without a timetable. */
+        public Settings(
+                String host, int port, Path home, @Nullable String store, List<String> lists, AccessSettings access) {
+            this(host, port, home, store, lists, access, false);
         }
 
         boolean isReached() {
@@ -97,8 +116,12 @@ public final class Server implements AutoCloseable {
         this.jobs = new Jobs(desk.home().folder(), desk.clock());
         this.host = settings.host();
         Metrics metrics = new Metrics(desk);
+        this.timetable = settings.fetches()
+                ? Optional.of(Timetable.of(
+                        desk, new Chores(Optional.of(new Rescreening(desk, say)), Optional.empty()), metrics::ran, say))
+                : Optional.empty();
         Access access = Access.of(desk.home(), settings.access(), settings.isReached(), desk.clock(), say);
-        this.routes = Stream.concat(routes(desk, jobs, metrics).stream(), access.routes().stream())
+        this.routes = Stream.concat(routes(desk, jobs, timetable, metrics).stream(), access.routes().stream())
                 .toList();
         this.javalin = Javalin.create(config -> {
             configure(config, settings, patience, access.gate(), new Methods(routes), say);
@@ -127,8 +150,10 @@ public final class Server implements AutoCloseable {
         try {
             server.javalin.start();
             server.jobs.resume();
+            server.timetable.ifPresent(Timetable::start);
             return server;
         } catch (JavalinBindException e) {
+            server.timetable.ifPresent(Timetable::close);
             server.jobs.close();
             desk.close();
             throw new InputException(
@@ -155,7 +180,7 @@ public final class Server implements AutoCloseable {
     }
 
     /** All there is, in the order in which paths are tried. */
-    private static List<Route> routes(Desk desk, Jobs jobs, Metrics metrics) {
+    private static List<Route> routes(Desk desk, Jobs jobs, Optional<Timetable> timetable, Metrics metrics) {
         return Stream.of(
                         SystemRoutes.of(desk),
                         ScreeningRoutes.of(desk, jobs),
@@ -163,6 +188,7 @@ public final class Server implements AutoCloseable {
                         ClaimRoutes.of(desk),
                         PartyRoutes.of(desk),
                         ListRoutes.of(desk, jobs),
+                        SourceRoutes.of(desk, jobs, timetable),
                         JobRoutes.of(jobs),
                         CaseRoutes.of(desk),
                         AttachmentRoutes.of(desk),
@@ -242,6 +268,7 @@ public final class Server implements AutoCloseable {
     /** Takes no more requests, finishes those that run, and closes the home. */
     @Override
     public void close() {
+        timetable.ifPresent(Timetable::close);
         jobs.close();
         javalin.stop();
         desk.close();

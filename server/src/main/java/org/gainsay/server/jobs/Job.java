@@ -150,15 +150,20 @@ public final class Job {
         });
     }
 
-    /** Checks that it is still wanted. @throws CancellationException where it shall end */
-    public void requireWanted() {
+    /** Whether it is still wanted. */
+    public boolean isWanted() {
         lock.lock();
         try {
-            if (wish != Wish.WANTED) {
-                throw new CancellationException("told to end");
-            }
+            return wish == Wish.WANTED;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** Checks that it is still wanted. @throws CancellationException where it shall end */
+    public void requireWanted() {
+        if (!isWanted()) {
+            throw new CancellationException("told to end");
         }
     }
 

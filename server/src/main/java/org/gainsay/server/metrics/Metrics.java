@@ -3,6 +3,7 @@ package org.gainsay.server.metrics;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.router.Endpoint;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
@@ -14,8 +15,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.gainsay.desk.Desk;
 import org.gainsay.desk.StatusJson;
+import org.gainsay.ledger.Home;
 import org.gainsay.lists.update.ListStatus;
 import org.gainsay.server.http.Route;
+import org.gainsay.watch.sources.Sources;
+import org.gainsay.watch.timetable.SourceStatus;
 import org.jspecify.annotations.Nullable;
 
 /** How many requests took how long, by path and never by what was asked; how old the lists are; how large the index and the ledger. */
@@ -50,6 +54,11 @@ public final class Metrics {
                 "gainsay.ledger.entries",
                 "entries of the ledger",
                 () -> desk.home().ledger().head().seq());
+        gauge(
+                "gainsay.sources",
+                "sources of articles",
+                () -> new Sources(desk.home()).all().size());
+        gauge("gainsay.sources.failing", "of them those whose last visit failed", () -> failing(desk.home()));
         for (ListStatus status : StatusJson.all(desk.home().folder(), desk.today())) {
             String source = status.source();
             Gauge.builder("gainsay.list.age.days", () -> age(desk, source))
@@ -59,8 +68,22 @@ public final class Metrics {
         }
     }
 
+    /** Counts what was done by the timetable. */
+    public void ran(String kind, boolean well) {
+        Counter.builder("gainsay.timetable.runs")
+                .description("what was done by the timetable, and whether the program could do it")
+                .tag("kind", kind)
+                .tag("outcome", well ? "done" : "put off")
+                .register(registry)
+                .increment();
+    }
+
     private void gauge(String name, String description, Supplier<Number> value) {
         Gauge.builder(name, value).description(description).register(registry);
+    }
+
+    private static long failing(Home home) {
+        return SourceStatus.all(home).stream().filter(SourceStatus::isFailing).count();
     }
 
     /** No number where it is not known. */

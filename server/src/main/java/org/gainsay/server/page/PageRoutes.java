@@ -38,6 +38,7 @@ public final class PageRoutes {
             "/lists",
             "/lists/{source}",
             "/lists/{source}/{entry}",
+            "/sources",
             "/audit",
             "/audit/{entry}",
             "/settings",
