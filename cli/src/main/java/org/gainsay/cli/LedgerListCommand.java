@@ -135,6 +135,9 @@ final class LedgerListCommand implements Callable<Integer> {
                         + Statistics.counted(Math.max(1, body.path("entries").size()), "change");
             case "attachment" ->
                 body.path("name").asString("") + " " + body.path("sha256").asString("");
+            case "source" ->
+                body.path("source").asString("") + " " + body.path("change").asString("") + " "
+                        + body.path("place").asString(body.path("reason").asString(""));
             case Accounts.TYPE ->
                 body.path("change").asString("") + " " + body.path("user").asString("");
             default -> body.path("rule").asString("");

@@ -88,6 +88,13 @@ final class ServeCommand implements Callable<Integer> {
                     + "http://127.0.0.1:3333. May be given several times.")
     private List<String> origins = List.of();
 
+    @Option(
+            names = "--no-timetable",
+            description =
+                    "Fetch nothing by itself. Without this, lists that were once fetched from an address are kept fresh, and sources"
+                            + " (gainsay watch source) visited.")
+    private boolean noTimetable;
+
     @Mixin
     private final HomeFolder home = new HomeFolder();
 
@@ -112,7 +119,7 @@ final class ServeCommand implements Callable<Integer> {
             throw new InputException("serve --port " + port + ": a port is a number from 0 to 65535");
         }
         Server server = Server.start(
-                new Server.Settings(host, port, home.path(), home.store(), lists, access()),
+                new Server.Settings(host, port, home.path(), home.store(), lists, access(), !noTimetable),
                 session.clock(),
                 session.console()::say);
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(() -> {

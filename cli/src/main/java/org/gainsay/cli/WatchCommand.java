@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
             "  gainsay watch status",
             "  gainsay watch hits --new",
             "  gainsay watch history C-1042",
-            "  gainsay watch export --out clients.csv"
+            "  gainsay watch export --out clients.csv",
+            "  gainsay watch source add https://www.example.org/news/rss.xml --follow-links"
         })
 final class WatchCommand implements Runnable {
     @Spec
@@ -39,7 +40,8 @@ final class WatchCommand implements Runnable {
                 .addSubcommand(new WatchHitsCommand(session))
                 .addSubcommand(new WatchHistoryCommand(session))
                 .addSubcommand(new WatchExportCommand(session))
-                .addSubcommand(new WatchRemoveCommand(session));
+                .addSubcommand(new WatchRemoveCommand(session))
+                .addSubcommand(WatchSourceCommand.with(session));
     }
 
     @Override

@@ -66,6 +66,9 @@ final class WatchStatusCommand implements Callable<Integer> {
             } else {
                 print(all);
             }
+            if (format == ListsCommand.Format.text) {
+                WatchSourceCommand.troubles(opened).forEach(this::line);
+            }
         }
         return Program.DONE;
     }
