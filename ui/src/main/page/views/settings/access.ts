@@ -34,6 +34,7 @@ export const SCOPES = [
   'articles',
   'claims',
   'lists',
+  'watch',
   'jobs',
   'cases',
   'audit',

@@ -14,6 +14,7 @@ public enum PathGroup {
     ARTICLES("articles", "sources"),
     CLAIMS("claims", "transfers", "leads", "timeline", "parties", "places", "corrections"),
     LISTS("lists"),
+    WATCH("watch"),
     JOBS("jobs"),
     CASES("cases", "attachments"),
     AUDIT("audit"),
