@@ -28,7 +28,11 @@ record BillOfMaterials(ObjectNode json) {
         }
     }
 
+    /** @throws InputException where there is none: its plugin does nothing when Maven runs offline */
     static BillOfMaterials read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw new InputException(file + ": no bill of materials; make the release without Maven's option -o");
+        }
         if (Json.parse(Files.readString(file), file.toString()) instanceof ObjectNode json) {
             return new BillOfMaterials(json);
         }

@@ -25,6 +25,8 @@ final class Licences {
 
     /** What authors call the licences that they give no SPDX identifier of. */
     private static final Map<String, String> CALLED = Map.of(
+            // JLine says "The BSD License" and means the one of three clauses; CycloneDX takes it for the older one.
+            "BSD-4-Clause", "BSD-3-Clause",
             "Bouncy Castle Licence", "MIT",
             "EPL 2.0", "EPL-2.0",
             "Eclipse Public License - Version 2.0", "EPL-2.0",
