@@ -42,7 +42,7 @@ import picocli.CommandLine.Spec;
         name = "ledger",
         mixinStandardHelpOptions = true,
         description =
-                "Lists, shows, verifies, exports, repeats, erases, backs up and copies what was read and screened.",
+                "Lists, shows, verifies, exports, repeats, erases, backs up, copies and imports what was read and screened.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  gainsay ledger list",
@@ -56,7 +56,8 @@ import picocli.CommandLine.Spec;
             "  gainsay ledger erase --before 2024-01-01 --rule \"kept for two years\"",
             "  gainsay ledger retain --dry-run        # what retention.properties no longer wants kept",
             "  gainsay ledger backup monday.zip       # the whole home, also while others write",
-            "  gainsay ledger copy --to \"jdbc:postgresql://HOST/DATABASE?user=NAME\""
+            "  gainsay ledger copy --to \"jdbc:postgresql://HOST/DATABASE?user=NAME\"",
+            "  gainsay ledger import OUT              # what a Spark job has made with --format ledger"
         })
 final class LedgerCommand implements Runnable {
     @Spec
@@ -76,14 +77,15 @@ final class LedgerCommand implements Runnable {
                 .addSubcommand(new Erase(session))
                 .addSubcommand(new LedgerRetainCommand(session))
                 .addSubcommand(new LedgerBackupCommand(session))
-                .addSubcommand(new LedgerCopyCommand(session));
+                .addSubcommand(new LedgerCopyCommand(session))
+                .addSubcommand(new LedgerImportCommand(session));
     }
 
     @Override
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "ledger: say which: list, verify, head, export, show, rerun, erase, retain, backup or copy");
+                "ledger: say which: list, verify, head, export, show, rerun, erase, retain, backup, copy or import");
     }
 
     static Instant instant(String date, String option) {

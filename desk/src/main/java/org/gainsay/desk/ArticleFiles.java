@@ -22,7 +22,7 @@ public final class ArticleFiles {
     }
 
     /** The contract's id for what comes without a file of its own. */
-    private static String idOf(Metadata metadata, String sha256) {
+    public static String idOf(Metadata metadata, String sha256) {
         String key = Objects.requireNonNullElse(metadata.url(), "") + "\n"
                 + Objects.requireNonNullElse(metadata.publisher(), "") + "\n" + sha256;
         return "a" + Hashes.sha256(key).substring(0, 12);

@@ -1,12 +1,9 @@
 package org.gainsay.desk;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.claims.reprints.CopiedText;
 import org.gainsay.desk.docket.HomeDocket;
-import org.gainsay.format.Json;
 import org.gainsay.format.ReadingJson;
 import org.gainsay.intake.Received;
 import org.gainsay.ledger.Blocks;
@@ -22,8 +19,6 @@ import org.gainsay.model.Reading;
 import org.gainsay.screen.ScreenIndex;
 import org.gainsay.screen.ScreenOptions;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -78,37 +73,11 @@ public final class Keeping implements AutoCloseable {
         if (home.isEmpty()) {
             return;
         }
-        String sha256 = home.get().store().put(received.source());
-        ObjectNode json = ReadingJson.of(reading);
-        ObjectNode body = Json.object();
-        body.put("article", reading.article().id());
-        if (received.file() != null) {
-            body.put("file", received.file());
-        }
-        body.put("sha256", sha256);
-        body.put("media_type", received.mediaType());
-        body.set("metadata", metadata(json.get("article")));
-        body.set("made_with", json.get("article").get("made_with"));
-        body.set("reading", json);
-        ArrayNode stored = body.putArray("stored").add(sha256);
-        byte[] text = received.text().getBytes(StandardCharsets.UTF_8);
-        if (!Arrays.equals(text, received.source())) {
-            String textSha256 = home.get().store().put(text);
-            body.put("text_sha256", textSha256);
-            stored.add(textSha256);
-        }
+        String sha256 = Hashes.sha256(received.source());
+        ObjectNode body = ReadingBody.of(ReadingJson.of(reading), received.file(), sha256, received.mediaType());
+        ReadingBody.store(body, home.get().store(), received.source(), received.text());
         home.get().ledger().append(by, List.of(new Draft("reading", body)));
         copies.ifPresent(Copies::follow);
-    }
-
-    private static ObjectNode metadata(JsonNode article) {
-        ObjectNode metadata = Json.object();
-        for (String key : List.of("title", "publisher", "published", "url")) {
-            if (article.has(key)) {
-                metadata.set(key, article.get(key));
-            }
-        }
-        return metadata;
     }
 
     /**

@@ -61,7 +61,7 @@ public final class Rerun {
     private static ObjectNode of(Home home, JsonNode body) {
         Query query = query(body.get("query"));
         List<ListContent> lists = new ArrayList<>();
-        sources(home, body).forEach(source -> lists.add(list(home, source)));
+        sources(home, body).forEach(source -> lists.add(list(home, withFiles(home, source))));
         List<Hit> hits = Screener.over(lists).screen(query, options(body));
         String version = body.path("version").asString("");
         if (version.equals(Versions.SCREENING)) {
@@ -86,6 +86,31 @@ public final class Rerun {
                 ? body
                 : Json.parse(new String(home.store().bytes(bundle), StandardCharsets.UTF_8), bundle);
         return there.get("sources");
+    }
+
+    /** A screening that was made elsewhere brings no files: the home has them where the same list was loaded in it, too. */
+    private static JsonNode withFiles(Home home, JsonNode source) {
+        if (source.has("files")) {
+            return source;
+        }
+        String sha256 = source.get("sha256").asString();
+        return home.ledger().ofType("list").stream()
+                .map(Kept::body)
+                .filter(Body.Present.class::isInstance)
+                .map(body -> ((Body.Present) body).json())
+                .filter(list ->
+                        list.has("files") && list.path("sha256").asString("").equals(sha256))
+                .findFirst()
+                .orElseThrow(
+                        () -> new InputException("ledger rerun: the screening was made elsewhere, and the files of "
+                                + source.get("source").asString() + " with SHA-256 " + sha256
+                                + " are not in this home; screen a name on them here (--list), then run it again"));
+    }
+
+    /** Checks that a body says all that is needed to screen again. */
+    static void check(JsonNode body) {
+        query(body.get("query"));
+        options(body);
     }
 
     /** Lays the stored files side by side under their names, as a publication comes, and reads them again. */
