@@ -162,7 +162,7 @@ export class Sources extends Part {
     const added = api.post('/api/v1/watch/sources', {
       body: { place: String(data.get('place')), every: String(data.get('every')), follow_links: data.get('follow') !== null, most: 200 },
     });
-    void this.done(added, 'Added; it is visited within a minute').then((ok) => ok && form.reset());
+    void this.done(added, 'Added; while the server fetches by itself, its first articles come at once').then((ok) => ok && form.reset());
   };
 
   private async end(name: string): Promise<void> {

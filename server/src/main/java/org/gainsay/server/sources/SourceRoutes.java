@@ -93,6 +93,7 @@ public final class SourceRoutes {
             throw new Refusal(Problem.CONFLICT, "there is a source '" + source.name() + "' already");
         }
         sources.add(Caller.of(context).name(), source);
+        timetable.ifPresent(Timetable::look);
         context.status(HttpStatus.CREATED);
         context.contentType("application/json")
                 .result(Json.line(SourceStatus.all(desk.home()).stream()
@@ -126,6 +127,7 @@ public final class SourceRoutes {
         Parameters.of(context);
         Source source = named(context);
         sources.remove(Caller.of(context).name(), source.name());
+        timetable.ifPresent(Timetable::look);
         context.status(HttpStatus.NO_CONTENT);
     }
 

@@ -159,7 +159,7 @@ public final class Timetable implements AutoCloseable {
     }
 
     /** Has a list or source fetched at once. @return whether it is on the timetable, and not just being fetched */
-    public boolean fetchNow(String kind, String subject) {
+    boolean fetchNow(String kind, String subject) {
         try {
             boolean there = scheduler.reschedule(
                     new TaskInstance<Void>(kind, subject), means.clock().now());
@@ -168,6 +168,11 @@ public final class Timetable implements AutoCloseable {
         } catch (TaskInstanceCurrentlyExecutingException | TaskInstanceNotFoundException notWaiting) {
             return false;
         }
+    }
+
+    /** A source has come or gone: looks at once what there is to be done. */
+    public void look() {
+        fetchNow(Chore.Kind.PLAN.label(), Chore.Kind.PLAN.label());
     }
 
     private List<Task<?>> tasks() {

@@ -278,6 +278,10 @@ abstract class TimetableContract {
         server.work();
         assertThat(visits()).isOne();
         assertThat(server.timetable.fetchNow("source", "nobody")).isFalse();
+        place.sources.remove("anna", "post");
+        server.timetable.look();
+        server.work();
+        assertThat(next("source", "post")).isEmpty();
     }
 
     private void list(int entries) {
