@@ -8,7 +8,7 @@ import { Part } from '../app/part.ts';
 import { session, type Session } from '../app/session.ts';
 import { share } from '../parts/share.ts';
 import { errorState, waiting } from '../parts/states.ts';
-import { count, identifier, numberWords, sourceName } from '../parts/words.ts';
+import { count, identifier, moment, numberWords, sourceName } from '../parts/words.ts';
 import { age, isThere, publication, sign, standing, updating } from './lists/standing.ts';
 import { onUpdating, update, updateOf } from './lists/updating.ts';
 import './lists/lists.css';
@@ -25,8 +25,19 @@ export class Lists extends Part {
   /** What was shown last stays while it is fetched anew, so that nothing jumps. */
   private last: readonly ListStatus[] | undefined;
 
+  /** When each list that is fetched by itself is fetched next. */
+  private next: ReadonlyMap<string, string> = new Map();
+
   private readonly loaded = new Task(this, {
-    task: async (_, { signal }) => (this.last = (await api.list<ListStatus>('/api/v1/lists', { query: { limit: 1000 }, signal })).items),
+    task: async (_, { signal }) => {
+      const [page, timetable] = await Promise.all([
+        api.list<ListStatus>('/api/v1/lists', { query: { limit: 1000 }, signal }),
+        api.get('/api/v1/watch/timetable', { signal }),
+      ]);
+      const lists = timetable.on ? timetable.items.filter((due) => due.kind === 'list') : [];
+      this.next = new Map(lists.map((due) => [due.subject, due.next]));
+      return (this.last = page.items);
+    },
     args: () => [],
   });
 
@@ -111,7 +122,7 @@ export class Lists extends Part {
               <td data-title="Published">${isThere(list) ? publication(list) : html`<span class="missing">not installed</span>`}</td>
               <td data-title="Age" class="number">${isThere(list) ? age(list) : ''}</td>
               <td data-title="Entries" class="number">${isThere(list) ? numberWords(list.entries) : ''}</td>
-              <td class="standing"><div>${sign(list)}${standing(list)}${updating(list.source)}</div></td>
+              <td class="standing"><div>${sign(list)}${standing(list)}${this.looks(list.source)}${updating(list.source)}</div></td>
               <td class="do">
                 ${this.mayUpdate()
                   ? html`<button
@@ -127,6 +138,11 @@ export class Lists extends Part {
         )}
       </tbody>
     </table>`;
+  }
+
+  private looks(source: string) {
+    const next = this.next.get(source);
+    return next ? html`<p class="quiet small">Looked for by itself, next ${moment(next)}.</p>` : nothing;
   }
 
   private further(lists: readonly ListStatus[]) {
