@@ -153,6 +153,20 @@ public final class Home implements AutoCloseable {
     }
 
     /**
+     * What happened that people may want to be told.
+     *
+     * @param reporter who knows what entries say of it
+     */
+    public Notices notices(Reporter reporter) {
+        return new Notices(database, ledger, reporter);
+    }
+
+    /** What is to be told, and what has been. It is usable while the home is open. */
+    public Outbox outbox() {
+        return new Outbox(database, ledger);
+    }
+
+    /**
      * Carries the ledger into an empty store, its chain as it is; the source stays. The files in {@code store/} stay where they are: the
      * copy is opened with this folder. Entries that others append meanwhile may be left out: {@link Ledger#head} then says so.
      *

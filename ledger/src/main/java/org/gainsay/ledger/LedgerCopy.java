@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a ledger into another database: entries, salts and bodies as they stand, so that the chain stays what it is, and which body
- * refers to which file; who may use the servers, with their keys; and what programs remember. Who has signed in must do so again. What is computed from them is computed anew.
+ * refers to which file; who may use the servers, with their keys; what programs remember; and what people were told, so that the copy does
+ * not tell it again. Who has signed in must do so again. What is computed from them is computed anew.
  */
 final class LedgerCopy {
     private static final int PAGE = 1_000;
@@ -39,6 +40,7 @@ final class LedgerCopy {
             }
             copyAccounts(source, connection);
             copyMemory(source, connection);
+            copyNotices(source, connection, head.seq());
             ShelfRows.catchUp(connection);
             return head;
         });
@@ -83,6 +85,23 @@ final class LedgerCopy {
 
     private static List<Memory.Remark> remarks(Database source, Memory.@Nullable Remark after) {
         return source.read(connection -> Memory.after(connection, after, PAGE));
+    }
+
+    /** How far somebody had come before what he had made of it: what is made meanwhile is made once more, and is the same. */
+    private static void copyNotices(Database source, Connection target, long last) throws SQLException {
+        for (var table : OutboxRows.COPIED) {
+            List<List<@Nullable Object>> page = rows(source, table, null);
+            while (!page.isEmpty()) {
+                OutboxRows.insert(target, table, page);
+                page = rows(source, table, String.valueOf(page.getLast().getFirst()));
+            }
+        }
+        OutboxRows.endAt(target, last);
+    }
+
+    private static List<List<@Nullable Object>> rows(
+            Database source, OutboxRows.NoticeTable table, @Nullable String after) {
+        return source.read(connection -> OutboxRows.page(connection, table, after, PAGE));
     }
 
     private static List<References.Use> references(Database source, References.Use after, long last) {

@@ -85,7 +85,8 @@ final class Postgres implements Engine {
     /** What was deleted is freed, to be overwritten by what comes; until then, and in the server's log, its bytes stay. */
     @Override
     public void sweep(Connection connection) throws SQLException {
-        Database.execute(connection, "VACUUM body, shelf, copied_text, copied_run, reprint, docket");
+        Database.execute(
+                connection, "VACUUM body, shelf, copied_text, copied_run, reprint, docket, notice, remembered");
     }
 
     @Override
@@ -193,6 +194,9 @@ final class Postgres implements Engine {
             Database.execute(connection, translated(table));
         }
         for (var table : Tables.TIMETABLE) {
+            Database.execute(connection, translated(table));
+        }
+        for (var table : Tables.NOTICES) {
             Database.execute(connection, translated(table));
         }
         Database.execute(connection, "UPDATE gainsay_layout SET version = " + Tables.VERSION);

@@ -2,6 +2,7 @@ package org.gainsay.ledger;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gainsay.model.Publication;
 import org.gainsay.model.Reading;
@@ -26,6 +27,9 @@ public interface Shelf {
 
     /** What the shelf holds, in short: another text as soon as an article comes, is read anew, or goes. */
     String state();
+
+    /** The ids of the articles of which nothing had been read before some entry, or with it. */
+    Set<String> cameAfter(long seq);
 
     /** All articles, in order of id; read lazily and in pages. */
     Stream<Shelved> all();

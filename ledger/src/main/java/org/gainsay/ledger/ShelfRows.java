@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.gainsay.format.Json;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Metadata;
@@ -31,6 +33,14 @@ final class ShelfRows {
             """;
 
     private ShelfRows() {}
+
+    static Set<String> cameAfter(Connection connection, long seq) throws SQLException {
+        try (var select =
+                connection.prepareStatement("SELECT article FROM shelf GROUP BY article HAVING MIN(seq) > ?")) {
+            select.setLong(1, seq);
+            return new TreeSet<>(Rows.all(select, row -> row.getString(1)));
+        }
+    }
 
     /** Whether entries have come of which the shelf does not know. */
     static boolean isBehind(Connection connection) throws SQLException {

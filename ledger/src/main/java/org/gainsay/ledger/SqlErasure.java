@@ -55,6 +55,7 @@ final class SqlErasure {
             CopyRows.forget(connection);
         }
         DocketRows.forget(connection, seqs);
+        NoticeRows.forget(connection, seqs);
         var unused = new ArrayList<String>();
         for (var file : files) {
             if (!References.isUsed(connection, file, referred)) {

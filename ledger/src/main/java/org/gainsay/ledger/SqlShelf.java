@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gainsay.format.ReadingParser;
 import org.gainsay.model.InputException;
@@ -40,6 +41,12 @@ final class SqlShelf implements Shelf {
     public String state() {
         catchUp();
         return database.read(ShelfRows::state);
+    }
+
+    @Override
+    public Set<String> cameAfter(long seq) {
+        catchUp();
+        return database.read(connection -> ShelfRows.cameAfter(connection, seq));
     }
 
     @Override

@@ -139,7 +139,7 @@ record Sqlite(Path home, Path cache) implements Engine {
 
     /**
      * Version 1 had an index of whole hashes, versions 2, 3 and 5 less that is computed: that is done when it is first asked. Version 4 knew
-     * no users, version 6 no timetable.
+     * no users, version 6 no timetable, version 7 told nobody of anything.
      */
     private void renew(Connection connection) throws SQLException {
         execute(connection, "BEGIN IMMEDIATE");
@@ -161,6 +161,9 @@ record Sqlite(Path home, Path cache) implements Engine {
             execute(connection, table);
         }
         for (var table : Tables.TIMETABLE) {
+            execute(connection, table);
+        }
+        for (var table : Tables.NOTICES) {
             execute(connection, table);
         }
         execute(connection, "PRAGMA user_version = " + Tables.VERSION);

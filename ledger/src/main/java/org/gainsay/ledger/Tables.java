@@ -4,11 +4,11 @@ import java.util.List;
 
 /**
  * The tables, in SQLite's words; {@code Postgres} has others for four of them. What is computed from the ledger comes second: see
- * ShelfRows, CopyRows, DocketRows and Projections; who may use the servers last.
+ * ShelfRows, CopyRows, DocketRows and Projections; who may use the servers and what people are told last.
  */
 final class Tables {
     /** Goes up by one with every change, and stands in the database. */
-    static final int VERSION = 7;
+    static final int VERSION = 8;
 
     /** Of the first eight digits: a whole hash a row, in no order, would make most of what a block writes. */
     static final String INDEX = "CREATE INDEX entry_hash ON entry (substr(hash, 1, 8))";
@@ -134,6 +134,52 @@ final class Tables {
                 key TEXT NOT NULL,
                 value TEXT NOT NULL,
                 PRIMARY KEY (topic, key))""");
+
+    /** Notices and what became of them: see NoticeRows and OutboxRows. Since version 8; what was told is not computed from anything. */
+    static final List<String> NOTICES = List.of(
+            """
+            CREATE TABLE IF NOT EXISTS notice (
+                id TEXT PRIMARY KEY,
+                kind TEXT NOT NULL,
+                seq INTEGER NOT NULL,
+                number INTEGER NOT NULL,
+                at TEXT NOT NULL,
+                record TEXT NOT NULL)""",
+            "CREATE INDEX IF NOT EXISTS notice_place ON notice (seq, number)",
+            """
+            CREATE TABLE IF NOT EXISTS remembered (
+                key TEXT PRIMARY KEY,
+                seq INTEGER NOT NULL,
+                marks TEXT NOT NULL,
+                record TEXT NOT NULL)""",
+            "CREATE TABLE IF NOT EXISTS notice_cursor (name TEXT PRIMARY KEY, seq INTEGER NOT NULL)",
+            """
+            CREATE TABLE IF NOT EXISTS outgoing (
+                id TEXT PRIMARY KEY,
+                rule TEXT NOT NULL,
+                channel TEXT NOT NULL,
+                notice TEXT NOT NULL,
+                seq INTEGER NOT NULL,
+                number INTEGER NOT NULL,
+                due TEXT NOT NULL,
+                message TEXT)""",
+            "CREATE INDEX IF NOT EXISTS outgoing_message ON outgoing (message, due)",
+            "CREATE INDEX IF NOT EXISTS outgoing_notice ON outgoing (notice)",
+            """
+            CREATE TABLE IF NOT EXISTS message (
+                id TEXT PRIMARY KEY,
+                rule TEXT NOT NULL,
+                channel TEXT NOT NULL,
+                state TEXT NOT NULL,
+                made TEXT NOT NULL,
+                tries INTEGER NOT NULL,
+                due TEXT NOT NULL,
+                holder TEXT,
+                failure TEXT,
+                told TEXT,
+                notices INTEGER NOT NULL)""",
+            "CREATE INDEX IF NOT EXISTS message_due ON message (state, due)",
+            "CREATE INDEX IF NOT EXISTS message_made ON message (made, id)");
 
     private Tables() {}
 }
