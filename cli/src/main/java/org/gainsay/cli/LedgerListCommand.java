@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.desk.DecisionBody;
+import org.gainsay.desk.ListEvent;
 import org.gainsay.ledger.Accounts;
 import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Home;
@@ -122,8 +123,12 @@ final class LedgerListCommand implements Callable<Integer> {
                 body.path("query").path("name").asString("") + ", "
                         + Statistics.counted(body.path("hits").size(), "hit");
             case "list" ->
-                body.path("source").asString("") + " " + body.path("date").asString("undated") + ", "
-                        + body.path("entries").asInt(0) + " entries";
+                body.path("source").asString("") + " "
+                        + (body.has(ListEvent.KEY)
+                                ? body.path(ListEvent.KEY).asString("") + ": "
+                                        + body.path("reason").asString("")
+                                : body.path("date").asString("undated") + ", "
+                                        + body.path("entries").asInt(0) + " entries");
             case DecisionBody.TYPE -> decision(body);
             case "correction" ->
                 body.path("correction").asString("").replace('_', ' ') + ", "
@@ -132,7 +137,16 @@ final class LedgerListCommand implements Callable<Integer> {
             case "note" -> body.path("comment").asString("handed over, or given a day");
             case "change" ->
                 body.path("change").asString("") + ", "
-                        + Statistics.counted(Math.max(1, body.path("entries").size()), "change");
+                        + Statistics.counted(
+                                Math.max(
+                                        1,
+                                        body.path("entries").size()
+                                                + body.path("claims").size()
+                                                + body.path("leads").size()),
+                                "change");
+            case "telling" ->
+                body.path("rule").asString("") + ", " + body.path("way").asString("") + ": "
+                        + body.path("telling").asString("");
             case "attachment" ->
                 body.path("name").asString("") + " " + body.path("sha256").asString("");
             case "source" ->

@@ -63,7 +63,12 @@ public final class ListInstallation {
                 yield before.installed(updated.version());
             }
             case Outcome.Unchanged unchanged -> before.unchanged(now, unchanged.files());
-            case Outcome.Refused refused -> before.failed(now, refused.reason());
+            case Outcome.Refused refused -> {
+                if (ListEvent.isNews(before, refused)) {
+                    home.ledger().append(by, List.of(ListEvent.of(before, refused)));
+                }
+                yield before.failed(now, refused.reason());
+            }
         };
         InstalledLists.of(folder).with(after).write(folder);
     }

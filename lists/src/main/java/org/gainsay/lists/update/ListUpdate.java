@@ -130,7 +130,7 @@ public final class ListUpdate {
                 : current.map(old -> Replacement.refusal(old, content, acceptShrunk))
                         .orElse(null);
         if (refusal != null) {
-            return new Outcome.Refused(refusal);
+            return new Outcome.Refused(refusal, Replacement.isShrunk(current.orElseThrow(), content));
         }
         files.forEach(file -> store.put(file.path()));
         List<String> remarks = Replacement.remarks(current.orElse(null), content, found.lacksAliases());

@@ -35,6 +35,11 @@ public sealed interface Outcome {
      * What is installed stays.
      *
      * @param reason in one line
+     * @param shrunk whether it was refused for having shrunk, and a person may say that this is right
      */
-    record Refused(String reason) implements Outcome {}
+    record Refused(String reason, boolean shrunk) implements Outcome {
+        public Refused(String reason) {
+            this(reason, false);
+        }
+    }
 }

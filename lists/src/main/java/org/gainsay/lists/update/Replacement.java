@@ -23,15 +23,28 @@ final class Replacement {
 
     /** Why it may not; null where it may. */
     static @Nullable String refusal(InstalledVersion old, ListContent now, boolean acceptShrunk) {
-        String source = now.edition().source();
-        if (old.date() != null
-                && now.edition().date() != null
-                && now.edition().date().isBefore(old.date())) {
+        if (isOlder(old, now)) {
             return "is of " + now.edition().date() + ", older than the installed one of " + old.date();
         }
-        if (acceptShrunk) {
-            return null;
-        }
+        String fewer = acceptShrunk ? null : fewer(old, now);
+        return fewer == null
+                ? null
+                : fewer + "; if that is right, say --accept-shrunk "
+                        + now.edition().source();
+    }
+
+    /** Whether it may not because it has shrunk. */
+    static boolean isShrunk(InstalledVersion old, ListContent now) {
+        return !isOlder(old, now) && fewer(old, now) != null;
+    }
+
+    private static boolean isOlder(InstalledVersion old, ListContent now) {
+        return old.date() != null
+                && now.edition().date() != null
+                && now.edition().date().isBefore(old.date());
+    }
+
+    private static @Nullable String fewer(InstalledVersion old, ListContent now) {
         String fewer = fewer("entries", now.listings().size(), (long) old.entries());
         if (fewer == null) {
             fewer = fewer("names", names(now.listings()), old.names());
@@ -39,7 +52,7 @@ final class Replacement {
         if (fewer == null) {
             fewer = fewer("addresses", addresses(now.listings()), old.addresses());
         }
-        return fewer == null ? null : fewer + "; if that is right, say --accept-shrunk " + source;
+        return fewer;
     }
 
     private static @Nullable String fewer(String what, long now, @Nullable Long old) {
