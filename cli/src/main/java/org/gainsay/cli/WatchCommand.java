@@ -6,14 +6,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** {@code gainsay watch}: customers who are screened again when something changes. */
+/** {@code gainsay watch}: customers who are screened again when something changes, and who is told of what. */
 @Command(
         name = "watch",
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description =
                 "Keeps files of customers and screens them again when a list or a customer changes: only those whom"
-                        + " the change can touch, with the result of screening everybody.",
+                        + " the change can touch, with the result of screening everybody. Tells whom it concerns, by rules.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  gainsay watch add customers.csv",
@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             "  gainsay watch hits --new",
             "  gainsay watch history C-1042",
             "  gainsay watch export --out clients.csv",
-            "  gainsay watch source add https://www.example.org/news/rss.xml --follow-links"
+            "  gainsay watch source add https://www.example.org/news/rss.xml --follow-links",
+            "  gainsay watch check && gainsay watch tell"
         })
 final class WatchCommand implements Runnable {
     @Spec
@@ -41,7 +42,9 @@ final class WatchCommand implements Runnable {
                 .addSubcommand(new WatchHistoryCommand(session))
                 .addSubcommand(new WatchExportCommand(session))
                 .addSubcommand(new WatchRemoveCommand(session))
-                .addSubcommand(WatchSourceCommand.with(session));
+                .addSubcommand(WatchSourceCommand.with(session))
+                .addSubcommand(new WatchCheckCommand(session))
+                .addSubcommand(new WatchTellCommand(session));
     }
 
     @Override

@@ -41,6 +41,7 @@ public record Retention(List<Rule> rules) {
             "attachment",
             "access",
             "watch",
+            "telling",
             "source");
 
     private static final Pattern SPAN =

@@ -32,6 +32,7 @@ final class Licences {
             "Eclipse Public License - Version 2.0", "EPL-2.0",
             "The MIT License", "MIT",
             "MIT License", "MIT",
+            "EDL 1.0", "BSD-3-Clause",
             "The BSD 2-Clause License", "BSD-2-Clause",
             "Public Domain, per Creative Commons CC0", "CC0-1.0");
 

@@ -67,7 +67,7 @@ public final class Hosts {
     }
 
     /** Whether any address of the host is private. What cannot be resolved here cannot be reached either. */
-    boolean isPrivate(String host) {
+    public boolean isPrivate(String host) {
         try {
             String bare = host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
             return resolver.resolve(bare).stream().anyMatch(Hosts::isPrivate);

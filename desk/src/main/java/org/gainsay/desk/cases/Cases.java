@@ -228,22 +228,46 @@ public final class Cases {
             if (found.size() != 1) {
                 return Optional.empty();
             }
-            Claim one = found.getFirst();
-            Optional<Filed> known = docket.all("claim").stream()
-                    .filter(filed ->
-                            filed.json().path("claim").path("id").asString("").equals(one.id()))
-                    .findFirst();
+            Optional<Filed> known = known(docket, found.getFirst());
             if (known.isPresent()) {
                 return known;
             }
-            CaseSubject subject = CaseSubject.ofClaim(Decision.called(one), Watch.places(all, one));
-            ObjectNode body = Json.object();
-            body.put(DECISION, "follow");
-            body.set("case", subject.json());
-            body.set("claim", Watch.shown(one));
-            body.set("state", ClaimState.of(one));
-            docket.docket().append(by, any -> List.of(new Draft(DECISION, body)));
-            return docket.docket().find(subject.id());
+            Draft draft = following(all, found.getFirst(), false);
+            docket.docket().append(by, any -> List.of(draft));
+            return docket.docket().find(new CaseSubject(draft.body().path("case")).id());
         }
+    }
+
+    /**
+     * What is appended so that a claim becomes a case that is to be looked at now; empty where it is one already, or there is no such claim,
+     * or several have that mention.
+     */
+    public static Optional<Draft> news(HomeClaims all, HomeDocket docket, String claim) {
+        List<Claim> found = all.find(claim);
+        return found.size() == 1 && known(docket, found.getFirst()).isEmpty()
+                ? Optional.of(following(all, found.getFirst(), true))
+                : Optional.empty();
+    }
+
+    private static Optional<Filed> known(HomeDocket docket, Claim claim) {
+        return docket.all("claim").stream()
+                .filter(filed ->
+                        filed.json().path("claim").path("id").asString("").equals(claim.id()))
+                .findFirst();
+    }
+
+    private static Draft following(HomeClaims all, Claim claim, boolean news) {
+        ObjectNode body = Json.object();
+        body.put(DECISION, "follow");
+        body.set(
+                "case",
+                CaseSubject.ofClaim(Decision.called(claim), Watch.places(all, claim))
+                        .json());
+        body.set("claim", Watch.shown(claim));
+        body.set("state", ClaimState.of(claim));
+        if (news) {
+            body.put("news", true);
+        }
+        return new Draft(DECISION, body);
     }
 }

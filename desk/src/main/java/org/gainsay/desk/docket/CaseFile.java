@@ -116,8 +116,11 @@ public final class CaseFile {
         settle(entry);
     }
 
-    /** Somebody wants to be told when the claim changes. */
+    /** Somebody wants to be told when the claim changes; one that is news is to be looked at as it is. */
     void followed(Entry entry, JsonNode body) {
+        if (body.path("news").asBoolean(false)) {
+            json.put("news", true);
+        }
         json.set("claim", body.path("claim"));
         json.set("now", body.path("state"));
         json.set("upon", body.path("state"));
@@ -242,7 +245,11 @@ public final class CaseFile {
         } else if (!fields.isEmpty()) {
             state = RETURNED;
         } else if (base == null) {
-            state = subject.isHit() || json.path("disputed").isArray() ? OPEN : FOLLOWED;
+            state = subject.isHit()
+                            || json.path("disputed").isArray()
+                            || json.path("news").asBoolean(false)
+                    ? OPEN
+                    : FOLLOWED;
         } else {
             state = json.path("proposal").isObject() ? WAITING : DECIDED;
         }

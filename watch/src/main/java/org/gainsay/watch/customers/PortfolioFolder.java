@@ -93,8 +93,7 @@ final class PortfolioFolder {
     }
 
     /** The index of the lists of the last run; null where it is no longer there. */
-    @Nullable
-    ScreenIndex lists(WatchEntry.Run last) {
+    @Nullable ScreenIndex lists(WatchEntry.Run last) {
         try {
             Path file = folder.resolve(LISTS);
             ScreenIndex index = Files.isRegularFile(file) ? ScreenIndex.open(file) : null;

@@ -61,14 +61,12 @@ final class PortfolioState {
     }
 
     /** Its customers as they were handed in last; null where there is no such portfolio, or it was removed. */
-    @Nullable
-    Dated<WatchEntry.Customers> customers() {
+    @Nullable Dated<WatchEntry.Customers> customers() {
         return customers;
     }
 
     /** The last run that is done; null where none is. */
-    @Nullable
-    Dated<WatchEntry.Run> last() {
+    @Nullable Dated<WatchEntry.Run> last() {
         return last;
     }
 

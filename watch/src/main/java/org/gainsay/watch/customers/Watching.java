@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gainsay.desk.KeptLists;
 import org.gainsay.desk.ListIndex;
@@ -333,6 +334,20 @@ public final class Watching {
             throw unknown(name);
         }
         return new Portfolio(home, state, customers);
+    }
+
+    /** The names of a portfolio's customers, in the order of its file; none where there is no such portfolio. Close the stream. */
+    public Stream<String> names(String name, LocalDate today) {
+        PortfolioFolder folder = new PortfolioFolder(home, name);
+        var customers = folder.state().customers();
+        if (customers == null) {
+            return Stream.empty();
+        }
+        WatchEntry.Customers given = customers.entry();
+        CustomerTable table = folder.table(given.sha256(), given.settings(), today, line -> {});
+        return IntStream.range(0, table.size())
+                .mapToObj(number -> table.customer(number).query().name())
+                .onClose(table::close);
     }
 
     private InputException unknown(String name) {

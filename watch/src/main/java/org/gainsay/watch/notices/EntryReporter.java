@@ -1,0 +1,129 @@
+package org.gainsay.watch.notices;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gainsay.desk.ListEvent;
+import org.gainsay.ledger.Body;
+import org.gainsay.ledger.Entry;
+import org.gainsay.ledger.Kept;
+import org.gainsay.ledger.Noticed;
+import org.gainsay.ledger.Remembered;
+import org.gainsay.ledger.Reporter;
+import tools.jackson.databind.JsonNode;
+
+/** What each type of entry says that somebody may want to be told. Thread-safe. */
+final class EntryReporter implements Reporter {
+    /** Of entries about messages. */
+    static final String TELLING = "telling";
+
+    @Override
+    public Report report(Kept kept) {
+        if (!(kept.body() instanceof Body.Present present)) {
+            return Report.NOTHING;
+        }
+        Entry entry = kept.entry();
+        JsonNode body = present.json();
+        return switch (entry.type()) {
+            case "watch" -> Report.of(noticed(entry, watch(body)));
+            case "list" -> list(entry, body);
+            case "change" -> change(entry, body);
+            case TELLING -> Report.of(noticed(entry, telling(body)));
+            default -> Report.NOTHING;
+        };
+    }
+
+    private static List<Noticed> noticed(Entry entry, List<? extends Notice> notices) {
+        List<Noticed> all = new ArrayList<>();
+        for (Notice notice : notices) {
+            all.add(notice.noticed(entry, all.size()));
+        }
+        return all;
+    }
+
+    /** Of a customer screened for the first time nothing: his run sums that up. */
+    private static List<? extends Notice> watch(JsonNode body) {
+        return switch (body.path("kind").asString("")) {
+            case "" -> body.path("first").asBoolean(false) ? List.of() : hits(body);
+            case "run" -> body.path("first").asBoolean(false) ? List.of(screened(body)) : List.of();
+            default -> List.of();
+        };
+    }
+
+    private static List<HitNotice> hits(JsonNode body) {
+        List<HitNotice> notices = new ArrayList<>();
+        for (JsonNode change : body.path("changes")) {
+            NoticeKind.of("hit-" + change.path("change").asString(""))
+                    .ifPresent(kind -> notices.add(new HitNotice(
+                            kind,
+                            body.path("portfolio").asString(""),
+                            body.path("run").asString(""),
+                            body.path("customer").asString(""),
+                            body.path("query").path("name").asString(""),
+                            change.path("source").asString(""),
+                            change.path("entry").asString(""),
+                            change.path("name").asString(""),
+                            change.path("score").asDouble(0),
+                            fields(change.path("fields")))));
+        }
+        return notices;
+    }
+
+    private static List<HitNotice.Field> fields(JsonNode fields) {
+        return fields.values().stream()
+                .map(field -> new HitNotice.Field(
+                        field.path("field").asString(""), value(field.path("before")), value(field.path("after"))))
+                .toList();
+    }
+
+    /** Several values may stand in a list. */
+    private static String value(JsonNode value) {
+        return value.isArray() ? String.join("; ", Words.of(value)) : value.asString("");
+    }
+
+    private static ScreenedNotice screened(JsonNode body) {
+        return new ScreenedNotice(
+                body.path("portfolio").asString(""),
+                body.path("run").asString(""),
+                body.path("customers").asLong(0),
+                body.path("touched").asLong(0),
+                body.path("new").asLong(0),
+                body.path("sources").values().stream()
+                        .map(source -> source.path("source").asString(""))
+                        .toList());
+    }
+
+    private static Report list(Entry entry, JsonNode body) {
+        String event = body.path(ListEvent.KEY).asString("");
+        Optional<NoticeKind> kind = NoticeKind.of("list-" + event).filter(NoticeKind::isList);
+        if (kind.isEmpty()) {
+            return Report.NOTHING;
+        }
+        String source = body.path("source").asString("");
+        List<Noticed> notices = noticed(
+                entry,
+                List.of(new ListNotice(kind.get(), source, body.path("reason").asString(""))));
+        return event.equals(ListEvent.STALE)
+                ? new Report(
+                        notices,
+                        List.of(new Remembered(
+                                ListsLook.key(source),
+                                entry.seq(),
+                                List.of(body.path("sha256").asString("")),
+                                "{}")),
+                        List.of())
+                : Report.of(notices);
+    }
+
+    private static Report change(Entry entry, JsonNode body) {
+        return switch (body.path("change").asString("")) {
+            case ClaimsLook.CHANGE -> ClaimChange.report(entry, body);
+            case LeadsLook.CHANGE -> LeadsLook.report(entry, body);
+            default -> Report.NOTHING;
+        };
+    }
+
+    private static List<UntoldNotice> telling(JsonNode body) {
+        return body.path("news").asBoolean(false) ? List.of(UntoldNotice.of(body)) : List.of();
+    }
+}

@@ -1,0 +1,73 @@
+package org.gainsay.watch.notices;
+
+import java.util.List;
+import org.gainsay.format.Json;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * List entries that the unnamed targets of a sanction may be. A lead is inferred.
+ *
+ * @param id of the lead
+ * @param claim the sanction
+ * @param text the words that leave them unnamed
+ * @param candidates {@code SOURCE:ENTRY caption} of each
+ * @param watched the names under which parties of the claim are watched
+ */
+public record LeadNotice(
+        String id,
+        String claim,
+        String article,
+        String text,
+        List<String> sources,
+        List<String> candidates,
+        String why,
+        List<String> watched)
+        implements Notice {
+    public LeadNotice {
+        sources = List.copyOf(sources);
+        candidates = List.copyOf(candidates);
+        watched = List.copyOf(watched);
+    }
+
+    static LeadNotice of(JsonNode json) {
+        return new LeadNotice(
+                json.path("lead").asString(""),
+                json.path("claim").asString(""),
+                json.path("article").asString(""),
+                json.path("text").asString(""),
+                Words.of(json.path("sources")),
+                Words.of(json.path("candidates")),
+                json.path("why").asString(""),
+                Words.of(json.path("watched")));
+    }
+
+    @Override
+    public NoticeKind kind() {
+        return NoticeKind.LEAD;
+    }
+
+    @Override
+    public ObjectNode json() {
+        ObjectNode json = Json.object();
+        json.put("lead", id);
+        json.put("claim", claim);
+        json.put("article", article);
+        json.put("text", text);
+        json.set("sources", Json.words(sources));
+        json.set("candidates", Json.words(candidates));
+        json.put("why", why);
+        json.set("watched", Json.words(watched));
+        return json;
+    }
+
+    @Override
+    public String sentence() {
+        return "inferred: “" + text + "” in " + article + " may be " + String.join(" or ", candidates);
+    }
+
+    @Override
+    public String path() {
+        return "/claims/" + claim;
+    }
+}
