@@ -27,6 +27,7 @@ const GROUPS: readonly { title: string; ways: readonly Way[] }[] = [
     title: 'Screen',
     ways: [
       { title: 'Queue', href: '/queue', key: 'q' },
+      { title: 'Notices', href: '/notices', key: 'n' },
       { title: 'Batch', href: '/batch', key: 'b' },
       { title: 'Lists', href: '/lists', key: 'l' },
     ],

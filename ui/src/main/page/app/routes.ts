@@ -32,6 +32,7 @@ export const VIEWS: readonly View[] = [
   { path: '/batch/:id', title: 'Batch', tag: 'g-batch', load: () => import('../views/batch.ts') },
   { path: '/queue', title: 'Queue', tag: 'g-queue', load: () => import('../views/queue.ts') },
   { path: '/queue/:id', title: 'Case', tag: 'g-case', load: () => import('../views/case.ts') },
+  { path: '/notices', title: 'Notices', tag: 'g-notices', load: () => import('../views/notices.ts') },
   { path: '/lists', title: 'Lists', tag: 'g-lists', load: () => import('../views/lists.ts') },
   { path: '/lists/:source', title: 'List', tag: 'g-list', load: () => import('../views/list.ts') },
   { path: '/lists/:source/:entry', title: 'Entry', tag: 'g-entry', load: () => import('../views/entry.ts') },

@@ -12,6 +12,7 @@ import { tabs } from '../parts/tabs.ts';
 import { say } from '../parts/toast.ts';
 import { ROLE_SAYS } from './settings/access.ts';
 import './settings/keys.ts';
+import './settings/rules.ts';
 import './settings/users.ts';
 import './settings/settings.css';
 
@@ -43,6 +44,7 @@ export class Settings extends Part {
         { href: '/settings', title: 'You', current: part === '' },
         ...(isAdministrator ? [{ href: '/settings/users', title: 'Users', current: part === 'users' }] : []),
         { href: '/settings/keys', title: 'Keys', current: part === 'keys' },
+        ...(now.role === 'reader' ? [] : [{ href: '/settings/rules', title: 'Who is told', current: part === 'rules' }]),
         { href: '/settings/browser', title: 'This browser', current: part === 'browser' },
       ])}
       <div class="settings">${this.chosen(part, now)}</div>
@@ -58,6 +60,8 @@ export class Settings extends Part {
       case 'users':
         if (now.users && now.role === 'administrator') return html`<g-users .own=${now.name ?? ''}></g-users>`;
         return now.users ? emptyState('Not for you to see', 'Users are the administrators’ matter.') : noUsers();
+      case 'rules':
+        return html`<g-watch-rules></g-watch-rules>`;
       case 'keys':
         return now.users ? html`<g-api-keys .most=${now.role ?? 'reader'}></g-api-keys>` : noUsers('keys');
       default:

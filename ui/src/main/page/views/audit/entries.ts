@@ -24,13 +24,15 @@ export function summary(entry: Entry): string {
     case 'list':
       return [
         sourceName(text(body, 'source')),
-        text(body, 'date'),
+        text(body, 'event') ? `${text(body, 'event')}: ${text(body, 'reason')}` : text(body, 'date'),
         body['entries'] === undefined ? '' : `${String(body['entries'])} entries`,
       ]
         .filter(Boolean)
         .join(', ');
     case 'decision':
       return decided(body);
+    case 'telling':
+      return `${text(body, 'rule')}, ${text(body, 'way')}: ${text(body, 'telling')}`;
     case 'note':
       return [
         nameOf(body),

@@ -37,6 +37,7 @@ export const SCOPES = [
   'watch',
   'jobs',
   'cases',
+  'notices',
   'audit',
   'match',
   'reconcile',

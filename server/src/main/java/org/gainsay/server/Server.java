@@ -44,11 +44,14 @@ import org.gainsay.server.matching.MatchRoutes;
 import org.gainsay.server.matching.ReconcileRoutes;
 import org.gainsay.server.mcp.McpRoutes;
 import org.gainsay.server.metrics.Metrics;
+import org.gainsay.server.notices.NoticeRoutes;
 import org.gainsay.server.page.PageRoutes;
 import org.gainsay.server.screening.ScreenTool;
 import org.gainsay.server.screening.ScreeningRoutes;
 import org.gainsay.server.sources.SourceRoutes;
 import org.gainsay.server.system.SystemRoutes;
+import org.gainsay.watch.telling.HomeTelling;
+import org.gainsay.watch.telling.Telling;
 import org.gainsay.watch.timetable.Chores;
 import org.gainsay.watch.timetable.Rescreening;
 import org.gainsay.watch.timetable.Timetable;
@@ -65,6 +68,7 @@ public final class Server implements AutoCloseable {
     private final Desk desk;
     private final Jobs jobs;
     private final Optional<Timetable> timetable;
+    private final Telling telling;
     private final List<Route> routes;
     private final Javalin javalin;
     private final String host;
@@ -114,14 +118,24 @@ public final class Server implements AutoCloseable {
     private Server(Settings settings, Patience patience, Desk desk, Consumer<String> say) {
         this.desk = desk;
         this.jobs = new Jobs(desk.home().folder(), desk.clock());
+        this.telling = HomeTelling.of(
+                desk.home(),
+                desk.clock(),
+                desk::claims,
+                () -> desk.lists(Set.of()).known()::find,
+                null);
         this.host = settings.host();
         Metrics metrics = new Metrics(desk);
+        metrics.watch(telling);
         this.timetable = settings.fetches()
                 ? Optional.of(Timetable.of(
-                        desk, new Chores(Optional.of(new Rescreening(desk, say)), Optional.empty()), metrics::ran, say))
+                        desk,
+                        new Chores(Optional.of(new Rescreening(desk, say)), Optional.of(() -> tell(telling, say))),
+                        metrics::ran,
+                        say))
                 : Optional.empty();
         Access access = Access.of(desk.home(), settings.access(), settings.isReached(), desk.clock(), say);
-        this.routes = Stream.concat(routes(desk, jobs, timetable, metrics).stream(), access.routes().stream())
+        this.routes = Stream.concat(routes(desk, jobs, telling, timetable, metrics).stream(), access.routes().stream())
                 .toList();
         this.javalin = Javalin.create(config -> {
             configure(config, settings, patience, access.gate(), new Methods(routes), say);
@@ -155,6 +169,7 @@ public final class Server implements AutoCloseable {
         } catch (JavalinBindException e) {
             server.timetable.ifPresent(Timetable::close);
             server.jobs.close();
+            server.telling.close();
             desk.close();
             throw new InputException(
                     "serve: port " + settings.port() + " of " + settings.host()
@@ -179,8 +194,18 @@ public final class Server implements AutoCloseable {
         }
     }
 
+    /** One round; rules with faults lose nothing, and wait until they are mended. */
+    private static void tell(Telling telling, Consumer<String> say) {
+        try {
+            telling.work().failures().forEach(say);
+        } catch (InputException e) {
+            say.accept("nothing is told: " + e.getMessage());
+        }
+    }
+
     /** All there is, in the order in which paths are tried. */
-    private static List<Route> routes(Desk desk, Jobs jobs, Optional<Timetable> timetable, Metrics metrics) {
+    private static List<Route> routes(
+            Desk desk, Jobs jobs, Telling telling, Optional<Timetable> timetable, Metrics metrics) {
         return Stream.of(
                         SystemRoutes.of(desk),
                         ScreeningRoutes.of(desk, jobs),
@@ -193,6 +218,7 @@ public final class Server implements AutoCloseable {
                         CaseRoutes.of(desk),
                         AttachmentRoutes.of(desk),
                         CorrectionRoutes.of(desk),
+                        NoticeRoutes.of(telling),
                         AuditRoutes.of(desk),
                         metrics.routes(),
                         MatchRoutes.of(desk),
@@ -260,6 +286,11 @@ public final class Server implements AutoCloseable {
         return URI.create("http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + javalin.port());
     }
 
+    /** Tells people what happens: each round of it is {@link Telling#work}. */
+    Telling telling() {
+        return telling;
+    }
+
     /** All of the API; the page's own addresses are no part of it. */
     List<Route> routes() {
         return routes;
@@ -271,6 +302,7 @@ public final class Server implements AutoCloseable {
         timetable.ifPresent(Timetable::close);
         jobs.close();
         javalin.stop();
+        telling.close();
         desk.close();
     }
 }

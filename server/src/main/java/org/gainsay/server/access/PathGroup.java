@@ -17,6 +17,7 @@ public enum PathGroup {
     WATCH("watch"),
     JOBS("jobs"),
     CASES("cases", "attachments"),
+    NOTICES("notices", "messages", "notices.atom"),
     AUDIT("audit"),
     MATCH("match", "search", "entities", "catalog", "algorithms"),
     RECONCILE("reconcile"),

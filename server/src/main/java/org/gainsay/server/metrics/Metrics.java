@@ -16,9 +16,11 @@ import java.util.function.Supplier;
 import org.gainsay.desk.Desk;
 import org.gainsay.desk.StatusJson;
 import org.gainsay.ledger.Home;
+import org.gainsay.ledger.Message;
 import org.gainsay.lists.update.ListStatus;
 import org.gainsay.server.http.Route;
 import org.gainsay.watch.sources.Sources;
+import org.gainsay.watch.telling.Telling;
 import org.gainsay.watch.timetable.SourceStatus;
 import org.jspecify.annotations.Nullable;
 
@@ -76,6 +78,22 @@ public final class Metrics {
                 .tag("outcome", well ? "done" : "put off")
                 .register(registry)
                 .increment();
+    }
+
+    /** What is to be told, and what could not be. */
+    public void watch(Telling telling) {
+        gauge(
+                "gainsay.notices.waiting",
+                "notices that wait for their digest",
+                () -> telling.outbox().progress().waiting());
+        for (Message.State state : Message.State.values()) {
+            Gauge.builder(
+                            "gainsay.messages",
+                            () -> telling.outbox().progress().states().getOrDefault(state, 0L))
+                    .description("messages by what has become of them")
+                    .tag("state", state.label())
+                    .register(registry);
+        }
     }
 
     private void gauge(String name, String description, Supplier<Number> value) {

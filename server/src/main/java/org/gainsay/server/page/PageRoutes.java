@@ -35,6 +35,7 @@ public final class PageRoutes {
             "/queue/{id}",
             "/batch",
             "/batch/{id}",
+            "/notices",
             "/lists",
             "/lists/{source}",
             "/lists/{source}/{entry}",
