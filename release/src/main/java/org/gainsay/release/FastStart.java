@@ -17,7 +17,7 @@ import org.gainsay.model.InputException;
 /**
  * What makes the first answer as quick as the second: an archive of the classes that the common commands load (class data sharing), which the
  * JVM maps instead of reading jars, and the index of the built-in list. Both are made by running the release's own program on an example, and
- * both are the same bytes each time.
+ * both are the same bytes each time that the same classes were loaded.
  *
  * <p>An AOT cache (JEP 514), which the checkout's launcher makes, holds profiles and compiled addresses besides, so that no two are the same; for
  * a first answer it gains nothing over this. The archive is tied to this runtime, and to names, sizes and times of the jars; the folder may be
