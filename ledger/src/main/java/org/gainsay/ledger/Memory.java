@@ -54,8 +54,7 @@ public final class Memory {
          * @param before what is there now; null where nothing is
          * @return null where nothing shall be there
          */
-        @Nullable
-        String of(@Nullable String before);
+        @Nullable String of(@Nullable String before);
     }
 
     /**

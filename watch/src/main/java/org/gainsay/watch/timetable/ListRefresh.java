@@ -121,8 +121,7 @@ final class ListRefresh {
      * @return null where the list is not to be fetched any more
      * @throws InputException if another update is running, or the home cannot be written
      */
-    @Nullable
-    Refreshed refresh(String source) {
+    @Nullable Refreshed refresh(String source) {
         PublishedLists published = PublishedLists.official().withSettings(home.folder());
         PublishedList list = place(InstalledLists.of(home.folder()).list(source), published);
         Every every = every(source, published);
