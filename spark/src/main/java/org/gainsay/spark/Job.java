@@ -68,13 +68,19 @@ final class Job {
         return json.put("rows_of_a_part", rowsOfAPart);
     }
 
-    /** What is said at the end, and the exit code. */
-    static int end(Workplace workplace, String sentence, Tally tally, String out) {
+    /**
+     * Gives the result its name and says what came of the job.
+     *
+     * @param tally of this try; what an earlier one left out counts for the exit code as well
+     * @return the exit code
+     */
+    static int end(Workplace workplace, OutFolder out, String sentence, Tally tally, String named) {
+        boolean leftOut = out.finish();
         if (tally.odd() > 0) {
-            workplace.say(tally.odd() + " rows are odd but were used: see " + out + "/" + Parts.ODD);
+            workplace.say(tally.odd() + " rows are odd but were used: see " + named + "/" + Parts.ODD);
         }
-        workplace.say(sentence
-                + (tally.failed() == 0 ? "" : "; " + tally.failed() + " left out: see " + out + "/" + Parts.FAILED));
-        return tally.failed() == 0 ? DONE : WRONG_INPUT;
+        String failed = tally.failed() == 0 ? "some in an earlier try" : Long.toString(tally.failed());
+        workplace.say(sentence + (leftOut ? "; left out: " + failed + ", see " + named + "/" + Parts.FAILED : ""));
+        return leftOut ? WRONG_INPUT : DONE;
     }
 }

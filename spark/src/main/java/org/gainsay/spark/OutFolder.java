@@ -145,8 +145,8 @@ final class OutFolder {
         }
     }
 
-    /** Gives the whole result its name. */
-    void finish() {
+    /** Gives the whole result its name. Returns whether anything was left out of it, in this try or an earlier one. */
+    boolean finish() {
         try {
             for (FileStatus file : files.listStatus(aside)) {
                 if (file.getPath().getName().startsWith(".")) {
@@ -157,6 +157,7 @@ final class OutFolder {
                 throw new IOException(aside + " cannot be renamed to " + out);
             }
             files.create(new Path(out, "_SUCCESS")).close();
+            return files.exists(new Path(out, Parts.FAILED));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -67,12 +67,8 @@ public final class Read implements Callable<Integer> {
             if (format == ResultFormat.parquet) {
                 Columns.write(out, Columns.READING, workplace);
             }
-            out.finish();
-            return Job.end(
-                    workplace,
-                    tally.done() + " articles read, " + tally.found() + " with statements",
-                    tally,
-                    job.out());
+            String sentence = tally.done() + " articles read, " + tally.found() + " with statements";
+            return Job.end(workplace, out, sentence, tally, job.out());
         }
     }
 

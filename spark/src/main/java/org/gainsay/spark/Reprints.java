@@ -53,9 +53,8 @@ public final class Reprints implements Callable<Integer> {
             Parts parts = workplace.parts(out, LINES_OF_A_PART);
             JavaPairRDD<Place, Outcome> lines = numbered(outcomes(new Articles(prefix, false).rows(inputs, workplace)));
             Tally tally = workplace.work(workplace.spread(lines, inputs, parts), parts, (place, outcome) -> outcome);
-            out.finish();
-            return Job.end(
-                    workplace, tally.done() + " articles, " + tally.found() + " of them copies", tally, job.out());
+            String sentence = tally.done() + " articles, " + tally.found() + " of them copies";
+            return Job.end(workplace, out, sentence, tally, job.out());
         }
     }
 

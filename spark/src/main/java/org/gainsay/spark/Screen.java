@@ -102,9 +102,8 @@ public final class Screen implements Callable<Integer> {
             if (format == ResultFormat.parquet) {
                 Columns.write(out, Columns.SCREENING, workplace);
             }
-            out.finish();
-            return Job.end(
-                    workplace, tally.done() + " names screened, " + tally.found() + " with a match", tally, job.out());
+            String sentence = tally.done() + " names screened, " + tally.found() + " with a match";
+            return Job.end(workplace, out, sentence, tally, job.out());
         }
     }
 

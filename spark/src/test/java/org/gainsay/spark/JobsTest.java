@@ -93,7 +93,7 @@ class JobsTest {
         assertThat(job.lines()).isEqualTo(command.out()).contains("\"match\":true");
         assertThat(job.failed()).hasSize(3).isSubsetOf(command.err());
         assertThat(job.doubts()).hasSize(1).isSubsetOf(command.err());
-        assertThat(job.said().getLast()).startsWith("302 names screened, ").contains("3 left out");
+        assertThat(job.said().getLast()).startsWith("302 names screened, ").contains("left out: 3,");
         assertThat(folder.resolve("out/_SUCCESS")).exists();
         assertThat(folder.resolve("out.unfinished")).doesNotExist();
     }
