@@ -124,7 +124,8 @@ class ArticlesAndClaimsTest extends OnOneServer {
         assertThat(second.path("next").isNull()).isTrue();
         assertThat(server.get("/api/v1/articles?cursor=nonsense").statusCode()).isEqualTo(404);
         assertThat(server.get("/api/v1/articles?limit=1001").statusCode()).isEqualTo(400);
-        assertThat(server.get("/api/v1/articles?limit=&format=csv").statusCode()).isEqualTo(400);
+        assertThat(server.get("/api/v1/articles?limit=&format=csv").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
