@@ -108,7 +108,7 @@ export class Parties extends Part {
             : rows.length === 0
               ? emptyState(
                   `Nobody called “${now.q}” is known here`,
-                  'No entry of a list in use has a name so like it, and no article tells of it. One word of a longer name finds nobody on lists: give the name in full.',
+                  'No entry of a list in use has a name so like it, and no article tells of it. A single word finds whoever has just that word in a name; more words want a name in full.',
                   html`<a class="button first" href="/screen?name=${encodeURIComponent(now.q)}">Screen the name, with lower scores too</a>`,
                 )
               : html`<g-table

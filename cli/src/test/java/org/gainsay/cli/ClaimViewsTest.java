@@ -103,6 +103,7 @@ class ClaimViewsTest {
         assertThat(listing.get("entry").asString()).isEqualTo("16418");
         assertThat(run("dossier", "us_ofac_sdn:16418").out())
                 .contains("QODS AVIATION INDUSTRIES", "takes a position on\n    no claim");
+        assertThat(run("dossier", "Shoigu").out()).contains("35173", "SHOIGU");
         CommandRun unknown = run("dossier", "us_ofac_sdn:1641800");
         assertThat(unknown.code()).isEqualTo(Program.WRONG_INPUT);
         assertThat(unknown.errorLines().getLast()).contains("no entry '1641800'", "--list us_ofac_sdn=PATH");

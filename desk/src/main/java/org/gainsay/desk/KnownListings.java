@@ -1,5 +1,6 @@
 package org.gainsay.desk;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.model.Entity;
@@ -23,6 +25,7 @@ import org.gainsay.screen.Screener;
 /** What the lists of an index say of a party, on all of them. Thread-safe. */
 public final class KnownListings {
     private static final int MOST = 50;
+    private static final Pattern BLANK = Pattern.compile("\\s");
 
     private final ScreenIndex index;
     private final Map<EntryKey, Integer> entries;
@@ -42,7 +45,10 @@ public final class KnownListings {
         return Optional.ofNullable(entries.get(key)).map(index::listing);
     }
 
-    /** Which list entries a name may mean, the other entries of their parties among them. */
+    /**
+     * Which list entries a name may mean, the other entries of their parties among them. After them, of a single word, those that have it in
+     * a name: a surname is what people ask for.
+     */
     public List<Hit> named(String name) {
         ScreenOptions options = new ScreenOptions(
                 MOST,
@@ -50,14 +56,25 @@ public final class KnownListings {
                 ScreenOptions.DEFAULT.threshold(),
                 ScreenOptions.DEFAULT.algorithm(),
                 Set.of());
-        List<Hit> hits = Screener.over(index).screen(Query.named(name, null), options);
-        Set<EntryKey> shown = hits.stream()
-                .map(hit -> new EntryKey(hit.source(), hit.entry()))
-                .collect(Collectors.toSet());
-        Stream<Hit> others = parties(shown).stream()
+        Screener screener = Screener.over(index);
+        List<Hit> hits = new ArrayList<>(screener.screen(Query.named(name, null), options));
+        Set<EntryKey> shown = hits.stream().map(KnownListings::key).collect(Collectors.toSet());
+        Set<EntryKey> together = parties(shown);
+        together.stream()
                 .filter(key -> !shown.contains(key))
-                .map(key -> hit(key, "the same party as an entry of that name"));
-        return Stream.concat(hits.stream(), others).toList();
+                .map(key -> hit(key, "the same party as an entry of that name"))
+                .forEach(hits::add);
+        if (!BLANK.matcher(name.strip()).find()) {
+            screener.bearing(name.strip(), MOST).stream()
+                    .filter(hit -> !together.contains(key(hit)))
+                    .limit(Math.max(0, MOST - hits.size()))
+                    .forEach(hits::add);
+        }
+        return List.copyOf(hits);
+    }
+
+    private static EntryKey key(Hit hit) {
+        return new EntryKey(hit.source(), hit.entry());
     }
 
     /** The entries that a name means beyond doubt, and the other entries of their parties. */

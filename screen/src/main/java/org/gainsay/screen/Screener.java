@@ -129,6 +129,15 @@ public final class Screener {
     }
 
     /**
+     * The entries that have a single word in a name, exactly; none of them a match. For whoever looks for a party by a surname.
+     *
+     * @return at most so many, by falling likeness of the whole names, then by source and entry; none for more than one word
+     */
+    public List<Hit> bearing(String word, int most) {
+        return WordBearers.of(index, word, most);
+    }
+
+    /**
      * The entries that a party of an article certainly is: all significant parts of both names agree, and neither
      * what it is nor its country speaks against it. A shared surname, or one word of a longer name, is never enough.
      *

@@ -54,6 +54,18 @@ class ScreenerTest {
     }
 
     @Test
+    void whoHasAWordInANameIsFoundByItAndIsNoMatch() {
+        assertThat(screener.bearing("Drozdov", 10)).extracting(Hit::entry).containsExactlyInAnyOrder("1", "2");
+        assertThat(screener.bearing("Дроздов", 10)).extracting(Hit::entry).containsExactlyInAnyOrder("1", "2");
+        assertThat(screener.bearing("aviation", 10)).extracting(Hit::entry).containsExactly("4");
+        assertThat(screener.bearing("military", 1)).hasSize(1);
+        assertThat(screener.bearing("Drozdov", 10)).extracting(Hit::match).containsOnly(false);
+        assertThat(screener.bearing("Drozdo", 10)).isEmpty();
+        assertThat(screener.bearing("Pavel Drozdov", 10)).isEmpty();
+        assertThat(screener.bearing("al", 10)).isEmpty();
+    }
+
+    @Test
     void aSurnameAloneShowsWhoBearsItAndMatchesNobody() {
         Hit hit = screener.screen(Query.named("Nebenzya", null), ScreenOptions.DEFAULT)
                 .getFirst();
