@@ -6,6 +6,7 @@ import type { ListStatus } from '../api/records.ts';
 import { path, type Address } from '../app/address.ts';
 import { Part } from '../app/part.ts';
 import { session, type Session } from '../app/session.ts';
+import { icon } from '../parts/icon.ts';
 import { share } from '../parts/share.ts';
 import { errorState, waiting } from '../parts/states.ts';
 import { count, identifier, moment, numberWords, sourceName } from '../parts/words.ts';
@@ -15,6 +16,10 @@ import './lists/lists.css';
 
 /** What is published and may be fetched; the server knows where. */
 const PUBLISHED = ['us_ofac_sdn', 'us_ofac_cons', 'un_sc', 'eu_fsf', 'gb_sanctions', 'ca_sema', 'au_dfat', 'us_csl'] as const;
+
+/** Whoever fetched one authority's list may believe that the built-in one answers still. */
+const withoutOfac = (lists: readonly ListStatus[]): boolean =>
+  lists.some(isThere) && !lists.some((list) => list.source === 'us_ofac_sdn' && isThere(list));
 
 /** The lists that answer: how old each is, and what became of its last download. */
 @customElement('g-lists')
@@ -70,6 +75,12 @@ export class Lists extends Part {
             : nothing}
         </div>
       </header>
+      ${lists && withoutOfac(lists)
+        ? html`<p class="list-notice">
+            ${icon('alert')}Names are screened against ${lists.filter(isThere).map((list) => sourceName(list.source)).join(', ')} only. OFAC’s list is
+            not among them: the built-in one answers only while no list is installed.
+          </p>`
+        : nothing}
       ${lists
         ? this.table(lists)
         : this.loaded.render({

@@ -14,12 +14,15 @@ export const isThere = (list: ListStatus): boolean => (list.entries ?? 0) > 0;
 export const isDated = (list: Pick<ListStatus, 'date'>): boolean => list.date !== null && list.date !== 'undated';
 
 export const publication = (list: Pick<ListStatus, 'date'>): TemplateResult =>
-  isDated(list) ? date(list.date) : html`<span class="missing">undated</span>`;
+  isDated(list) ? date(list.date) : html`<span class="missing">no date known</span>`;
 
 export function age(list: ListStatus): string {
   if (list.age_days === null) return 'unknown';
   return list.age_days === 0 ? 'today' : count(list.age_days, 'day');
 }
+
+/** Nobody knows how old it is: that it was fetched lately says nothing of that. */
+const isUndated = (list: ListStatus): boolean => list.state === 'installed' && list.age_days === null;
 
 const SIGN: Record<ListStatus['state'], { word: string; css: string }> = {
   installed: { word: 'up to date', css: 'good' },
@@ -29,12 +32,12 @@ const SIGN: Record<ListStatus['state'], { word: string; css: string }> = {
 };
 
 export function sign(list: ListStatus): TemplateResult {
-  const { word, css } = SIGN[list.state] ?? { word: list.state, css: '' };
+  const { word, css } = isUndated(list) ? { word: 'no date known', css: 'attention' } : (SIGN[list.state] ?? { word: list.state, css: '' });
   return html`<span class="list-sign ${css}">${icon(css === 'good' ? 'check' : 'alert')}${word}</span>`;
 }
 
 /** What the note says of a list's age, after why its download failed. */
-const BESIDE = /^(age unknown|at least \d+ days old|\d+ days old|is the built-in snapshot|run gainsay|give its date)/;
+const BESIDE = /^(no date known|at least \d+ days old|\d+ days old|is the built-in snapshot|run gainsay|give its date)/;
 
 /** In sentences. The server's note holds what failed and why; what is in use is said before it. */
 export function standing(list: ListStatus): TemplateResult {

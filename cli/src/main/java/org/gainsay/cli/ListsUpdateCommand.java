@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.gainsay.desk.BuiltinReplaced;
 import org.gainsay.desk.ListChoice;
 import org.gainsay.desk.ListInstallation;
 import org.gainsay.ledger.Home;
@@ -104,6 +105,7 @@ final class ListsUpdateCommand implements Callable<Integer> {
         Collection<PublishedList> wanted = wanted();
         UpdatePrinter printer = new UpdatePrinter(session.console(), format);
         boolean refused = false;
+        BuiltinReplaced builtin = BuiltinReplaced.before(home.path());
         try (Home opened = home.open(session);
                 UpdateLock _ = UpdateLock.of(opened.folder());
                 Transfers transfers = new Transfers(session.console());
@@ -122,6 +124,7 @@ final class ListsUpdateCommand implements Callable<Integer> {
                 refused |= outcome instanceof Outcome.Refused;
             }
         }
+        builtin.sentence().ifPresent(session.console()::say);
         return refused ? Program.SOURCE_FAILED : Program.DONE;
     }
 

@@ -62,6 +62,13 @@ class ListsUpdateTest {
         Run update = run("lists", "update", "--from", "un_sc=" + un("2026-02-27", "ANNA EXAMPLE", "BORIS EXAMPLE"));
         assertThat(update.code()).isZero();
         assertThat(update.out()).isEqualTo("un_sc           updated    2026-02-27, 2 entries\n");
+        assertThat(update.err())
+                .contains(
+                        "from now on names are screened against un_sc only; the built-in OFAC list of 2023-12-28 is no"
+                                + " longer used; run gainsay lists update us_ofac_sdn to have OFAC's as well");
+        assertThat(run("lists", "update", "--from", "eu_fsf=" + folder.resolve("none.xml"))
+                        .err())
+                .doesNotContain("from now on");
         Run screen = run("screen", "--name", "Anna Example", "--format", "jsonl");
         assertThat(screen.err().lines().findFirst()).contains("gainsay: lists: un_sc 2026-02-27 (2 entries)");
         assertThat(screen.json().get("hits").get(0).get("entry").asString()).isEqualTo("XXi.1");
@@ -238,7 +245,10 @@ class ListsUpdateTest {
         run("lists", "update", "--from", "un_sc=" + un("2026-02-27", "A B"), "--from", "us_ofac_sdn=" + sdn);
         assertThat(run("screen", "--name", "A B", "--no-keep").err())
                 .contains("us_ofac_sdn undated (2 entries)")
+                .contains("no date known: us_ofac_sdn (fetched 2026-03-02); gainsay lists status says how to give it")
                 .doesNotContain("stale:", "undated:", "@YYYY");
+        assertThat(run("lists", "status").out())
+                .contains("installed, no date known", "no date known (fetched today), so that it may be any older");
         now = Instant.parse("2026-04-02T08:00:00Z");
         assertThat(run("screen", "--name", "A B", "--no-keep").err().lines().skip(1))
                 .contains("gainsay: stale: un_sc (34 days old), us_ofac_sdn (undated, fetched 2026-03-02); run gainsay"

@@ -27,6 +27,7 @@ public final class ListWarnings {
         List<ListStatus> installed = ListStatus.ofInstalled(
                 InstalledLists.of(home), PublishedLists.official().withSettings(home), today);
         List<String> old = new ArrayList<>();
+        List<String> unknown = new ArrayList<>();
         List<String> undated = new ArrayList<>();
         for (int number = 0; number < used.size(); number++) {
             ListSource source = used.get(number);
@@ -41,6 +42,8 @@ public final class ListWarnings {
                         + ", not for compliance; run gainsay lists update");
             } else if (!source.builtin() && status.isPresent() && status.get().stale()) {
                 old.add(source.source() + " " + aged(status.get()));
+            } else if (!source.builtin() && status.isPresent() && status.get().isAgeUnknown()) {
+                unknown.add(source.source() + " (fetched " + day(status.get()) + ")");
             } else if (status.isEmpty() && edition.date() == null) {
                 undated.add(source.source());
             }
@@ -53,6 +56,9 @@ public final class ListWarnings {
         if (!old.isEmpty()) {
             say.accept("stale: " + String.join(", ", old) + "; run gainsay lists update");
         }
+        if (!unknown.isEmpty()) {
+            say.accept("no date known: " + String.join(", ", unknown) + "; gainsay lists status says how to give it");
+        }
         if (!undated.isEmpty()) {
             say.accept("undated: " + String.join(", ", undated)
                     + "; if you know the date, say it, for instance --list " + undated.getFirst()
@@ -62,7 +68,11 @@ public final class ListWarnings {
 
     private static String aged(ListStatus status) {
         return status.ageDays() == null
-                ? "(undated, fetched " + String.valueOf(status.fetched()).substring(0, "2026-01-01".length()) + ")"
+                ? "(undated, fetched " + day(status) + ")"
                 : "(" + status.ageDays() + " days old)";
+    }
+
+    private static String day(ListStatus status) {
+        return String.valueOf(status.fetched()).substring(0, "2026-01-01".length());
     }
 }

@@ -37,7 +37,8 @@ record Age(long days, boolean isKnown, @Nullable String note) {
         return new Age(
                 since,
                 false,
-                "age unknown (undated; fetched " + when + "); give its date with gainsay lists update --from "
+                "no date known (fetched " + when
+                        + "), so that it may be any older; give its date with gainsay lists update --from "
                         + list.source() + "@YYYY-MM-DD=ADDRESS");
     }
 

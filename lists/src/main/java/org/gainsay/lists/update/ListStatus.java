@@ -43,9 +43,17 @@ public record ListStatus(
         }
     }
 
-    /** The state, and that it is stale where the state is another and hides it. */
+    /** The state, with what it would hide: that the list is stale, or that nobody knows how old it is. */
     public String stateLabel() {
-        return state == State.FAILING && stale ? "failing, stale" : state.label();
+        if (state == State.FAILING && stale) {
+            return "failing, stale";
+        }
+        return state == State.INSTALLED && isAgeUnknown() ? "installed, no date known" : state.label();
+    }
+
+    /** Whether there is a list of which nobody knows the date. */
+    public boolean isAgeUnknown() {
+        return sha256 != null && ageDays == null;
     }
 
     /** All lists of a home; the built-in one among them where it is used, because none is installed. */

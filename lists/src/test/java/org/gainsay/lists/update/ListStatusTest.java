@@ -33,8 +33,10 @@ class ListStatusTest {
         assertThat(fresh.ageDays()).isNull();
         assertThat(fresh.state()).isEqualTo(State.INSTALLED);
         assertThat(fresh.note())
-                .startsWith("age unknown (undated; fetched today); give its date with gainsay lists update --from "
-                        + "us_ofac_sdn@YYYY-MM-DD=");
+                .startsWith(
+                        "no date known (fetched today), so that it may be any older; give its date with gainsay lists"
+                                + " update --from us_ofac_sdn@YYYY-MM-DD=");
+        assertThat(fresh.stateLabel()).isEqualTo("installed, no date known");
         ListStatus later = status(list, DAY.plusDays(8));
         assertThat(later.state()).isEqualTo(State.STALE);
         assertThat(later.ageDays()).isNull();

@@ -2,6 +2,7 @@ package org.gainsay.server.lists;
 
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import org.gainsay.desk.BuiltinReplaced;
 import org.gainsay.desk.Desk;
 import org.gainsay.desk.ListInstallation;
 import org.gainsay.desk.UpdateJson;
@@ -17,6 +18,7 @@ import org.gainsay.web.Limits;
 import org.gainsay.web.Web;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The update of one list: what runs on the old one goes on with it, what comes later has the new one. */
 final class ListUpdateJob {
@@ -37,6 +39,7 @@ final class ListUpdateJob {
             ListInstallation installation = new ListInstallation(desk.home(), job.by(), web, desk.clock());
             @Nullable InstalledVersion before =
                     installation.installed(list.source()).current().orElse(null);
+            BuiltinReplaced builtin = BuiltinReplaced.before(desk.home().folder());
             Outcome outcome = installation.install(list, false, BrokenEntries.refused());
             if (outcome instanceof Outcome.Refused) {
                 // A job that was told to end looks like one that could not be fetched.
@@ -45,7 +48,9 @@ final class ListUpdateJob {
             if (outcome instanceof Outcome.Updated) {
                 desk.renewLists();
             }
-            return UpdateJson.of(list.source(), outcome, before);
+            ObjectNode json = UpdateJson.of(list.source(), outcome, before);
+            builtin.sentence().ifPresent(said -> json.put("note", said));
+            return json;
         }
     }
 
