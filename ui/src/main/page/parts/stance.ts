@@ -66,4 +66,7 @@ export function standingBadge(standing: Standing, { large = false } = {}): Templ
 
 export const stanceWord = (stance: Stance): string => STANCE[stance].word;
 export const stanceColour = (stance: Stance): string => STANCE[stance].colour;
-export const standingSays = (standing: Standing): string => STANDING[standing].says;
+
+/** In words; `deniedBefore` where a side has denied it and since taken another position. */
+export const standingSays = (standing: Standing, { deniedBefore = false } = {}): string =>
+  deniedBefore ? STANDING[standing].says.replace('nobody denies it', 'nobody denies it any more') : STANDING[standing].says;

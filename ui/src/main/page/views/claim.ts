@@ -98,7 +98,7 @@ export class ClaimView extends Part {
         <p class="claim-kind quiet">${typeWords(claim.type)} ${identifier(claim.id)}</p>
         <h1>${sentence(claim)}.</h1>
         <div class="claim-facts">
-          <p class="claim-standing">${standingBadge(claim.standing, { large: true })}<span>${standingSays(claim.standing)}.</span></p>
+          <p class="claim-standing">${standingBadge(claim.standing, { large: true })}<span>${standingSays(claim.standing, { deniedBefore: claim.denied_by.length > 0 })}.</span></p>
           <p class="quiet">
             Reported ${period(claim.first_reported, claim.last_reported)} · <a href="#sources">${count(claim.independent_sources, 'independent source')}</a> in ${count(claim.articles.length, 'article')}${copies > 0 ? `, ${count(copies, 'copy', 'copies')} among them` : ''}
           </p>

@@ -1,8 +1,8 @@
-import { html } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { Task } from '@lit/task';
 import { customElement, property, state } from 'lit/decorators.js';
 import { api } from '../api/client.ts';
-import { CLAIM_TYPES, STANDINGS, type Claim, type Voice } from '../api/records.ts';
+import { CLAIM_TYPES, STANDINGS, type Claim, type PartyName, type Voice } from '../api/records.ts';
 import { choice, path, queryOf, text, words, type Address } from '../app/address.ts';
 import { Part } from '../app/part.ts';
 import { choiceFilter, dateFilter, filterBar, textFilter } from '../parts/filters.ts';
@@ -12,7 +12,7 @@ import { standingBadge } from '../parts/stance.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { opens, sortFrom, sortOf, type Column } from '../parts/table/table.ts';
 import { date, partyName, period, typeWords } from '../parts/words.ts';
-import { sides } from './claim/sides.ts';
+import { taking } from './claim/sides.ts';
 import { tryExample } from './start/try-example.ts';
 
 const query = queryOf({
@@ -28,8 +28,15 @@ const query = queryOf({
 
 const PAGE = 200;
 
-/** Who takes a position, each side once. */
-const names = (voices: readonly Voice[]): string => [...new Set(sides(voices).map(partyName))].join(', ');
+const names = (parties: readonly PartyName[]): string => [...new Set(parties.map(partyName))].join(', ');
+
+/** Who takes a position; quietly, who did and has taken another since. */
+function takers(voices: readonly Voice[]): TemplateResult {
+  const { now, before } = taking(voices);
+  return html`${names(now)}${before.length > 0
+    ? html` <span class="quiet" title="Not its last word; only a side’s last day counts for the standing">before: ${names(before)}</span>`
+    : nothing}`;
+}
 
 const COLUMNS: readonly Column<Claim>[] = [
   {
@@ -45,10 +52,10 @@ const COLUMNS: readonly Column<Claim>[] = [
   {
     key: 'affirmed',
     title: 'Affirmed by',
-    cell: (claim) => names([...claim.asserted_by, ...claim.confirmed_by]),
+    cell: (claim) => takers([...claim.asserted_by, ...claim.confirmed_by]),
     by: (claim) => claim.asserted_by.length + claim.confirmed_by.length,
   },
-  { key: 'denied', title: 'Denied by', cell: (claim) => names(claim.denied_by), by: (claim) => claim.denied_by.length },
+  { key: 'denied', title: 'Denied by', cell: (claim) => takers(claim.denied_by), by: (claim) => taking(claim.denied_by).now.length },
   {
     key: 'independent_sources',
     title: 'Sources',

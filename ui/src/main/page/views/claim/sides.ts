@@ -13,3 +13,16 @@ export function sides(voices: readonly Voice[]): readonly Side[] {
   }
   return [...found.values()];
 }
+
+/** Who takes a position, each side once: whose last word it is, and who has taken another since. */
+export interface Taking {
+  readonly now: readonly PartyName[];
+  readonly before: readonly PartyName[];
+}
+
+/** What the table of claims and a claim's sheet say of it, and what its standing counts: the last word of each side. */
+export function taking(voices: readonly Voice[]): Taking {
+  const all = sides(voices);
+  const stands = (side: Side): boolean => side.voices.some((voice) => !voice.superseded);
+  return { now: all.filter(stands), before: all.filter((side) => !stands(side)) };
+}

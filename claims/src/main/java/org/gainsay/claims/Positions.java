@@ -3,6 +3,7 @@ package org.gainsay.claims;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -116,11 +117,19 @@ final class Positions {
         return now.stream().anyMatch(Taken::confirms) ? Standing.CONFIRMED : Standing.ALLEGED;
     }
 
-    /** Marks what a side said before its last day. */
+    /**
+     * Marks what a side said before its last day. What an article without a date says is on no known day: it is neither the past nor the last
+     * word, and only what its own text tells as earlier is before it.
+     */
     private static List<Taken> lastDays(List<Taken> taken) {
         Map<String, String> last = new HashMap<>();
         Map<String, String> lastDenial = new HashMap<>();
+        Set<String> undated = new HashSet<>();
         for (Taken one : taken) {
+            if (one.day().equals(Articles.UNDATED)) {
+                undated.add(one.sideKey());
+                continue;
+            }
             last.merge(one.sideKey(), one.day(), Positions::later);
             if (one.denies()) {
                 lastDenial.merge(one.sideKey(), one.day(), Positions::later);
@@ -131,7 +140,8 @@ final class Positions {
                     String until = one.confirms()
                             ? lastDenial.getOrDefault(one.sideKey(), one.day())
                             : last.getOrDefault(one.sideKey(), one.day());
-                    return one.superseded(one.day().compareTo(until) < 0);
+                    boolean told = one.day().equals(Days.BEFORE) && !one.confirms() && undated.contains(one.sideKey());
+                    return one.superseded(told || one.day().compareTo(until) < 0);
                 })
                 .toList();
     }

@@ -23,6 +23,7 @@ import org.gainsay.model.Role;
 import org.gainsay.model.Schema;
 import org.gainsay.model.Stance;
 import org.gainsay.model.Standing;
+import org.gainsay.model.Voice;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -203,6 +204,29 @@ class StandingTest {
         assertThat(claim.standing()).isEqualTo(Standing.ALLEGED);
         assertThat(claim.acknowledgedBy()).isEmpty();
         assertThat(claim.label()).isEqualTo("Ukraine/Russia → bridge in Sarata");
+    }
+
+    @Test
+    void whatHasNoDateIsNeitherThePastNorTheLastWord() {
+        ToldArticle accusation = ToldArticle.of("01", "A", "2024-05-01")
+                .says("US", ACCUSES, "Iran sent drones", transfer("IR", "RU", "drones"));
+        ToldArticle admission = ToldArticle.of("02", "A", "2024-05-02")
+                .says("IR", CONFIRMS, "Iran sent drones", transfer("IR", "RU", "drones"));
+        ToldArticle denial =
+                ToldArticle.of("03", "B", null).says("IR", DENIES, "Iran sent drones", transfer("IR", "RU", "drones"));
+        Claim claim = only(accusation, admission, denial);
+        assertThat(claim.standing()).isEqualTo(Standing.CONTESTED);
+        assertThat(Stream.concat(claim.confirmedBy().stream(), claim.deniedBy().stream()))
+                .hasSize(2)
+                .noneMatch(Voice::superseded);
+    }
+
+    @Test
+    void whatAnUndatedTextTellsAsEarlierIsBeforeIt() {
+        ToldArticle article = ToldArticle.of("03", "B", null)
+                .says("IR", null, DENIES, "Iran sent drones", "..", transfer("IR", "RU", "drones"))
+                .says("IR", CONFIRMS, "Iran sent drones", transfer("IR", "RU", "drones"));
+        assertThat(only(article).standing()).isEqualTo(Standing.ACKNOWLEDGED);
     }
 
     @Test

@@ -74,17 +74,8 @@ final class ClaimReport {
         line("");
     }
 
-    /** The standing in words: it is about positions, never about what is true. */
     private String meaning() {
-        String said = switch (claim.standing()) {
-            case REPORTED -> "Articles report it; nobody is quoted as affirming or denying it.";
-            case ALLEGED -> "Somebody affirms it, and nobody denies it.";
-            case CONFIRMED -> "A side that is not said to have done it confirms it, and nobody denies it.";
-            case ACKNOWLEDGED -> "Somebody who is said to have done it says so, and nobody denies it.";
-            case DENIED -> "It is denied, and nobody affirms it.";
-            case CONTESTED -> "Some affirm it, some deny it.";
-        };
-        return said + " " + Statistics.counted(claim.independentSources(), "independent source")
+        return ClaimSides.meaning(claim) + " " + Statistics.counted(claim.independentSources(), "independent source")
                 + ". Standing is no verdict on what is true.";
     }
 

@@ -1,10 +1,7 @@
 package org.gainsay.cli;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.desk.ClaimCells;
 import org.gainsay.desk.HomeClaims;
@@ -12,10 +9,6 @@ import org.gainsay.format.ClaimJson;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import org.gainsay.model.Claim;
-import org.gainsay.model.Entity;
-import org.gainsay.model.Party;
-import org.gainsay.model.ShortName;
-import org.gainsay.model.Voice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -103,8 +96,8 @@ final class ClaimsCommand implements Callable<Integer> {
                     claim.firstReported() == null ? DATELESS : claim.firstReported(),
                     claim.standing().label(),
                     claim.type().label().replace('_', ' ') + " " + claim.label(),
-                    sides(Stream.concat(claim.assertedBy().stream(), claim.confirmedBy().stream())),
-                    sides(claim.deniedBy().stream()),
+                    ClaimSides.now(Stream.concat(claim.assertedBy().stream(), claim.confirmedBy().stream())),
+                    ClaimSides.now(claim.deniedBy().stream()),
                     Integer.toString(claim.independentSources()));
         }
         table.print(console, "");
@@ -112,28 +105,5 @@ final class ClaimsCommand implements Callable<Integer> {
         String part = paging.part("claim", claims.size(), all)
                 + "; standing says who takes what position, not what is true; gainsay claim ID shows one";
         Columns.wrap(part, console.width()).forEach(line -> console.out().println(console.dim(line)));
-    }
-
-    /**
-     * Who stands so now; what a side has said before its last day does not count. The words for whoever is not named may be long, and are
-     * in {@code claim ID}.
-     */
-    private static String sides(Stream<Voice> voices) {
-        Set<Party> sides = voices.filter(voice -> !voice.superseded())
-                .map(Voice::side)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<String> names = new LinkedHashSet<>();
-        long unnamed = sides.stream().filter(ClaimsCommand::isUnnamed).count();
-        for (Party side : sides) {
-            names.add(
-                    !isUnnamed(side)
-                            ? ShortName.of(side)
-                            : unnamed == 1 ? "unnamed source" : unnamed + " unnamed sources");
-        }
-        return String.join(", ", names);
-    }
-
-    private static boolean isUnnamed(Party side) {
-        return side.value().equals(Entity.UNNAMED);
     }
 }
