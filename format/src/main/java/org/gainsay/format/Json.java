@@ -2,6 +2,7 @@ package org.gainsay.format;
 
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.gainsay.model.InputException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -13,6 +14,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** JSON text to a tree and back. Trees keep the order in which keys were put. */
 public final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\[Source: [^;\\]]*; line: (\\d+), column: (\\d+)[^\\]]*\\]");
 
     private Json() {}
 
@@ -49,11 +52,14 @@ public final class Json {
             // What is nested too deep or too long has no place.
             var at = e.getLocation();
             var place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
-            throw new InputException(
-                    where + place + ": this is not JSON: "
-                            + e.getOriginalMessage().lines().findFirst().orElse("") + "; mend the file",
-                    e);
+            throw new InputException(where + place + ": this is not JSON: " + said(e) + "; mend the file", e);
         }
+    }
+
+    /** What is wrong in one line. Of other places it names line and column, not the parser's description of its source. */
+    private static String said(JacksonException e) {
+        String line = e.getOriginalMessage().lines().findFirst().orElse("");
+        return ELSEWHERE.matcher(line).replaceAll("line $1, column $2");
     }
 
     /** One line. */

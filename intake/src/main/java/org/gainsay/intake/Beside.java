@@ -36,11 +36,15 @@ public final class Beside {
                 throw new InputException(metadata + ": has none of title, publisher, published and url, but "
                         + String.join(", ", json.propertyNames()));
             }
-            String published = word(json, "published");
+            String published = word(json, "published", metadata);
             if (published != null) {
                 requireDate(published, metadata + ": published");
             }
-            return new Metadata(word(json, "title"), word(json, "publisher"), published, word(json, "url"));
+            return new Metadata(
+                    word(json, "title", metadata),
+                    word(json, "publisher", metadata),
+                    published,
+                    word(json, "url", metadata));
         } catch (IOException e) {
             throw new InputException(metadata + ": cannot be read as UTF-8; mend or remove it", e);
         }
@@ -68,8 +72,14 @@ public final class Beside {
         }
     }
 
-    private static @Nullable String word(JsonNode json, String key) {
+    private static @Nullable String word(JsonNode json, String key, Path metadata) {
         JsonNode value = json.get(key);
-        return value == null || value.isNull() ? null : value.asString();
+        if (value == null || value.isNull()) {
+            return null;
+        }
+        if (!value.isString()) {
+            throw new InputException(metadata + ": " + key + " is no text: write it in quotation marks");
+        }
+        return value.asString();
     }
 }

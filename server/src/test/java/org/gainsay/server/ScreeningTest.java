@@ -120,6 +120,32 @@ class ScreeningTest extends OnOneServer {
     }
 
     @Test
+    void whatIsNoTextIsRefusedAndNotScreened() {
+        var number = server.post("/api/v1/screen", "application/json", "{\"name\":5}");
+        assertThat(number.statusCode()).isEqualTo(400);
+        assertThat(number.body()).contains("name is no text");
+        assertThat(server.post("/api/v1/screen", "application/json", "{\"name\":true}")
+                        .statusCode())
+                .isEqualTo(400);
+        assertThat(server.post(
+                                "/api/v1/screen",
+                                "application/json",
+                                "{\"name\":\"Viktor Zorkanov\",\"birth_date\":1961}")
+                        .statusCode())
+                .isEqualTo(200);
+        String lines = server.post("/api/v1/screen/batch", "application/jsonl", "{\"name\":5}\n{\"name\":\"A B\"}\n")
+                .body();
+        assertThat(lines.lines().findFirst().orElseThrow()).contains("\"line\":1", "name is no text");
+    }
+
+    @Test
+    void anErrorInJsonNamesLineAndColumnAlone() {
+        String said = server.post("/api/v1/screen", "application/json", "{\"name\": \"A B\"")
+                .body();
+        assertThat(said).contains("not JSON", "line 1, column 1").doesNotContain("Source", "REDACTED");
+    }
+
+    @Test
     void whoSendsAllBeforeReadingIsServedToo() {
         StringBuilder body = new StringBuilder("name\n");
         int rows = 20_000;
