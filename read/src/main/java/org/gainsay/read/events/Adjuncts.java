@@ -16,7 +16,7 @@ final class Adjuncts {
     private static final String ABOUT =
             "(?:at least |more than |up to |about |some |around |roughly |nearly |almost |(?<!(?:hand|hands|handed|handing|turn|turns|turned|turning) )over |as many as |fewer than |an estimated )?";
     private static final Pattern QUANTITY = Pattern.compile(
-            "(?<![\\p{L}\\p{N}])(?<!\\p{L}[-.])(" + ABOUT + NUMBER
+            "(?<![\\p{L}\\p{N}$\u20ac\u00a3])(?<!\\p{L}[-.])(?<![$\u20ac\u00a3][\\d.,]{1,15})(" + ABOUT + NUMBER
                     + "(?: (?:shipments|types|pieces|batches|tons|tonnes|units|rounds))?)(?:\\s+of)?\\s+$",
             Pattern.CASE_INSENSITIVE);
     /** "72 of the 212 howitzers". */
@@ -29,8 +29,10 @@ final class Adjuncts {
     private static final Pattern COUNT_BEFORE =
             Pattern.compile("\\b(" + NUMBER + ")\\s+(?:\\p{L}+\\s+){0,2}$", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern MONEY =
-            Pattern.compile("(?:about |some |around |more than )?[$\u20ac\u00a3]\\d[\\d,.]*(?: million| billion)?\\b");
+    /** What goods are worth says how many they are; what was paid for them does not. */
+    private static final Pattern MONEY = Pattern.compile(
+            "(?<!\\b(?:for|at|paid|pay|paying|costing|costs?|price of) (?:about |some |around |more than )?)(?:about |some |around |more than )?[$\u20ac\u00a3]\\d[\\d,.]*(?: million| billion)?\\b");
+
     private static final String DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day";
     private static final String MONTH =
             "(?:January|February|March|April|May|June|July|August|September|October|November|December"

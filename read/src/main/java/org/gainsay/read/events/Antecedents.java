@@ -91,6 +91,7 @@ final class Antecedents {
     private final Set<Span> settings;
     private final Map<String, Event> events = new HashMap<>();
     private final OwnDeeds deeds;
+    private final GeneralDenials general;
 
     /** Takes the triggers that only give the setting of something else, too. */
     Antecedents(
@@ -102,6 +103,7 @@ final class Antecedents {
         this.settings = settings;
         deeds = new OwnDeeds(cast);
         events.forEach(event -> this.events.put(event.id(), event));
+        general = new GeneralDenials(drafts, attributions, this.events, deeds);
     }
 
     /**
@@ -124,6 +126,12 @@ final class Antecedents {
                     .map(List::of)
                     .orElse(List.of());
         }
+        if (draft.stance() == Stance.DENIES && GeneralDenials.isOfAll(words)) {
+            List<String> all = general.done(index, before);
+            if (!all.isEmpty()) {
+                return all;
+            }
+        }
         Matcher pointer = POINTS_BACK.matcher(words);
         if (pointer.find()) {
             return pointedAt(index, before, pointer);
@@ -138,14 +146,15 @@ final class Antecedents {
                 .or(() -> harm(index, before, words))
                 .or(() -> goesOn(index, before, words))
                 .or(() -> denied(index, before, words))
+                .or(() -> general.meant(index, before, words, answersNothing(index, before)))
                 .or(() -> blamed(index, before))
                 .map(List::of)
                 .orElse(List.of());
     }
 
-    /** "Denied that the sale had violated the embargo": no event is denied. */
-    boolean deniesOnlyABreach(int index) {
-        return OtherMatters.isNoBreach(
+    /** "Denied that the sale had violated the embargo", "that it had known of it": no event is denied. */
+    boolean takesForGranted(int index) {
+        return OtherMatters.takesForGranted(
                 words(drafts.get(index)), drafts.get(index).stance());
     }
 

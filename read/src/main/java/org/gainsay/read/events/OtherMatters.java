@@ -4,8 +4,8 @@ import java.util.regex.Pattern;
 import org.gainsay.model.Stance;
 
 /**
- * What speaks of a deed and neither tells nor denies it: that it broke no law ("denied that the sale had violated the embargo") takes the
- * deed for granted, and that something came about by itself ("had blown up on their own") tells of another cause.
+ * What speaks of a deed and neither tells nor denies it: that it broke no law ("denied that the sale had violated the embargo") or that
+ * nobody knew of it takes the deed for granted, and that something came about by itself ("had blown up on their own") tells of another cause.
  */
 final class OtherMatters {
     private static final String AUXILIARIES =
@@ -24,14 +24,23 @@ final class OtherMatters {
                     + "(?:\\b(?:on|of) (?:its|their) own\\b|\\bby (?:itself|themselves)\\b|\\b(?:spontaneously|accidentally|by accident)\\b)",
             Pattern.CASE_INSENSITIVE);
 
+    /** "That Serbia had known of the sale", "any knowledge of it": what is denied is knowing, and the deed is taken for granted. */
+    private static final Pattern KNOWING = Pattern.compile(
+            "^[\"\\s]*(?:that )?(?:(?:the |its |their |his |her )?(?:[\\p{L}.'-]+ ){0,4}?(?:had|has|have|was|were|did|ever|not|never|any|would have|could have) ){0,4}?"
+                    + "(?:(?:ever |in any way |in advance |previously )?(?:known|aware|informed|notified|been (?:aware|informed|told|notified)|learnt|learned|suspected|foreseen)\\b"
+                    + "|(?:(?:any|all|prior|advance|previous|no) ){0,3}(?:knowledge|awareness)\\b)"
+                    + "(?! (?:to be|to have|as|for)\\b)|^[\"\\s]*(?:having (?:known|been aware)|knowing|being aware|(?:that )?(?:it|he|she|they|we|I) (?:ever )?knew)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private OtherMatters() {}
 
     static boolean are(String words, Stance stance) {
-        return BY_ITSELF.matcher(words).find() || isNoBreach(words, stance);
+        return BY_ITSELF.matcher(words).find() || takesForGranted(words, stance);
     }
 
-    /** Whether no more is denied than that a deed, which is taken for granted, broke a law. */
-    static boolean isNoBreach(String words, Stance stance) {
-        return stance == Stance.DENIES && NO_BREACH.matcher(words).find();
+    /** Whether no more is denied than that a deed, which is taken for granted, broke a law, or was known of. */
+    static boolean takesForGranted(String words, Stance stance) {
+        return stance == Stance.DENIES
+                && (NO_BREACH.matcher(words).find() || KNOWING.matcher(words).find());
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gainsay.model.Event;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Role;
+import org.gainsay.model.Schema;
 import org.gainsay.read.parties.Attribution;
 import org.gainsay.read.parties.Cast;
 
@@ -32,11 +33,17 @@ final class OwnDeeds {
     /** The state of each party that has one. */
     private final Map<String, String> states = new HashMap<>();
 
+    /** The state of each that is a government or a part of one. */
+    private final Map<String, String> governments = new HashMap<>();
+
     OwnDeeds(Cast cast) {
-        cast.entities().stream()
-                .filter(entity -> entity.country() != null)
-                .forEach(entity ->
-                        states.put(entity.id(), String.valueOf(entity.country()).toUpperCase(Locale.ROOT)));
+        cast.entities().stream().filter(entity -> entity.country() != null).forEach(entity -> {
+            String state = String.valueOf(entity.country()).toUpperCase(Locale.ROOT);
+            states.put(entity.id(), state);
+            if (entity.schema() == Schema.COUNTRY || entity.schema() == Schema.PUBLIC_BODY) {
+                governments.put(entity.id(), state);
+            }
+        });
     }
 
     /** Which events a denial may mean; empty where its words are not general. */
@@ -47,6 +54,17 @@ final class OwnDeeds {
         return OWN_FORCES.matcher(words).find()
                 ? Optional.of(event -> event.type() == EventType.ATTACK && isOf(event, attribution))
                 : Optional.empty();
+    }
+
+    /** Whether a side, or whom it speaks for, is told to have done an event. A ministry is its state here, a firm or a person is not. */
+    boolean areOf(Event event, Attribution attribution) {
+        Set<String> own = Stream.concat(attribution.speakers().stream(), Stream.ofNullable(attribution.onBehalfOf()))
+                .map(party -> governments.getOrDefault(party, party))
+                .collect(Collectors.toSet());
+        return Stream.of(Role.SUPPLIER, Role.ATTACKER, Role.PARTICIPANT, Role.RECIPIENT)
+                .flatMap(role -> event.fillers(role).stream())
+                .map(filler -> governments.getOrDefault(filler.value(), filler.value()))
+                .anyMatch(own::contains);
     }
 
     /** Whether a side is told to have had a part in an event, or nobody is told to have done it. */

@@ -83,7 +83,9 @@ final class Scopes {
         int end = Math.min(sentence.range().end(), draft.content().getLast().end());
         int first = sentence.wordFrom(start);
         int last = sentence.wordFrom(end);
-        boolean plural = IntStream.range(first, last).anyMatch(word -> Grammar.OURS.contains(sentence.form(word)));
+        boolean plural = IntStream.range(first, last)
+                .anyMatch(
+                        word -> Grammar.OURS.contains(sentence.form(word)) || SpeakerInClause.isClient(sentence, word));
         return new Scope(first, last, index, draft, speaker(index, plural), performed);
     }
 
@@ -109,7 +111,7 @@ final class Scopes {
 
     /**
      * The party that speaks; a person's state where the office makes it certain. Where it does not, nobody: an official, and whoever
-     * says "we", denies or admits what others did.
+     * says "we" or "my client", denies or admits what others did.
      */
     private @Nullable Argument speaker(int index, boolean plural) {
         Attribution attribution = cast.attributions().get(index);

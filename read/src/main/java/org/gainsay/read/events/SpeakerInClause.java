@@ -10,6 +10,8 @@ import org.gainsay.read.statements.Draft;
 /** Where the clause of a trigger means the speaker without naming him: "denied supplying", "that it had delivered", "our army". */
 final class SpeakerInClause {
     private static final Set<String> OWN = Set.of("its", "our", "their", "his");
+    private static final Set<String> WHOSE_CLIENT = Set.of("my", "our", "her", "his", "their");
+    private static final Set<String> CLIENTS = Set.of("client", "clients");
     private static final Set<String> ADMITS = Grammar.words(
             "admit admits admitted admitting concede concedes conceded conceding acknowledge acknowledges acknowledged own owns owned");
     private static final Set<String> ARMED = Set.of("army", "navy", "military", "force", "forces", "troops");
@@ -88,9 +90,17 @@ final class SpeakerInClause {
         if (armed && speaker.kind() == Argument.Kind.COUNTRY && admitter().isPresent()) {
             return true;
         }
+        if (isClient(sentence, word)) {
+            return true;
+        }
         return own
                 ? SELF.contains(sentence.form(word))
                 : before.equals("the") && sentence.form(word).equals(whole);
+    }
+
+    /** "My client", of whoever speaks for one. */
+    static boolean isClient(Sentence sentence, int word) {
+        return CLIENTS.contains(sentence.form(word)) && WHOSE_CLIENT.contains(sentence.form(word - 1));
     }
 
     /** "Denied, through its lawyer, having sold": what precedes is an aside. */

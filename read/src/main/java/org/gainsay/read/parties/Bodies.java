@@ -85,7 +85,10 @@ final class Bodies {
             if (covering != null && covering.country() != null) {
                 continue;
             }
-            start = Math.max(last, leftEdge(start));
+            start = leftEdge(start);
+            if (start < last) {
+                start = wordFrom(last, head.start());
+            }
             Name possessor = possessor(start);
             boolean capital = Character.isUpperCase(flat.charAt(head.start()));
             Matcher field = FIELD_AFTER.matcher(words.after(end));
@@ -181,6 +184,15 @@ final class Bodies {
             edge = word.start();
         }
         return edge;
+    }
+
+    /** Where the first word begins from a place on, at the latest at the head itself. */
+    private int wordFrom(int from, int head) {
+        int start = from;
+        while (start < head && !Character.isLetterOrDigit(words.flat().charAt(start))) {
+            start++;
+        }
+        return start;
     }
 
     /** The state or organisation right before: {@code Russia's}, {@code Iranian}, {@code EU}. */

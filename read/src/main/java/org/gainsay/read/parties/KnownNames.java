@@ -2,11 +2,17 @@ package org.gainsay.read.parties;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gainsay.model.Schema;
 import org.gainsay.read.text.Range;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the names of the gazetteer in a text, the longest first at each place. */
 final class KnownNames {
+    private static final Pattern GIVEN_NAME = Pattern.compile("(?<=[\\p{Ll},] )(\\p{Lu}\\p{Ll}+) $");
+    private static final int LONGEST_GIVEN_NAME = 24;
+
     private KnownNames() {}
 
     static List<Name> in(String flat) {
@@ -19,7 +25,7 @@ final class KnownNames {
                 continue;
             }
             Gazetteer.@Nullable Known known = gazetteer.at(flat, at);
-            if (known == null || isFirstName(flat, at, known)) {
+            if (known == null || isFirstName(flat, at, known) || isSurname(flat, at, known)) {
                 at++;
                 continue;
             }
@@ -37,6 +43,19 @@ final class KnownNames {
         return at == 0
                 || !Character.isLetterOrDigit(flat.charAt(at - 1))
                 || (at == 1 && Words.STRAY_INITIAL.matcher(flat).lookingAt());
+    }
+
+    /** {@code her lawyer, Nadia Saab}: a firm's name of one word after a name that nothing explains, in the middle of a sentence. */
+    private static boolean isSurname(String flat, int at, Gazetteer.Known known) {
+        if (known.schema() != Schema.COMPANY || known.written().contains(" ")) {
+            return false;
+        }
+        Matcher before = GIVEN_NAME.matcher(flat).region(Math.max(0, at - LONGEST_GIVEN_NAME), at);
+        return before.find()
+                && !Lexicon.COMMON.contains(before.group(1))
+                && !Lexicon.isOffice(before.group(1))
+                && !Lexicon.BODY.contains(Lexicon.bare(before.group(1)))
+                && Gazetteer.builtIn().at(flat, before.start(1)) == null;
     }
 
     /** {@code Victoria Nuland}, {@code Jordan Bardella}: a place that is followed by a family name. */

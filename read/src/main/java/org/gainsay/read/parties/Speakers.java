@@ -91,6 +91,7 @@ final class Speakers {
                 voices.set(i, headline(draft));
             }
         }
+        new Clients(words, roster, memory, pronouns).settle(drafts, voices);
         new BackReferences(text, words, roster, drafts, voices, pronouns).find();
         return voices;
     }

@@ -155,6 +155,13 @@ final class Denials {
     private static final Pattern OWN_DEED = Pattern.compile(
             "^[\"']?(?:that )?(?:it|they|he|she|we|i) (?:(?:had|has|have|did|also|indeed) )*" + DEEDS,
             Pattern.CASE_INSENSITIVE);
+    /** "That the Turkish company had shipped vehicles", of somebody else. */
+    private static final Pattern ANOTHERS_DEED = Pattern.compile(
+            "^[\"']?that (?!(?:its|our|their|his|her|it|they|he|she|we|i|the (?:planes?|ships?|drones?|aircraft)) )(?:[\\p{L}'.-]+ ){1,8}?(?:had|has|have) "
+                    + DEEDS,
+            Pattern.CASE_INSENSITIVE);
+    /** Below it a denial of another's deed needs a sign of one. */
+    private static final double FAIRLY_SURE_DENIAL = 0.8;
     /** After what was done: "had sold it radar sets and nothing else". */
     private static final Pattern AND_NOTHING_ELSE =
             Pattern.compile("(?<=\\w,? )and nothing (?:else|more)\\b", Pattern.CASE_INSENSITIVE);
@@ -185,6 +192,7 @@ final class Denials {
         if (stance == Stance.DENIES) {
             boolean affirms = tells(candidate.stanceProbability(), words)
                     || hasNoSign(text, candidate, words)
+                    || tellsAnothersDeed(candidate, words)
                     || (candidate.stanceProbability() < UNSURE_DENIAL
                             && !CONTRADICTS.matcher(words).find())
                     || (candidate.kind() == AnchorKind.SPEECH && tellsOfAnother(text, candidate, nearby));
@@ -208,6 +216,13 @@ final class Denials {
         return TAKES_FOR_UNTRUE
                 .matcher(text.plain().substring(Ranges.start(candidate.cue()), end))
                 .find();
+    }
+
+    /** A charge in plain words, which the model half takes for a denial. */
+    private static boolean tellsAnothersDeed(Candidate candidate, String words) {
+        return candidate.stanceProbability() < FAIRLY_SURE_DENIAL
+                && ANOTHERS_DEED.matcher(words).find()
+                && !SIGN.matcher(words).find();
     }
 
     /** What somebody "had said" before, in plain affirmative words. */

@@ -9,7 +9,7 @@ import org.gainsay.read.text.Range;
 
 /**
  * {@code Uganda | has been accused by | several deputies of arming them}, {@code the committee | was told | of it}: whoever is accused,
- * told or asked does not speak. Who is named after "by" does; where nobody is, nobody is quoted.
+ * told or asked does not speak, nor who stands {@code accused of it}. Who is named after "by" does; where nobody is, nobody is quoted.
  */
 final class PassiveHearers {
     private static final Pattern PASSIVE = Pattern.compile(
@@ -20,6 +20,11 @@ final class PassiveHearers {
     private static final Pattern AGENT = Pattern.compile(
             "(?:\\s+of\\s+[^,;.\"]{1,60}?)?\\s*\\bby\\s+(?!\\w+ing\\b)(?<source>[^,;:.\"?]+?)(?=\\s+(?:of|as|that|for|with|to|on|in|and|who|which|at|after|late|early|last"
                     + "|but|when|over)\\b|[,;:.\"?]|$)");
+    /** {@code Minister accused of bribery}, {@code a firm charged with fraud}: whoever accuses names somebody. */
+    private static final Pattern BARE = Pattern.compile(
+            "^(?:(?:newly|falsely|long|also) )?(?:accused|charged|blamed|indicted)\\s+(?:of|over|with|for|in)\\b");
+
+    private static final int NEXT_WORD = 6;
     private static final Pattern OPENING = Pattern.compile("[\\s,]*");
 
     private PassiveHearers() {}
@@ -37,7 +42,11 @@ final class PassiveHearers {
         Range cue = candidate.cue().getFirst();
         Range sentence = text.sentenceAt(cue.start());
         Matcher passive = PASSIVE.matcher(text.plain()).region(sentence.start(), Math.min(cue.end(), sentence.end()));
-        boolean heard = Ranges.end(candidate.source()) <= cue.start() && passive.find() && passive.end() > cue.start();
+        boolean bare = BARE.matcher(
+                        text.plain().substring(cue.start(), Math.min(cue.end() + NEXT_WORD, sentence.end())))
+                .find();
+        boolean heard = Ranges.end(candidate.source()) <= cue.start()
+                && (bare || (passive.find() && passive.end() > cue.start()));
         return heard ? agent(text, candidate, cue, sentence) : Optional.of(candidate);
     }
 

@@ -83,6 +83,57 @@ class AntecedentsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "all of the allegations against it",
+                "every one of the claims",
+                "everything",
+                "any role",
+                "any part in the deal",
+                "accusations",
+                "the accusations as baseless",
+                "irresponsible and baseless claims",
+                "a complete fabrication",
+                "that none of it was true",
+                "that its ships had carried only humanitarian goods"
+            })
+    void takesWhatFitsAnyDeedForThoseOfItsOwnSide(String words) {
+        Scene scene = new Scene()
+                .says("[US Washington]", "accused", "[IR Iran] of supplying [RU Russia] with drones", Stance.ACCUSES)
+                .paragraph()
+                .says("[US Washington]", "said", "[KP North Korea] had sent shells to [SY Syria]", Stance.ASSERTS)
+                .paragraph()
+                .says("[IR Tehran]", "rejected", words, Stance.DENIES);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.reports().getLast())
+                .isEqualTo(happenings.reports().getFirst())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "allegations of bribery",
+                "any wrongdoing",
+                "a report by the Red Cross on hunger",
+                "that it had known of the sale of drones",
+                "that anybody in [@TEHRAN Tehran] had been aware of the deal",
+                "any knowledge of the sale",
+                "that it had known that the drones would go to [RU Russia]"
+            })
+    void takesNoDeedForTheDenialOfAnotherMatter(String words) {
+        assertThat(last(accusationAndSanction().says("[IR Tehran]", "denied", words, Stance.DENIES)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"everything", "any role", "all of the claims", "a fabrication"})
+    void whoHasNoPartInADeedDoesNotDenyItInGeneralWords(String words) {
+        assertThat(last(accusationAndSanction().says("[FR Paris]", "denied", words, Stance.DENIES)))
+                .isEmpty();
+    }
+
     @Test
     void anotherCauseReportsNoAttack() {
         Scene scene = new Scene()

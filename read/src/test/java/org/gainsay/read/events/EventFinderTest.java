@@ -419,4 +419,23 @@ class EventFinderTest {
         assertThat(events(scene))
                 .allSatisfy(event -> assertThat(event.fillers(Role.SUPPLIER)).isEmpty());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [IR Iran] sold rockets to [RU Russia] for $2.4 million          | ''
+            [IR Iran] sold rockets to [RU Russia] for about $2.4 million    | ''
+            [IR Iran] sold $2.4 million rockets to [RU Russia]              | $2.4 million
+            [IR Iran] sent shipments of chips worth about $7 million to [RU Russia] | about $7 million
+            [IR Iran] sold 300 rockets to [RU Russia] for $2.4 million      | 300
+            """)
+    void aPriceIsNoNumberOfGoods(String sentence, String quantity) {
+        Scene scene = new Scene().narrates(sentence);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(String.join(
+                        ", ",
+                        happenings.events().getFirst().fillers(Role.QUANTITY).stream()
+                                .map(Filler::value)
+                                .toList()))
+                .isEqualTo(quantity);
+    }
 }

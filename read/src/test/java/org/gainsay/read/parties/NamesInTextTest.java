@@ -38,6 +38,22 @@ class NamesInTextTest {
     }
 
     @Test
+    void aSurnameThatAFirmBearsIsNotTheFirm() {
+        assertThat(parties("A court in Peru heard the lawyer, Nadia Saab, on Monday. Saab said no."))
+                .contains("Nadia Saab Person")
+                .doesNotContain("Saab Company");
+        assertThat(parties("The Swedish firm Saab said no.")).contains("Saab Company");
+    }
+
+    @Test
+    void noNameBeginsOrEndsWithABlank() {
+        assertThat(
+                        parties(
+                                "The Human Rights Council Commission, the Army Command Commission and Peru's Council Committee met."))
+                .allMatch(name -> name.strip().equals(name));
+    }
+
+    @Test
     void namesOfFirmsHoldAnAmpersandOrTheNameOfAState() {
         assertThat(parties(
                         "Müller & Söhne GmbH bought drones from China Aerospace Science and Technology Corporation."))

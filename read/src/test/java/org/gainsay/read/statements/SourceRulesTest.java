@@ -53,6 +53,9 @@ class SourceRulesTest {
             The committee had not been notified of that delivery. | The committee  | not been notified | of that delivery
             The bloc has been informed of this decision.          | The bloc       | has been informed | of this decision
             Iran was accused of sending drones.                   | Iran           | was accused       | of sending drones
+            Minister accused of bribery                           | Minister       | accused           | of bribery
+            Firm accused over drone engines                       | Firm           | accused           | over drone engines
+            Three men charged with smuggling                      | Three men      | charged           | with smuggling
             """)
     void whereNobodyIsNamedNobodySpeaks(String words, String source, String cue, String content) {
         ArticleText text = ArticleText.of(words);
