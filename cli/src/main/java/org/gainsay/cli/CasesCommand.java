@@ -87,8 +87,11 @@ final class CasesCommand implements Runnable {
             mixinStandardHelpOptions = true,
             sortOptions = false,
             description = "Lists cases: what is due first, then the higher score.",
-            footerHeading = "%nExample:%n",
-            footer = "  gainsay cases list --state open,returned --source us_ofac_sdn --format csv > queue.csv")
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  gainsay cases list --state open,returned --source us_ofac_sdn --format csv > queue.csv",
+                "  gainsay cases list --state open --limit 20"
+            })
     static final class Listed implements Callable<Integer> {
         private static final int PAGE = 1_000;
 
@@ -106,6 +109,9 @@ final class CasesCommand implements Runnable {
 
         @Option(names = "--text", paramLabel = "WORDS", description = "Words of the name, the id or the entry.")
         private @Nullable String text;
+
+        @Mixin
+        private final Paging paging = new Paging();
 
         @Option(names = "--format", description = "table for people (default), jsonl or csv.")
         private Format format = Format.table;
@@ -129,7 +135,14 @@ final class CasesCommand implements Runnable {
             String words = text == null ? null : text.toLowerCase(Locale.ROOT);
             DocketQuestion question = new DocketQuestion(HomeDocket.CASES, wanted, source, null, null, 0, words);
             try (Desk desk = options.open(session)) {
-                print(all(new Cases(desk), question));
+                List<Filed> all = all(new Cases(desk), question);
+                List<Filed> shown = paging.of(all);
+                print(shown);
+                if (all.isEmpty()) {
+                    session.console().say("no such cases; gainsay screen FILE --queue makes some");
+                } else if (shown.size() < all.size()) {
+                    session.console().say(paging.part("case", shown.size(), all.size()));
+                }
             }
             return Program.DONE;
         }
@@ -167,9 +180,6 @@ final class CasesCommand implements Runnable {
                     }
                     table.print(console, "");
                 }
-            }
-            if (all.isEmpty()) {
-                console.say("no such cases; gainsay screen FILE --queue makes some");
             }
         }
     }

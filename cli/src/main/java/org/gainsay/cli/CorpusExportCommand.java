@@ -65,9 +65,7 @@ final class CorpusExportCommand implements Callable<Integer> {
         }
         session.console()
                 .say(Statistics.counted(written, "corrected article") + " in " + file
-                        + (written == 0
-                                ? "; correct some in the page, or with gainsay serve and /api/v1/corrections"
-                                : ""));
+                        + (written == 0 ? "; correct some with gainsay correct, or in the page" : ""));
         return Program.DONE;
     }
 }

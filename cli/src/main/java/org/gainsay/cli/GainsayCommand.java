@@ -38,7 +38,7 @@ final class GainsayCommand implements Runnable {
     public void run() {
         throw new ParameterException(
                 spec.commandLine(),
-                "no command given: read, sources, claims, claim, transfers, dossier, timeline, stats, leads, screen, compare, "
+                "no command given: read, sources, claims, claim, correct, transfers, dossier, timeline, stats, leads, screen, compare, "
                         + "lists, ledger, cases, watch, serve, users, doctor, bench or corpus");
     }
 

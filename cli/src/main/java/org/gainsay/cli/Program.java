@@ -30,6 +30,7 @@ final class Program {
                 .addSubcommand(new SourcesCommand(session))
                 .addSubcommand(new ClaimsCommand(session))
                 .addSubcommand(ClaimCommand.with(session))
+                .addSubcommand(new CorrectCommand(session))
                 .addSubcommand(new TransfersCommand(session))
                 .addSubcommand(new DossierCommand(session))
                 .addSubcommand(new TimelineCommand(session))

@@ -5,14 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.gainsay.desk.corrections.Correcting;
-import org.gainsay.desk.docket.HomeDocket;
-import org.gainsay.format.Json;
-import org.gainsay.ledger.Home;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -50,6 +45,11 @@ class CasesCommandTest {
                 .startsWith("id,kind,state,verdict")
                 .contains(id + ",hit,open,,,Farthest Shipping Company,un_sc,");
         assertThat(run("cases", "list", "--list", lists).out()).contains("Farthest Shipping Company");
+        run("screen", "--name", "Farthest Shipping", "--queue", "--list", lists, "--format", "jsonl");
+        CommandRun first = run("cases", "list", "--list", lists, "--limit", "1", "--format", "jsonl");
+        assertThat(first.lines()).hasSize(1);
+        assertThat(first.err()).contains("case 1 of 2");
+        run("cases", "list", "--list", lists, "--limit", "0").assertRefused("--limit");
         CommandRun decided = run(
                 "cases",
                 "decide",
@@ -93,13 +93,7 @@ class CasesCommandTest {
         assertThat(run("read", text.toString(), "--quiet").code()).isZero();
         Path out = folder.resolve("corrected.jsonl");
         assertThat(run("corpus", "export", "--out", out.toString()).err()).contains("0 corrected articles");
-        try (Home home = Home.openExisting(folder.resolve("home"), InstantSource.system())) {
-            new Correcting(home, HomeDocket.of(home), key -> false)
-                    .correct(
-                            home.shelf().find("a").orElseThrow(),
-                            Json.object().put("statement", "s2").put("stance", "demands"),
-                            "anna");
-        }
+        assertThat(run("correct", "a#s2", "--stance", "demands").out()).startsWith("a#s2: stance ");
         assertThat(run("corpus", "export", "--out", out.toString(), "--licence", "CC0-1.0")
                         .err())
                 .contains("1 corrected article ");
