@@ -211,8 +211,9 @@ final class Antecedents {
         } else if (pointer.group("charge") != null && answersNothing(index, before)) {
             return List.of();
         } else if (pointer.group("charge") != null) {
-            ofKind = last(
+            Optional<String> told = last(
                     index, before, event -> event.type() != EventType.SANCTION && event.type() != EventType.MEETING);
+            ofKind = told.map(event -> general.rather(index, before, event));
         }
         boolean named = pointer.group("violence") != null
                 || pointer.group("sanction") != null

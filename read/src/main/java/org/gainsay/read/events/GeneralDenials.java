@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.model.Event;
 import org.gainsay.model.EventType;
+import org.gainsay.model.Role;
 import org.gainsay.model.Stance;
 import org.gainsay.read.parties.Attribution;
 import org.gainsay.read.statements.Draft;
@@ -96,6 +97,17 @@ final class GeneralDenials {
     private boolean isTransfer(String id) {
         Event event = events.get(id);
         return event != null && TRANSFERS.contains(event.type());
+    }
+
+    /** Of a charge that is denied: the deed that was told last, unless it is surely another's and the side has one of its own. */
+    String rather(int index, List<List<String>> before, String last) {
+        Event event = events.get(last);
+        boolean others = drafts.get(index).stance() == Stance.DENIES
+                && event != null
+                && !(event.fillers(Role.SUPPLIER).isEmpty() && event.fillers(Role.ATTACKER).isEmpty())
+                && !deeds.areOf(event, attributions.get(index));
+        List<String> own = others ? done(index, before) : List.of();
+        return own.isEmpty() ? last : own.getLast();
     }
 
     /** What the side of a statement is said to have done, that which was told last at the end. */

@@ -1,7 +1,9 @@
 package org.gainsay.read.parties;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.Schema;
@@ -18,6 +20,7 @@ final class KnownNames {
     static List<Name> in(String flat) {
         List<Name> found = new ArrayList<>();
         Gazetteer gazetteer = Gazetteer.builtIn();
+        Set<String> surnames = new HashSet<>();
         int at = 0;
         while (at < flat.length()) {
             if (!startsWord(flat, at)) {
@@ -25,7 +28,10 @@ final class KnownNames {
                 continue;
             }
             Gazetteer.@Nullable Known known = gazetteer.at(flat, at);
-            if (known == null || isFirstName(flat, at, known) || isSurname(flat, at, known)) {
+            if (known != null && isSurname(flat, at, known)) {
+                surnames.add(known.written());
+            }
+            if (known == null || isFirstName(flat, at, known) || surnames.contains(known.written())) {
                 at++;
                 continue;
             }

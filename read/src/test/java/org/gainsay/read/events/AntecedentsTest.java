@@ -90,7 +90,7 @@ class AntecedentsTest {
                 "every one of the claims",
                 "everything",
                 "any role",
-                "any part in the deal",
+                "any part in it",
                 "accusations",
                 "the accusations as baseless",
                 "irresponsible and baseless claims",

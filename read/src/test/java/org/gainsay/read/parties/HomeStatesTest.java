@@ -52,7 +52,7 @@ class HomeStatesTest {
             PETROVIC | [Vienna] said that Marko Petrovic had sold rifles. [Nina Haddad, a lawyer for Petrovic,] denied that it was so.
             PETROVIC | [Vienna] said that Marko Petrovic had sold rifles. [Petrovic's lawyer, Nina Haddad] spoke out. [Haddad] denied that it was so.
             PETROVIC | [Marko Petrovic] said that he was innocent. [His lawyer] denied that it was so.
-            AKDENIZ_RORO | [Akdeniz Roro Shipping] said that it was glad. [Lawyers for the company] denied that it was so.
+            AKDENIZ_RORO_SHIPPING | [Akdeniz Roro Shipping] said that it was glad. [Lawyers for the company] denied that it was so.
             null | [Vienna] said that Marko Petrovic had sold rifles. [Three lawyers in the city] denied that it was so.
             GB   | [Britain] said that it had proof. [The defence secretary, Alan Thorley] said that it was clear.
             RU   | [Russia's defence ministry] said that it had bought shells. [A deputy minister, Oleg Vashin] said so too.
