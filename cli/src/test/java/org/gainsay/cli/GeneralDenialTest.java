@@ -39,15 +39,13 @@ class GeneralDenialTest {
 
     @Test
     void aLawyersDenialOfAllAllegationsIsHisClients() throws IOException {
-        JsonNode claim = labelled(
-                claims("""
+        JsonNode claim = labelled(claims("""
                 Broker shipped rifles to Sudan, prosecutors say
 
                 VIENNA - Prosecutors in Vienna on Tuesday accused Marko Petrovic of shipping 3,000 rifles to Sudan in 2021.
 
                 Petrovic's lawyer, Nina Haddad, denied all of the allegations against her client.
-                """),
-                "Marko Petrovic → Sudan: rifles");
+                """), "Marko Petrovic → Sudan: rifles");
         assertThat(claim.path("standing").asString("")).isEqualTo("contested");
         JsonNode denial = claim.path("denied_by").path(0);
         assertThat(denial.path("speaker").path("name").asString("")).isEqualTo("Nina Haddad");
@@ -56,8 +54,7 @@ class GeneralDenialTest {
 
     @Test
     void aDenialOfAnotherMatterStaysAway() throws IOException {
-        JsonNode claim = labelled(
-                claims("""
+        JsonNode claim = labelled(claims("""
                 Bulgaria sold shells, opposition says
 
                 SOFIA - Opposition leader Ivan Kostov said on Friday that Bulgaria had sold shells to Ukraine.
@@ -65,8 +62,7 @@ class GeneralDenialTest {
                 The ministry of defence of Bulgaria denied that it had known of the sale. Bulgaria's finance ministry denied any wrongdoing.
 
                 Germany denied everything.
-                """),
-                "Bulgaria → Ukraine: shells");
+                """), "Bulgaria → Ukraine: shells");
         assertThat(claim.path("denied_by")).isEmpty();
         assertThat(claim.path("standing").asString("")).isEqualTo("alleged");
     }

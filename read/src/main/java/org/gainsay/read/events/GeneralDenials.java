@@ -104,7 +104,8 @@ final class GeneralDenials {
         Event event = events.get(last);
         boolean others = drafts.get(index).stance() == Stance.DENIES
                 && event != null
-                && !(event.fillers(Role.SUPPLIER).isEmpty() && event.fillers(Role.ATTACKER).isEmpty())
+                && !(event.fillers(Role.SUPPLIER).isEmpty()
+                        && event.fillers(Role.ATTACKER).isEmpty())
                 && !deeds.areOf(event, attributions.get(index));
         List<String> own = others ? done(index, before) : List.of();
         return own.isEmpty() ? last : own.getLast();
