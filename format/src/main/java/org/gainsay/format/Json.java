@@ -17,6 +17,9 @@ public final class Json {
     private static final Pattern ELSEWHERE =
             Pattern.compile("\\[Source: [^;\\]]*; line: (\\d+), column: (\\d+)[^\\]]*\\]");
 
+    /** Where the parser counts bytes it knows no line. */
+    private static final Pattern NOWHERE = Pattern.compile(" \\(start marker at \\[Source: [^\\]]*\\]\\)");
+
     private Json() {}
 
     public static ObjectNode object() {
@@ -59,7 +62,8 @@ public final class Json {
     /** What is wrong in one line. Of other places it names line and column, not the parser's description of its source. */
     private static String said(JacksonException e) {
         String line = e.getOriginalMessage().lines().findFirst().orElse("");
-        return ELSEWHERE.matcher(line).replaceAll("line $1, column $2");
+        return NOWHERE.matcher(ELSEWHERE.matcher(line).replaceAll("line $1, column $2"))
+                .replaceAll("");
     }
 
     /** One line. */
