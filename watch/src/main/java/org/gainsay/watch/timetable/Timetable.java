@@ -1,6 +1,7 @@
 package org.gainsay.watch.timetable;
 
 import com.github.kagkarlsson.scheduler.Clock;
+import com.github.kagkarlsson.scheduler.ScheduledExecutionsFilter;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
@@ -133,7 +134,7 @@ public final class Timetable implements AutoCloseable {
     }
 
     private static List<Due> due(SchedulerClient client) {
-        return client.getScheduledExecutions().stream()
+        return client.getScheduledExecutions(ScheduledExecutionsFilter.all()).stream()
                 .filter(each -> !each.getTaskInstance().getTaskName().equals(Chore.Kind.PLAN.label()))
                 .map(each -> new Due(
                         each.getTaskInstance().getTaskName(),
