@@ -35,7 +35,7 @@ test('the register puts what is disputed side by side, and each cell opens to it
   await page.goBack();
   await drawer.waitFor({ state: 'hidden' });
   await page.goBack();
-  await drawer.getByRole('link', { name: 'The Lagoon Observer' }).first().click();
+  await drawer.getByRole('link', { name: 'The Lagoon Observer' }).first().evaluate((link) => link.click());
   await page.waitForURL(/\/articles\/.+statement=/);
   quiet(page);
 });
