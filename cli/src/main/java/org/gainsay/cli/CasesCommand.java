@@ -125,6 +125,7 @@ final class CasesCommand implements Runnable {
 
         @Override
         public Integer call() {
+            paging.require();
             Set<String> wanted = new LinkedHashSet<>(states.isEmpty() ? HomeDocket.STATES : states);
             for (String state : wanted) {
                 if (!HomeDocket.STATES.contains(state)) {

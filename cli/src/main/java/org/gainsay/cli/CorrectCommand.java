@@ -151,7 +151,7 @@ final class CorrectCommand implements Callable<Integer> {
                     "correct: say what is to change: --stance, --speaker, --speaker-at, --unnamed, --span,"
                             + " --not-a-statement, --link or --no-link");
         }
-        try (Desk desk = options.open(session)) {
+        try (Desk desk = options.openQuietly(session)) {
             if (wanted == null) {
                 list(desk);
             } else {

@@ -1,6 +1,7 @@
 package org.gainsay.cli;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.gainsay.desk.Desk;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,9 +18,18 @@ final class DeskOptions {
                     "A list to look at, as screen takes it; may be given several times. Without it those installed.")
     private List<String> lists = List.of();
 
-    /** Opens it; what should be known is said on standard error. */
+    /** Opens it; what should be known of the lists is said on standard error. */
     Desk open(Session session) {
+        return open(session, session.console()::say);
+    }
+
+    /** The same for commands whose answers hang on no list, so that nobody needs to know how old they are. */
+    Desk openQuietly(Session session) {
+        return open(session, line -> {});
+    }
+
+    private Desk open(Session session, Consumer<String> say) {
         home.existing(session).close();
-        return Desk.open(home.path(), home.store(), lists, session.clock(), session.console()::say);
+        return Desk.open(home.path(), home.store(), lists, session.clock(), say);
     }
 }

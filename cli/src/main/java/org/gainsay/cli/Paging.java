@@ -15,10 +15,15 @@ final class Paging {
     private int offset;
 
     /** @throws InputException where there is no such part */
-    <T> Stream<T> of(Stream<T> all) {
+    void require() {
         if (offset < 0 || (limit != null && limit < 1)) {
             throw new InputException("--limit takes a number from 1 upwards, --offset one from 0");
         }
+    }
+
+    /** @throws InputException where there is no such part */
+    <T> Stream<T> of(Stream<T> all) {
+        require();
         return all.skip(offset).limit(limit == null ? Long.MAX_VALUE : limit);
     }
 
