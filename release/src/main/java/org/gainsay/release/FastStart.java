@@ -1,9 +1,11 @@
 package org.gainsay.release;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -66,20 +68,43 @@ final class FastStart {
         for (int run = 1; run <= RUNS; run++) {
             lists.add(classes(run));
         }
-        Path list = Files.write(work.resolve("classes"), common(lists));
-        run(
-                "-Xshare:dump",
-                "-XX:SharedClassListFile=" + list,
-                "-XX:SharedArchiveFile=lib/gainsay.jsa",
-                "-Xlog:cds=off",
-                "-Xlog:aot=off");
+        archive(Files.write(work.resolve("classes"), common(lists)));
         Folders.copy(work.resolve("home1/cache/indexes"), lib.resolve("indexes"));
         Folders.remove(work);
+    }
+
+    /**
+     * The JVM writes where its runtime lies into an archive, although it takes it wherever that is later: so all archives are made at one place,
+     * one after the other.
+     */
+    private void archive(Path list) throws IOException, InterruptedException {
+        Path place = Path.of(System.getProperty("java.io.tmpdir"), "gainsay-class-archive");
+        try (FileChannel alone = FileChannel.open(
+                place.resolveSibling(place.getFileName() + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE)) {
+            alone.lock();
+            Folders.remove(place);
+            Files.createDirectory(place);
+            for (String part : List.of("runtime", "lib")) {
+                Folders.copy(release.resolve(part), place.resolve(part));
+            }
+            run(
+                    place,
+                    "-Xshare:dump",
+                    "-XX:SharedClassListFile=" + list,
+                    "-XX:SharedArchiveFile=lib/gainsay.jsa",
+                    "-Xlog:cds=off",
+                    "-Xlog:aot=off");
+            Folders.copy(place.resolve("lib/gainsay.jsa"), lib.resolve("gainsay.jsa"));
+            Folders.remove(place);
+        }
     }
 
     private List<String> classes(int run) throws IOException, InterruptedException {
         Path list = work.resolve("classes" + run);
         run(
+                release,
                 "-XX:TieredStopAtLevel=1",
                 "-XX:DumpLoadedClassList=" + list,
                 "-Donnxruntime.native.path=" + lib.resolve("native"),
@@ -114,8 +139,8 @@ final class FastStart {
         return ordered;
     }
 
-    /** Runs the release's JVM with its own options and jars, from its folder: where that lies must not stand in the archive. */
-    private void run(String... arguments) throws IOException, InterruptedException {
+    /** Runs the JVM of a release with its own options and jars, from its folder. */
+    private static void run(Path release, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(release.resolve("runtime/bin/java").toString(), "@lib/options", "-cp", "lib/gainsay.jar"));
         command.addAll(Arrays.asList(arguments));

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 final class Folders {
     private Folders() {}
 
-    /** Copies a file, or all that is in a folder into another one that may be there already. */
+    /** Copies a file, or all that is in a folder into another one that may be there already; files keep their times. */
     static void copy(Path from, Path to) throws IOException {
         for (Path each : all(from)) {
             Path target = to.resolve(from.relativize(each).toString());
@@ -20,7 +20,7 @@ final class Folders {
                 Files.createDirectories(target);
             } else {
                 Files.createDirectories(target.toAbsolutePath().getParent());
-                Files.copy(each, target, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(each, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
     }

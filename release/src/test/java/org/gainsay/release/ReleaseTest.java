@@ -141,7 +141,13 @@ class ReleaseTest {
                 "@lambda-proxy a/A",
                 "a/AnError id: 1",
                 "@cp a/A 1");
-        List<String> other = List.of("java/util/concurrent/FutureTask$WaitNode id: 2", "a/A id: 4", "@lambda-proxy a/A", "b/B id: 5", "a/AnError id: 2", "@cp a/A 1");
+        List<String> other = List.of(
+                "java/util/concurrent/FutureTask$WaitNode id: 2",
+                "a/A id: 4",
+                "@lambda-proxy a/A",
+                "b/B id: 5",
+                "a/AnError id: 2",
+                "@cp a/A 1");
         assertThat(FastStart.common(List.of(one, other))).containsExactly("a/A", "b/B", "@lambda-proxy a/A");
     }
 
