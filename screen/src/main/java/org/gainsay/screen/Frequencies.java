@@ -20,10 +20,15 @@ final class Frequencies {
         return COUNTS.getOrDefault(word, 0);
     }
 
+    /** Whether many people the world over bear it, as a given or as a family name. */
+    static boolean isCommonName(String word) {
+        return COMMON_NAMES.contains(word);
+    }
+
     /** What a word says, from 1 for a rare one downwards. */
     static double rarity(String word, boolean person) {
         int count = of(word);
-        if (person && COMMON_NAMES.contains(word)) {
+        if (person && isCommonName(word)) {
             count = Math.max(count, Calibration.COMMON_NAME);
         }
         double tenfolds = StrictMath.log10(1 + count / Calibration.RARE);

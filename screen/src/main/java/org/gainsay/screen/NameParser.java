@@ -250,7 +250,10 @@ final class NameParser {
         return byLength * Frequencies.rarity(word.spelling(), person);
     }
 
-    /** The first letters of a body's words; empty where there are not two. */
+    /**
+     * The first letters of a body's words; empty where there are not two, and where it may well be a person's name of which that was not said:
+     * people are not known by their first letters.
+     */
     static String acronym(List<Part> parts) {
         StringBuilder letters = new StringBuilder();
         int companies = 0;
@@ -260,7 +263,15 @@ final class NameParser {
                 companies += ParsedName.isCompany(part) ? 1 : 0;
             }
         }
-        return letters.length() - companies >= 2 ? letters.toString() : "";
+        return letters.length() - companies >= 2 && !mayBePerson(parts) ? letters.toString() : "";
+    }
+
+    private static boolean mayBePerson(List<Part> parts) {
+        return parts.stream().allMatch(part -> part.kind() == PartKind.NAME || part.kind() == PartKind.PARTICLE)
+                && parts.stream()
+                        .map(Part::word)
+                        .anyMatch(
+                                word -> word.origin() == Origin.SYLLABLES || Frequencies.isCommonName(word.spelling()));
     }
 
     /** A particle with nothing after it to join is a name: Rong Du, Minh Le. */

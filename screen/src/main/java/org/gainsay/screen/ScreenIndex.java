@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ScreenIndex {
     /** Changes whenever another index would be made of the same lists; an index of another version is not to be used. */
-    public static final int VERSION = 5;
+    public static final int VERSION = 6;
 
     private static final Schema[] SCHEMAS = Schema.values();
 

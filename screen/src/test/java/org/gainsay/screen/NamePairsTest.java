@@ -99,6 +99,7 @@ class NamePairsTest {
             # acronyms
             IRISL                      | Islamic Republic of Iran Shipping Lines
             U.S. Bureau of Mines       | United States Bureau of Mines
+            MFS                        | Martin Food Supplies
             # written together or apart
             SiemensAG                  | Siemens AG
             Blue Water Lines           | Bluewater Lines
@@ -120,6 +121,9 @@ class NamePairsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            Jorge Miguel Teixeira      | JMT
+            Thomas van der Velden      | TVV
+            승민 김                     | S.M.G.
             Military Unit 20924        | Military Unit 20925
             Plant 51                   | Plant 56
             Trading LLC                | General Trading Company
