@@ -26,11 +26,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import tools.jackson.databind.node.ObjectNode;
 
 /** {@code gainsay cases}: the queue of matches and followed claims. */
@@ -47,11 +44,7 @@ import tools.jackson.databind.node.ObjectNode;
             "  gainsay cases decide k0123456789abcdef --verdict no_match --reason other_birth_date",
             "  gainsay cases export k0123456789abcdef --out case.html"
         })
-final class CasesCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
+final class CasesCommand extends CommandGroup {
     private CasesCommand() {}
 
     static CommandLine with(Session session) {
@@ -60,13 +53,6 @@ final class CasesCommand implements Runnable {
                 .addSubcommand(new Shown(session))
                 .addSubcommand(new Decide(session))
                 .addSubcommand(new Exported(session));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "cases: say what: " + String.join(", ", spec.subcommands().keySet()));
     }
 
     /** How cases are printed. */

@@ -31,11 +31,8 @@ import picocli.CommandLine;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gainsay ledger}: what was kept, whether it is whole, and what shall be forgotten. */
 @Command(
@@ -59,11 +56,7 @@ import picocli.CommandLine.Spec;
             "  gainsay ledger copy --to \"jdbc:postgresql://HOST/DATABASE?user=NAME\"",
             "  gainsay ledger import OUT              # what a Spark job has made with --format ledger"
         })
-final class LedgerCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
+final class LedgerCommand extends CommandGroup {
     private LedgerCommand() {}
 
     static CommandLine with(Session session) {
@@ -79,13 +72,6 @@ final class LedgerCommand implements Runnable {
                 .addSubcommand(new LedgerBackupCommand(session))
                 .addSubcommand(new LedgerCopyCommand(session))
                 .addSubcommand(new LedgerImportCommand(session));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "ledger: say which: list, verify, head, export, show, rerun, erase, retain, backup, copy or import");
     }
 
     static Instant instant(String date, String option) {

@@ -2,9 +2,6 @@ package org.gainsay.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code gainsay lists}: looks into the lists themselves. */
 @Command(
@@ -20,16 +17,12 @@ import picocli.CommandLine.Spec;
             "                     --to us_ofac_sdn=examples/lists/ofac-sdn-2022-12-09",
             "  gainsay lists resolve --doubles"
         })
-final class ListsCommand implements Runnable {
+final class ListsCommand extends CommandGroup {
     enum Format {
         text,
         json,
         jsonl
     }
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     private ListsCommand() {}
 
@@ -41,12 +34,5 @@ final class ListsCommand implements Runnable {
                 .addSubcommand(new ListsDiffCommand(session))
                 .addSubcommand(new ListsResolveCommand(session))
                 .addSubcommand(new ExportCommand(session));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "lists: say which: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -16,11 +16,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gainsay users key}: keys by which programs act in a user's name. */
 @Command(
@@ -34,11 +31,7 @@ import picocli.CommandLine.Spec;
             "  gainsay users key list",
             "  gainsay users key remove 0123456789ab"
         })
-final class UserKeysCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
+final class UserKeysCommand extends CommandGroup {
     private UserKeysCommand() {}
 
     static CommandLine with(Session session) {
@@ -46,11 +39,6 @@ final class UserKeysCommand implements Runnable {
                 .addSubcommand(new Add(session))
                 .addSubcommand(new ListAll(session))
                 .addSubcommand(new Remove(session));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "users key: say which: add, list or remove");
     }
 
     @Command(

@@ -11,11 +11,8 @@ import org.gainsay.server.access.UserNames;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gainsay users}: who may use the servers of a home. */
 @Command(
@@ -35,11 +32,7 @@ import picocli.CommandLine.Spec;
             "  gainsay users list",
             "  gainsay users remove ben"
         })
-final class UsersCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
+final class UsersCommand extends CommandGroup {
     private UsersCommand() {}
 
     static CommandLine with(Session session) {
@@ -50,11 +43,6 @@ final class UsersCommand implements Runnable {
                 .addSubcommand(new ChangePassword(session))
                 .addSubcommand(new Remove(session))
                 .addSubcommand(UserKeysCommand.with(session));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "users: say which: add, list, role, password, remove or key");
     }
 
     static InputException noSuchUser(String name) {

@@ -2,9 +2,6 @@ package org.gainsay.cli;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code gainsay watch}: customers who are screened again when something changes, and who is told of what. */
 @Command(
@@ -26,11 +23,7 @@ import picocli.CommandLine.Spec;
             "  gainsay watch source add https://www.example.org/news/rss.xml --follow-links",
             "  gainsay watch check && gainsay watch tell"
         })
-final class WatchCommand implements Runnable {
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
-
+final class WatchCommand extends CommandGroup {
     private WatchCommand() {}
 
     static CommandLine with(Session session) {
@@ -45,12 +38,5 @@ final class WatchCommand implements Runnable {
                 .addSubcommand(WatchSourceCommand.with(session))
                 .addSubcommand(new WatchCheckCommand(session))
                 .addSubcommand(new WatchTellCommand(session));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(
-                spec.commandLine(),
-                "no command given: " + String.join(", ", spec.subcommands().keySet()));
     }
 }

@@ -21,11 +21,8 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code gainsay watch source}: where articles come from by themselves. */
 @Command(
@@ -46,12 +43,8 @@ import picocli.CommandLine.Spec;
             "  gainsay watch source fetch crawls",
             "  gainsay watch source remove crawls"
         })
-final class WatchSourceCommand implements Runnable {
+final class WatchSourceCommand extends CommandGroup {
     private static final int MINUTE = "2026-11-26T09:00".length();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init") // set by picocli
-    private CommandSpec spec;
 
     private WatchSourceCommand() {}
 
@@ -61,11 +54,6 @@ final class WatchSourceCommand implements Runnable {
                 .addSubcommand(new ListAll(session))
                 .addSubcommand(new Fetch(session))
                 .addSubcommand(new Remove(session));
-    }
-
-    @Override
-    public void run() {
-        throw new ParameterException(spec.commandLine(), "watch source: say which: add, list, fetch or remove");
     }
 
     /** What a person should know of a home's sources: those that fail, each with how to mend it. */

@@ -89,19 +89,18 @@ final class LedgerCopy {
 
     /** How far somebody had come before what he had made of it: what is made meanwhile is made once more, and is the same. */
     private static void copyNotices(Database source, Connection target, long last) throws SQLException {
-        for (var table : OutboxRows.COPIED) {
+        for (var table : OutboxCopy.COPIED) {
             List<List<@Nullable Object>> page = rows(source, table, null);
             while (!page.isEmpty()) {
-                OutboxRows.insert(target, table, page);
+                OutboxCopy.insert(target, table, page);
                 page = rows(source, table, String.valueOf(page.getLast().getFirst()));
             }
         }
-        OutboxRows.endAt(target, last);
+        OutboxCopy.endAt(target, last);
     }
 
-    private static List<List<@Nullable Object>> rows(
-            Database source, OutboxRows.NoticeTable table, @Nullable String after) {
-        return source.read(connection -> OutboxRows.page(connection, table, after, PAGE));
+    private static List<List<@Nullable Object>> rows(Database source, OutboxCopy.Table table, @Nullable String after) {
+        return source.read(connection -> OutboxCopy.page(connection, table, after, PAGE));
     }
 
     private static List<References.Use> references(Database source, References.Use after, long last) {
