@@ -56,13 +56,13 @@ final class Database implements AutoCloseable {
             var begun = begin(synced);
             boolean done = false;
             try {
-                T result = work.on(begun);
-                execute(begun, "COMMIT");
+                T result = work.on(begun.connection());
+                commit(begun);
                 done = true;
                 return result;
             } finally {
                 if (!done) {
-                    rollBack(begun);
+                    rollBack(begun.connection());
                 }
             }
         } catch (SQLException e) {
@@ -98,7 +98,32 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Connection begin(boolean synced) throws SQLException {
+    /** A transaction, and what the engine knows it by. */
+    private record Begun(Connection connection, String transaction) {}
+
+    /** Where the connection is cut before the answer comes, the database is asked over another one what became of the transaction. */
+    private void commit(Begun begun) throws SQLException {
+        try {
+            execute(begun.connection(), "COMMIT");
+        } catch (SQLException cut) {
+            forgetIfLost(cut);
+            if (!isCommitted(begun, cut)) {
+                throw Failures.cut(engine.place(), cut);
+            }
+        }
+    }
+
+    private boolean isCommitted(Begun begun, SQLException cut) {
+        try {
+            return engine.isCommitted(connection(), begun.transaction());
+        } catch (SQLException | InputException unanswered) {
+            forget();
+            cut.addSuppressed(unanswered);
+            throw Failures.unknown(engine.place(), cut);
+        }
+    }
+
+    private Begun begin(boolean synced) throws SQLException {
         try {
             return begin(connection(), synced);
         } catch (SQLException e) {
@@ -107,12 +132,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    private Connection begin(Connection opened, boolean synced) throws SQLException {
+    private Begun begin(Connection opened, boolean synced) throws SQLException {
         boolean begun = false;
         try {
-            engine.begin(opened, synced);
+            String transaction = engine.begin(opened, synced);
             begun = true;
-            return opened;
+            return new Begun(opened, transaction);
         } finally {
             if (!begun) {
                 rollBack(opened);

@@ -31,14 +31,23 @@ interface Engine {
      * {@link #BUSY_SECONDS}.
      *
      * @param synced whether a commit must wait for the disk
+     * @return what {@link #isCommitted} knows the transaction by
      */
-    void begin(Connection connection, boolean synced) throws SQLException;
+    String begin(Connection connection, boolean synced) throws SQLException;
+
+    /**
+     * What became of a transaction of a connection that was lost after its commit was sent: asked of another connection, once it is over.
+     */
+    boolean isCommitted(Connection connection, String transaction) throws SQLException;
 
     /** Outside of a transaction, once rows have been deleted so that nobody shall read them again. */
     void sweep(Connection connection) throws SQLException;
 
     /** Whether the connection is of no use any more, but a new one may be. */
     boolean isLost(SQLException failure);
+
+    /** Where it lies, as messages name it. */
+    String place();
 
     /** What a failure means, in one line that says what to do. */
     InputException explain(SQLException failure);

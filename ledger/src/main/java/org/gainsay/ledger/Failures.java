@@ -18,12 +18,12 @@ final class Failures {
 
     private Failures() {}
 
-    static InputException writing(Path home, IOException cause) {
+    static HomeFailure writing(Path home, IOException cause) {
         return isFull(home) ? full(home, cause) : unwritable(home, reason(cause), cause);
     }
 
-    static InputException unwritable(Path home, String reason, @Nullable Throwable cause) {
-        return new InputException(
+    static HomeFailure unwritable(Path home, String reason, @Nullable Throwable cause) {
+        return new HomeFailure(
                 home + ": nothing can be kept there (" + reason
                         + "); name another place with --home; screen and read can also keep nothing, with --no-keep",
                 cause);
@@ -34,15 +34,28 @@ final class Failures {
                 + ", known here " + Tables.VERSION + "); update gainsay, or name another home with --home");
     }
 
-    static InputException busy(String place, SQLException cause) {
-        return new InputException(
+    static HomeFailure busy(String place, SQLException cause) {
+        return new HomeFailure(
                 place + ": another process has been writing to the ledger for over " + Engine.BUSY_SECONDS
                         + " s; try again later",
                 cause);
     }
 
-    static InputException other(String place, SQLException cause) {
-        return new InputException(place + ": the ledger failed (" + reason(cause) + ")", cause);
+    static HomeFailure cut(String place, SQLException cause) {
+        return new HomeFailure(
+                place + ": the connection was cut before this was kept, so nothing of it was; do it again", cause);
+    }
+
+    static HomeFailure unknown(String place, SQLException cause) {
+        return new HomeFailure(
+                place
+                        + ": the connection was cut while this was being kept, and the store cannot be asked whether it was;"
+                        + " when it can be reached again, look before doing this again",
+                cause);
+    }
+
+    static HomeFailure other(String place, SQLException cause) {
+        return new HomeFailure(place + ": the ledger failed (" + reason(cause) + ")", cause);
     }
 
     /** What the system says, without the path that the message names anyway. */
@@ -57,8 +70,8 @@ final class Failures {
         return said.lines().findFirst().orElse("");
     }
 
-    static InputException full(Path home, Exception cause) {
-        return new InputException(
+    static HomeFailure full(Path home, Exception cause) {
+        return new HomeFailure(
                 home + ": the disk is full, so nothing of this was kept; free some space, name another place with"
                         + " --home; screen and read can also keep nothing, with --no-keep",
                 cause);

@@ -31,6 +31,9 @@ final class Postgres implements Engine {
     private static final String ENTRIES = "'entry'::regclass::oid::int";
     private static final String NOTHING_YET = "0";
 
+    /** So many results come before the one that gives the transaction's number. */
+    private static final int SETTINGS = 3;
+
     private static final Pattern PARAMETERS = Pattern.compile("\\?.*|(?<=//)[^/]*@", Pattern.DOTALL);
 
     private final String url;
@@ -78,8 +81,19 @@ final class Postgres implements Engine {
     }
 
     @Override
-    public void begin(Connection connection, boolean synced) throws SQLException {
-        begin(connection, synced, ENTRIES);
+    public String begin(Connection connection, boolean synced) throws SQLException {
+        return begin(connection, synced, ENTRIES);
+    }
+
+    /** Whoever has the lock is the only writer, so that the one who was lost is no longer at it. */
+    @Override
+    public boolean isCommitted(Connection connection, String transaction) throws SQLException {
+        begin(connection, true);
+        try {
+            return "committed".equals(value(connection, "SELECT pg_xact_status('" + transaction + "'::xid8)"));
+        } finally {
+            Database.execute(connection, "ROLLBACK");
+        }
     }
 
     /** What was deleted is freed, to be overwritten by what comes; until then, and in the server's log, its bytes stay. */
@@ -96,8 +110,13 @@ final class Postgres implements Engine {
     }
 
     @Override
+    public String place() {
+        return shown(url);
+    }
+
+    @Override
     public InputException explain(SQLException failure) {
-        var place = shown(url);
+        var place = place();
         var state = state(failure);
         return switch (state) {
             case "55P03" -> Failures.busy(place, failure);
@@ -113,7 +132,8 @@ final class Postgres implements Engine {
                         failure);
             case "42P07" -> line("other tables are there; name an empty schema with ?currentSchema=", failure);
             case "25006" -> line("it can only be read; name the primary server", failure);
-            case "22021" -> line("a text holds a character that PostgreSQL cannot keep (U+0000)", failure);
+            case "22021" ->
+                new InputException(place + ": a text holds a character that PostgreSQL cannot keep (U+0000)", failure);
             case "08004", "28000", "28P01" ->
                 line(
                         "the store lets nobody in like this; check the user, and give the password in PGPASSWORD or"
@@ -129,8 +149,8 @@ final class Postgres implements Engine {
         };
     }
 
-    private InputException line(String what, SQLException cause) {
-        return new InputException(shown(url) + ": " + what, cause);
+    private HomeFailure line(String what, SQLException cause) {
+        return new HomeFailure(place() + ": " + what, cause);
     }
 
     private Connection connectToServer() throws SQLException {
@@ -213,12 +233,21 @@ final class Postgres implements Engine {
      * In one message, and without settings of the session, which an agent between here and the server may hand to others. The head must
      * be read by a later statement: what this one sees is as old as its wait.
      */
-    private static void begin(Connection connection, boolean synced, String lock) throws SQLException {
-        Database.execute(connection, """
-                BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
-                SET LOCAL lock_timeout = '%ds';
-                SET LOCAL synchronous_commit = %s;
-                SELECT pg_advisory_xact_lock(%d, %s)""".formatted(BUSY_SECONDS, synced ? "on" : "off", LOCK, lock));
+    private static String begin(Connection connection, boolean synced, String lock) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("""
+                    BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE;
+                    SET LOCAL lock_timeout = '%ds';
+                    SET LOCAL synchronous_commit = %s;
+                    SELECT pg_advisory_xact_lock(%d, %s), pg_current_xact_id()::text""".formatted(BUSY_SECONDS, synced ? "on" : "off", LOCK, lock));
+            for (int before = 0; before < SETTINGS; before++) {
+                statement.getMoreResults();
+            }
+            try (var rows = statement.getResultSet()) {
+                rows.next();
+                return rows.getString(2);
+            }
+        }
     }
 
     /**

@@ -75,9 +75,16 @@ record Sqlite(Path home, Path cache) implements Engine {
     }
 
     @Override
-    public void begin(Connection connection, boolean synced) throws SQLException {
+    public String begin(Connection connection, boolean synced) throws SQLException {
         execute(connection, synced ? "PRAGMA synchronous = FULL" : "PRAGMA synchronous = NORMAL");
         execute(connection, "BEGIN IMMEDIATE");
+        return "";
+    }
+
+    /** Never asked: there is no connection to lose. */
+    @Override
+    public boolean isCommitted(Connection connection, String transaction) {
+        return false;
     }
 
     /** Rows have been overwritten; writes the log back into the file and empties it, unless another process is reading just now. */
@@ -89,6 +96,11 @@ record Sqlite(Path home, Path cache) implements Engine {
     @Override
     public boolean isLost(SQLException failure) {
         return false;
+    }
+
+    @Override
+    public String place() {
+        return home.toString();
     }
 
     @Override

@@ -27,7 +27,12 @@ record Untouched(Engine engine) implements Engine {
     }
 
     @Override
-    public void begin(Connection connection, boolean synced) {
+    public String begin(Connection connection, boolean synced) {
+        throw new UnsupportedOperationException("only looked at");
+    }
+
+    @Override
+    public boolean isCommitted(Connection connection, String transaction) {
         throw new UnsupportedOperationException("only looked at");
     }
 
@@ -39,6 +44,11 @@ record Untouched(Engine engine) implements Engine {
     @Override
     public boolean isLost(SQLException failure) {
         return engine.isLost(failure);
+    }
+
+    @Override
+    public String place() {
+        return engine.place();
     }
 
     @Override
