@@ -87,6 +87,12 @@ class HostileTest {
                 "/api/v1/claims?since=2026-99-99",
                 "/api/v1/claims?type=%27%20OR%201%3D1--",
                 "/api/v1/audit?cursor=-1",
+                "/api/v1/notices/..%2F..%2Fledger.db",
+                "/api/v1/notices?kind=%27--",
+                "/api/v1/messages?state=%00",
+                "/api/v1/attachments/..%2F..%2Fledger.db",
+                "/api/v1/cases/..%2F..%2Fledger.db/export",
+                "/notices.atom?channel=..%2F..%2Fetc%2Fpasswd",
                 "/search/default?limit=NaN",
                 "/search/default?offset=-1"
             })
@@ -304,6 +310,46 @@ class HostileTest {
             })
     void aBodyThatIsNoQueryIsRefused(String body) {
         assertRefused(server.post("/api/v1/screen", "application/json", body));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "null",
+                "[]",
+                "{\"place\":1}",
+                "{\"place\":[\"https://post.example/\"]}",
+                "{\"place\":\"\"}",
+                "{\"place\":\"https://\"}",
+                "{\"place\":\"https://post.example/\\r\\nX-Evil: 1\"}",
+                "{\"place\":\"https://post.example/\\u0000\"}",
+                "{\"place\":\"https://[::1/feed\"}",
+                "{\"place\":\"file:///etc/passwd\"}",
+                "{\"place\":\"jar:file:///x!/y\"}",
+                "{\"place\":\"/etc/passwd\"}",
+                "{\"place\":\"../../etc\"}",
+                "{\"place\":\"https://post.example/\",\"source\":1}",
+                "{\"place\":\"https://post.example/\",\"source\":\"../post\"}",
+                "{\"place\":\"https://post.example/\",\"source\":\"post\\r\\nX: 1\"}",
+                "{\"place\":\"https://post.example/\",\"source\":\"=cmd\"}",
+                "{\"place\":\"https://post.example/\",\"kind\":\"folder\"}",
+                "{\"place\":\"https://post.example/\",\"kind\":7}",
+                "{\"place\":\"https://post.example/\",\"every\":60}",
+                "{\"place\":\"https://post.example/\",\"every\":\"99999999999999999999d\"}",
+                "{\"place\":\"https://post.example/\",\"every\":\"-1h\"}",
+                "{\"place\":\"https://post.example/\",\"follow_links\":\"yes\"}",
+                "{\"place\":\"https://post.example/\",\"only\":{}}",
+                "{\"place\":\"https://post.example/\",\"since\":\"2026-02-30\"}",
+                "{\"place\":\"https://post.example/\",\"since\":20260101}",
+                "{\"place\":\"https://post.example/\",\"most\":0}",
+                "{\"place\":\"https://post.example/\",\"most\":\"many\"}",
+                "{\"place\":\"https://post.example/\",\"most\":1.5}",
+                "{\"place\":\"https://post.example/\",\"most\":99999999999999999999}",
+                "{\"place\":\"https://post.example/\",\"__proto__\":{}}"
+            })
+    void aSourceThatIsNoneIsRefused(String body) {
+        assertRefused(server.post("/api/v1/watch/sources", "application/json", body));
+        assertThat(server.json("/api/v1/watch/sources").path("items").size()).isZero();
     }
 
     @Test

@@ -83,7 +83,7 @@ class NoticesTest {
         happen();
         try (RunningServer server = RunningServer.in(folder)) {
             assertThat(server.get("/api/v1/notices?kind=hits").body()).contains("hit-new");
-            assertThat(server.get("/api/v1/notices?cursor=x").statusCode()).isEqualTo(400);
+            assertThat(server.get("/api/v1/notices?cursor=x").statusCode()).isEqualTo(404);
             assertThat(server.get("/api/v1/notices/n0").statusCode()).isEqualTo(404);
             assertThat(server.get("/api/v1/messages?state=gone").statusCode()).isEqualTo(400);
             Files.writeString(server.home.resolve("watch.yaml"), "rules: [{name: a, what: x, to: stdout}]\n");

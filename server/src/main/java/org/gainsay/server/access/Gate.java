@@ -5,6 +5,7 @@ import io.javalin.http.Handler;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.Set;
+import org.gainsay.ledger.HomeFailure;
 import org.gainsay.server.http.OwnPages;
 import org.gainsay.server.http.Problem;
 import org.gainsay.server.http.Refusal;
@@ -21,6 +22,9 @@ public final class Gate {
 
     /** Change nothing, so a page of another site gains nothing by them. */
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
+
+    /** Where it stands that the store could not be asked who it is. */
+    private static final String AWAY = "org.gainsay.away";
 
     private final OwnPages pages;
     private final Peers peers;
@@ -49,7 +53,14 @@ public final class Gate {
     /** What holds on every path, also where there is none. @throws Refusal where the request goes no further */
     public void receive(Context context) {
         pages.require(context);
-        Optional<Visitor> visitor = recognition.of(context);
+        Optional<Visitor> visitor;
+        try {
+            visitor = recognition.of(context);
+        } catch (HomeFailure away) {
+            // Whether the server is alive, and what else is open to all, does not hang on its store.
+            context.attribute(AWAY, away);
+            return;
+        }
         requireNotTooMany(context, visitor);
         visitor.ifPresent(known -> known.entersWith(context));
     }
@@ -69,7 +80,8 @@ public final class Gate {
         }
         Optional<Visitor> known = Visitor.find(context);
         if (known.isEmpty()) {
-            throw notSignedIn(context);
+            @Nullable HomeFailure away = context.attribute(AWAY);
+            throw away == null ? notSignedIn(context) : away;
         }
         Visitor visitor = known.get();
         if (!visitor.caller().role().covers(route.least()) || !visitor.opens(group)) {

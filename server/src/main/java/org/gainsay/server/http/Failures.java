@@ -6,6 +6,7 @@ import io.javalin.http.HttpResponseException;
 import java.util.function.Consumer;
 import org.gainsay.desk.NotKept;
 import org.gainsay.intake.OutsideFailure;
+import org.gainsay.ledger.HomeFailure;
 import org.gainsay.model.InputException;
 
 /** What becomes of whatever a handler throws. */
@@ -20,6 +21,10 @@ public final class Failures {
      */
     public static void on(RoutesConfig routes, Methods methods, Consumer<String> log) {
         routes.exception(Refusal.class, (e, context) -> e.problem().answer(context, message(e)));
+        routes.exception(HomeFailure.class, (e, context) -> {
+            log.accept(message(e));
+            Problem.NOT_READY.answer(context, message(e));
+        });
         routes.exception(InputException.class, (e, context) -> Problem.WRONG_INPUT.answer(context, message(e)));
         routes.exception(OutsideFailure.class, (e, context) -> Problem.OUTSIDE.answer(context, message(e)));
         routes.exception(NotKept.class, (e, context) -> {

@@ -33,7 +33,7 @@ final class MessageList {
         int limit = given.number("limit", USUAL, 1, MOST);
         String cursor = given.word("cursor");
         if (cursor != null && telling.outbox().find(cursor).isEmpty()) {
-            throw Refusal.wrong("cursor is none that this server gave; leave it out to begin anew");
+            throw Refusal.notFound("cursor is none that this server gave; leave it out to begin anew");
         }
         List<Message> found = telling.outbox().messages(states(), given.word("channel"), cursor, limit + 1);
         List<Message> shown = found.subList(0, Math.min(limit, found.size()));

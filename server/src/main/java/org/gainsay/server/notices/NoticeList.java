@@ -89,7 +89,7 @@ final class NoticeList {
         }
         Matcher parts = CURSOR.matcher(cursor);
         if (!parts.matches()) {
-            throw Refusal.wrong("cursor is none that this server gave; leave it out to begin anew");
+            throw Refusal.notFound("cursor is none that this server gave; leave it out to begin anew");
         }
         return new Notices.Place(Long.parseLong(parts.group(1)), Integer.parseInt(parts.group(2)));
     }

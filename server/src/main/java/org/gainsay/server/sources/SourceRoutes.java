@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.desk.Desk;
 import org.gainsay.format.Json;
+import org.gainsay.ledger.HomeFailure;
 import org.gainsay.ledger.Role;
 import org.gainsay.model.InputException;
 import org.gainsay.server.http.Bodies;
@@ -88,6 +89,7 @@ public final class SourceRoutes {
             throw Refusal.wrong("the body has " + String.join(", ", others) + "; it takes "
                     + String.join(", ", new TreeSet<>(TAKEN)));
         }
+        TAKEN.forEach(key -> requireType(key, body.path(key)));
         Source source = source(body);
         if (sources.find(source.name()).isPresent()) {
             throw new Refusal(Problem.CONFLICT, "there is a source '" + source.name() + "' already");
@@ -104,6 +106,25 @@ public final class SourceRoutes {
                         + "\n");
     }
 
+    /** What was not understood must not be taken for what is usual. */
+    private static void requireType(String key, JsonNode value) {
+        boolean right = value.isMissingNode()
+                || switch (key) {
+                    case "follow_links" -> value.isBoolean();
+                    case "most" -> value.canConvertToExactIntegral() && value.canConvertToInt();
+                    case "source" -> value.isNull() || value.isString();
+                    default -> value.isString();
+                };
+        if (!right) {
+            throw Refusal.wrong(key + " is no "
+                    + switch (key) {
+                        case "follow_links" -> "true or false";
+                        case "most" -> "number of pages";
+                        default -> "text";
+                    });
+        }
+    }
+
     private Source source(JsonNode body) {
         try {
             ObjectNode given = (ObjectNode) body.deepCopy();
@@ -118,6 +139,8 @@ public final class SourceRoutes {
                         + "gainsay watch source add FOLDER");
             }
             return source;
+        } catch (HomeFailure e) {
+            throw e;
         } catch (InputException e) {
             throw Refusal.wrong(String.valueOf(e.getMessage()));
         }
@@ -140,6 +163,8 @@ public final class SourceRoutes {
     private Source named(Context context) {
         try {
             return sources.named(context.pathParam("name"));
+        } catch (HomeFailure e) {
+            throw e;
         } catch (InputException e) {
             throw Refusal.notFound(String.valueOf(e.getMessage()));
         }
