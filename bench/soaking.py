@@ -1,4 +1,4 @@
-"""What a server does with much: many mixed requests while a list is updated, and a million names in one batch. Used by bench/run."""
+"""What a server does with much: many mixed requests while a list is updated, a million names in one batch, a day in a small heap. Used by bench/run."""
 import gzip, http.client, http.server, itertools, json, os, re, subprocess, tempfile, threading, time, urllib.parse
 
 REQUESTS, CONNECTIONS = 24_000, 8
@@ -8,9 +8,9 @@ MILLION = 1_000_000
 class Served:
     """A server on a home of its own, and what its heap holds when nothing is asked."""
 
-    def __init__(self, command, java):
+    def __init__(self, command, java, env=None):
         self.jcmd = os.path.join(os.path.dirname(java), "jcmd")
-        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True)
+        self.process = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True, env=env)
         self.address = urllib.parse.urlparse(self.process.stdout.readline().split()[1])
 
     def connection(self):
@@ -192,3 +192,106 @@ def million(command, java, names):
                     *((f"heap after {tenth} tenths", f"{heaps[tenth - 1]:.1f}", "MB") for tenth in (1, 2, 4, 6, 8, 10)),
                     ("memory", f"{server.memory():.0f}", "MB")]
             return rows, answered == MILLION and not wrong
+
+
+DAY_HEAP = "512m"
+HOURLY = 500
+CUSTOMERS, MORNING_BATCH, EVENING_BATCH = 100_000, 100_000, 50_000
+
+# What people take along from what they look at.
+VIEWS = ["claims", "claims?format=jsonl", "claims?format=csv", "claims?format=ftm", "transfers?format=csv", "transfers?format=ftm", "timeline?format=csv",
+         "articles?format=csv", "sources?format=jsonl", "parties?q=Iran", "leads?format=jsonl", "cases", "cases?format=csv", "notices", "messages",
+         "audit?order=newest&limit=1000", "lists", "watch/timetable"]
+
+
+def day(gainsay, java, lists, later, un_list, names, texts):
+    """
+    A day's load as fast as it goes, in a heap of 512 MB: a portfolio that is screened again since a list changed over night, a list that is
+    updated at noon, in each of 24 hours requests over 8 connections, articles and exports, two batches, one long text, a backup. Any want of
+    memory ends the server.
+    """
+    from watching import customers
+    published = Published(un_list)
+    with tempfile.TemporaryDirectory() as folder:
+        home = os.path.join(folder, "home")
+        env = {**os.environ, "GAINSAY_HOME": home,
+               "JAVA_TOOL_OPTIONS": f"-Xmx{DAY_HEAP} -XX:+ExitOnOutOfMemoryError"}
+        command = lambda *words: subprocess.run([gainsay, *words], env=env, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True).stdout
+        command("lists", "update", *(word for place in lists for word in ("--from", place)))
+        first = json.loads(command("watch", "add", customers(CUSTOMERS, folder), "--name", "customers", "--format", "jsonl"))
+        command("lists", "update", "--from", later)
+        with open(os.path.join(home, "lists.properties"), "w") as settings:
+            settings.write(f"un_sc = {published.address}\n")
+        start, failed, lock, work = time.time(), [], threading.Lock(), asked(names, texts)
+        with Served([gainsay, "serve", "--port", "0"], java, env) as server:
+            update(server)
+
+            def ask(connection, method, path, body, wanted=200):
+                status, answer = send(connection, method, path, body)
+                if status != wanted or b'"error"' in answer[:4096]:
+                    failed.append((method, path, status, answer[:200]))
+                return answer
+
+            def client(count):
+                connection = server.connection()
+                for _ in range(count):
+                    with lock:
+                        request = next(work)
+                    ask(connection, *request)
+
+            def reader(hour):
+                connection = server.connection()
+                for number, text in enumerate(texts):
+                    ask(connection, "POST", f"/api/v1/read?publisher=Paper{number}", f"Report {hour} of the day.\n\n{text}")
+                if hour == 10:
+                    long = "\n\n".join(texts)
+                    ask(connection, "POST", "/api/v1/read", (long + "\n\n") * (200_000 // len(long) + 1))
+
+            def looker(hour):
+                connection = server.connection()
+                for view in [*VIEWS, *(["audit?format=jsonl"] if hour == 23 else [])]:
+                    ask(connection, "GET", "/api/v1/" + view, None)
+                ask(connection, "GET", "/metrics", None)
+                page = json.loads(ask(connection, "GET", "/api/v1/cases?limit=5", None))
+                for case in page["items"]:
+                    ask(connection, "GET", f"/api/v1/cases/{case['id']}/export", None)
+
+            def batch(count):
+                lines = "name\n" + "\n".join(names[i % len(names)] for i in range(count)) + "\n"
+                answers = ask(server.connection(), "POST", "/api/v1/screen/batch?limit=3", lines)
+                if answers.count(b"\n") != count:
+                    failed.append(("batch", count, answers.count(b"\n"), b""))
+
+            heaps = []
+            for hour in range(24):
+                doing = [threading.Thread(target=client, args=(HOURLY // CONNECTIONS,)) for _ in range(CONNECTIONS)]
+                doing += [threading.Thread(target=reader, args=(hour,)), threading.Thread(target=looker, args=(hour,))]
+                if hour in (3, 15):
+                    doing.append(threading.Thread(target=batch, args=(MORNING_BATCH if hour == 3 else EVENING_BATCH,)))
+                if hour == 18:
+                    doing.append(threading.Thread(target=command, args=("ledger", "backup", os.path.join(folder, "backup.zip"))))
+                for thread in doing:
+                    thread.start()
+                if hour == 12:
+                    published.renew()
+                    update(server)
+                for thread in doing:
+                    thread.join()
+                heaps.append(server.heap())
+            wall = time.time() - start
+            verdict = ask(server.connection(), "POST", "/api/v1/audit/verify", None)
+            entries = json.loads(ask(server.connection(), "GET", "/api/v1/audit?type=watch&order=newest&limit=1000", None))["items"]
+            runs = [entry["body"] for entry in entries if entry["body"].get("kind") == "run" and not entry["body"]["first"]]
+            memory = server.memory()
+        again = json.loads(command("watch", "run", "--format", "jsonl"))
+        for failure in failed[:10]:
+            print("failed:", *failure)
+        whole = json.loads(verdict).get("whole") is True and command("ledger", "verify").startswith("whole")
+        rows = [("requests, articles, exports, batches not answered rightly", str(len(failed)), ""),
+                ("ledger afterwards", "whole" if whole else "not whole", ""), ("wall", f"{wall:.0f}", "s"),
+                (f"{CUSTOMERS} customers: with a hit at first", str(first["touched"]), "customers"),
+                *(("screened again by the server: touched", str(run["touched"]), "customers") for run in runs),
+                ("screened again after the day: touched", str(again["touched"]), "customers"),
+                *((f"heap after hour {hour}", f"{heaps[hour - 1]:.1f}", "MB") for hour in (1, 4, 8, 12, 16, 20, 24)),
+                ("memory", f"{memory:.0f}", "MB")]
+        return rows, whole and not failed and len(runs) == 1

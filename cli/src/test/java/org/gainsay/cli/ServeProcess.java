@@ -22,9 +22,15 @@ final class ServeProcess implements AutoCloseable {
 
     /** Returns when it can answer. */
     static ServeProcess start(String... options) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
+        return start(List.of("-XX:+UseSerialGC"), options);
+    }
+
+    /** One whose JVM is started so. */
+    static ServeProcess start(List<String> jvm, String... options) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(jvm);
+        command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",

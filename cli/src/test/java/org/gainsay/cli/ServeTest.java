@@ -12,6 +12,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.gainsay.testkit.PostgresServer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -77,6 +83,55 @@ class ServeTest {
                             .out());
             assertThat(server.end()).isEqualTo(new ServeProcess.Ending(0, ""));
         }
+    }
+
+    @Test
+    void twoStartedAtOnceOnAnEmptyHomeShareIt() throws Exception {
+        shared(folder.resolve("two"));
+    }
+
+    @Test
+    void andSoDoTwoOnAnEmptyDatabase() throws Exception {
+        shared(folder.resolve("three"), "--store", PostgresServer.emptyStore());
+    }
+
+    /** Both lay out what they find missing, and each screening of either is kept. */
+    private void shared(Path home, String... more) throws Exception {
+        List<String> options = new ArrayList<>(List.of("--home", home.toString(), "--list", list()));
+        options.addAll(List.of(more));
+        String[] words = options.toArray(String[]::new);
+        try (ExecutorService starters = Executors.newFixedThreadPool(2)) {
+            var starting = List.of(
+                    starters.submit(() -> ServeProcess.start(words)), starters.submit(() -> ServeProcess.start(words)));
+            try (ServeProcess one = starting.getFirst().get();
+                    ServeProcess other = starting.getLast().get();
+                    HttpClient client = HttpClient.newHttpClient()) {
+                List<Future<Integer>> asked = new ArrayList<>();
+                for (int number = 0; number < 20; number++) {
+                    String address = (number % 2 == 0 ? one : other).address();
+                    String name = "{\"name\":\"Zorkanov " + number + "\"}";
+                    asked.add(starters.submit(() -> client.send(
+                                    HttpRequest.newBuilder(URI.create(address + "/api/v1/screen"))
+                                            .POST(BodyPublishers.ofString(name))
+                                            .header("Content-Type", "application/json")
+                                            .build(),
+                                    BodyHandlers.ofString())
+                            .statusCode()));
+                }
+                for (Future<Integer> each : asked) {
+                    assertThat(each.get()).isEqualTo(200);
+                }
+                assertThat(one.end().code()).isZero();
+                assertThat(other.end().code()).isZero();
+            }
+        }
+        List<String> verify = new ArrayList<>(List.of("ledger", "verify", "--home", home.toString()));
+        verify.addAll(List.of(more));
+        assertThat(CommandRun.of("", verify.toArray(String[]::new)).out()).startsWith("whole");
+        verify.set(1, "export");
+        assertThat(CommandRun.of("", verify.toArray(String[]::new)).lines())
+                .filteredOn(line -> line.contains("\"type\":\"screening\""))
+                .hasSize(20);
     }
 
     @Test
