@@ -76,6 +76,7 @@ final class PythonClients {
         Path in = Files.writeString(Files.createTempFile("clients", ".in"), input);
         Path out = Files.createTempFile("clients", ".out");
         Process process = new ProcessBuilder(command)
+                .directory(FOLDER.toFile()) // where what they leave behind is in nobody's way
                 .redirectInput(in.toFile())
                 .redirectOutput(out.toFile())
                 .redirectErrorStream(true)
