@@ -3,10 +3,17 @@ package org.gainsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.gainsay.format.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -15,6 +22,12 @@ import org.junit.jupiter.api.io.TempDir;
 /** Schemathesis asks every operation of {@code openapi.yaml} many things, and finds no answer that the document does not promise. */
 @Tag("clients")
 class SchemathesisTest {
+    private static final String PASSWORD = "a good long password";
+
+    /** No key opens these. */
+    private static final List<String> FOR_PEOPLE = List.of(
+            "session", "changePassword", "users", "addUser", "changeUser", "removeUser", "keys", "addKey", "removeKey");
+
     @TempDir
     Path folder = Path.of("");
 
@@ -61,8 +74,8 @@ class SchemathesisTest {
         return ServeProcess.start("--no-timetable", "--home", home(), "--list", list());
     }
 
-    /** No check fails, as the program's exit code says; and it was let in. */
-    private static void assertKeepsItsPromises(ServeProcess server, String... more)
+    /** No check fails, as the program's exit code says; and it was let in. @return what it printed */
+    private static String assertKeepsItsPromises(ServeProcess server, String... more)
             throws IOException, InterruptedException {
         List<String> options =
                 new ArrayList<>(List.of("run", server.address() + "/openapi.yaml", "--generation-deterministic"));
@@ -71,7 +84,8 @@ class SchemathesisTest {
         System.out.println(printed.substring(Math.max(0, printed.indexOf("API Operations:"))));
         assertThat(printed)
                 .containsPattern("(?m)^\\s*([0-9]+) generated, \\1 passed$")
-                .doesNotContain("Authentication failed");
+                .doesNotContain("401 Unauthorized");
+        return printed;
     }
 
     @Test
@@ -84,8 +98,45 @@ class SchemathesisTest {
 
     @Test
     void aServerWithUsersKeepsItsPromises() throws IOException, InterruptedException {
+        addAnna();
+        // Commands run on the second of January 2026 here, and the server does not.
+        String key = CommandRun.of("", "users", "key", "add", "anna", "--expires", "2099-12-31", "--home", home())
+                .out()
+                .strip();
+        try (ServeProcess server = serve()) {
+            assertKeepsItsPromises(server, "-H", "Authorization: Bearer " + key);
+        }
+    }
+
+    @Test
+    void soItDoesWhereAPersonMustHaveSignedIn() throws IOException, InterruptedException {
+        addAnna();
+        try (ServeProcess server = serve();
+                HttpClient client = HttpClient.newHttpClient()) {
+            HttpResponse<String> session = client.send(
+                    HttpRequest.newBuilder(URI.create(server.address() + "/api/v1/session"))
+                            .header("Content-Type", "application/json")
+                            .POST(BodyPublishers.ofString("{\"name\":\"anna\",\"password\":\"" + PASSWORD + "\"}"))
+                            .build(),
+                    BodyHandlers.ofString());
+            String cookie = session.headers().firstValue("Set-Cookie").orElseThrow();
+            List<String> options = new ArrayList<>(List.of(
+                    "-H",
+                    "Cookie: " + cookie.substring(0, cookie.indexOf(';')),
+                    "-H",
+                    "X-CSRF-Token: "
+                            + Json.parse(session.body(), "session").path("csrf").asString()));
+            for (String operation : FOR_PEOPLE) {
+                options.addAll(List.of("--include-operation-id", operation));
+            }
+            assertThat(assertKeepsItsPromises(server, options.toArray(String[]::new)))
+                    .doesNotContain("Authentication failed");
+        }
+    }
+
+    private void addAnna() {
         CommandRun.of(
-                "a good long password\n",
+                PASSWORD + "\n",
                 "users",
                 "add",
                 "anna",
@@ -95,12 +146,5 @@ class SchemathesisTest {
                 "-",
                 "--home",
                 home());
-        // Commands run on the second of January 2026 here, and the server does not.
-        String key = CommandRun.of("", "users", "key", "add", "anna", "--expires", "2099-12-31", "--home", home())
-                .out()
-                .strip();
-        try (ServeProcess server = serve()) {
-            assertKeepsItsPromises(server, "-H", "Authorization: Bearer " + key);
-        }
     }
 }

@@ -135,6 +135,10 @@ class KeysTest {
         assertThat(screen(key(other))).isEqualTo(401);
         assertThat(team.as(later, "POST", "/api/v1/keys", "{\"expires\":\"2026-03-01\"}")
                         .statusCode())
+                .as("past")
+                .isEqualTo(409);
+        assertThat(team.as(later, "POST", "/api/v1/keys", "{\"expires\":\"soon\"}")
+                        .statusCode())
                 .isEqualTo(400);
     }
 

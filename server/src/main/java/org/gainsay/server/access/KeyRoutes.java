@@ -10,6 +10,7 @@ import org.gainsay.format.Json;
 import org.gainsay.ledger.AccessKey;
 import org.gainsay.ledger.Accounts;
 import org.gainsay.ledger.Role;
+import org.gainsay.model.InputException;
 import org.gainsay.server.http.ListAnswer;
 import org.gainsay.server.http.Parameters;
 import org.gainsay.server.http.Problem;
@@ -97,7 +98,12 @@ final class KeyRoutes {
         if (given == null) {
             return now.plus(NewKey.USUAL);
         }
-        return NewKey.expiry(given, now);
+        try {
+            return NewKey.expiry(given, now);
+        } catch (InputException e) {
+            NewKey.expiry(given, Instant.MIN); // throws where it is no day or time at all, and not only a past one
+            throw new Refusal(Problem.CONFLICT, String.valueOf(e.getMessage()));
+        }
     }
 
     private void remove(Context context) {
