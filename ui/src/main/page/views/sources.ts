@@ -4,7 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { api, Problem, send } from '../api/client.ts';
 import { follow, type Job } from '../api/events.ts';
 import type { components } from '../api/schema.ts';
-import type { Address } from '../app/address.ts';
+import { queryOf, text, type Address } from '../app/address.ts';
 import { Part } from '../app/part.ts';
 import { session, type Session } from '../app/session.ts';
 import { icon } from '../parts/icon.ts';
@@ -13,6 +13,9 @@ import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { say } from '../parts/toast.ts';
 import { count, moment, numberWords } from '../parts/words.ts';
 import './sources/sources.css';
+
+/** The one that a notice is about. */
+const query = queryOf({ source: text() });
 
 type Source = components['schemas']['Source'];
 
@@ -91,6 +94,7 @@ export class Sources extends Part {
   }
 
   private table(sources: readonly Source[]) {
+    const chosen = query.read(this.address.query).source;
     return html`<table class="table sources-table">
       <caption class="unseen">
         Sources
@@ -108,7 +112,7 @@ export class Sources extends Part {
       <tbody>
         ${sources.map(
           (source) =>
-            html`<tr data-source=${source.source}>
+            html`<tr data-source=${source.source} aria-current=${source.source === chosen ? 'true' : nothing}>
               <td class="heading">${source.source} <span class="place">${source.place}</span></td>
               <td data-title="Kind">${KINDS[source.kind]}</td>
               <td data-title="Every">${source.every === 'never' ? 'by hand' : source.every}</td>

@@ -13,6 +13,8 @@ export const KINDS: Readonly<Record<Notice['kind'], string>> = {
   'list-failed': 'list failed',
   'list-stale': 'list stale',
   'list-shrunk': 'list shrunk',
+  'source-failed': 'source failed',
+  'source-mended': 'source works again',
   claim: 'new claim',
   denial: 'denial',
   standing: 'standing changed',

@@ -2,6 +2,8 @@ package org.gainsay.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.gainsay.ledger.Home;
@@ -16,6 +18,7 @@ import org.gainsay.watch.telling.RulesFile;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gainsay watch check}: what is wrong in the rules. */
@@ -29,13 +32,22 @@ import picocli.CommandLine.Parameters;
         footerHeading = "%nExamples:%n",
         footer = {
             "  gainsay watch check                        (watch.yaml in the home)",
-            "  gainsay watch check examples/watch.yaml"
+            "  gainsay watch check examples/watch.yaml",
+            "  gainsay watch check --list mine=two.ftm.json     (as serve is given it)"
         })
 final class WatchCheckCommand implements Callable<Integer> {
     private final Session session;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", description = "The rules; without it watch.yaml in the home.")
     private @Nullable Path file;
+
+    @Option(
+            names = "--list",
+            paramLabel = "SOURCE[=PATH]",
+            description =
+                    "A list of which only a server knows that is given it with --list, so that rules may name it. May be given several"
+                            + " times.")
+    private List<String> lists = List.of();
 
     @Mixin
     private final HomeFolder home = new HomeFolder();
@@ -52,7 +64,7 @@ final class WatchCheckCommand implements Callable<Integer> {
         }
         Rules read;
         try (Home opened = home.open(session)) {
-            read = RulesFile.read(rules, HomeTelling.surroundings(opened));
+            read = RulesFile.read(rules, HomeTelling.surroundings(opened, names(lists)));
         }
         for (Fault fault : read.faults()) {
             session.console().out().println(rules + fault.shown().substring(RulesFile.NAME.length()));
@@ -67,6 +79,11 @@ final class WatchCheckCommand implements Callable<Integer> {
         }
         table.print(session.console(), "nothing is wrong in " + rules);
         return Program.DONE;
+    }
+
+    /** Of lists as {@code serve} is given them. */
+    private static Set<String> names(List<String> lists) {
+        return lists.stream().map(list -> list.replaceFirst("[@=].*", "")).collect(Collectors.toSet());
     }
 
     private static String what(Rule rule) {

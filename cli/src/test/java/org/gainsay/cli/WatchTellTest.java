@@ -37,6 +37,12 @@ class WatchTellTest {
         CommandRun good = run("watch", "check", rules.toString(), "--home", home());
         assertThat(good.code()).isZero();
         assertThat(good.out()).contains("nothing is wrong", "hit-new", "queue");
+        Files.writeString(rules, "rules:\n  - {name: a, what: hits, lists: mine, to: queue}\n");
+        assertThat(run("watch", "check", rules.toString(), "--home", home()).out())
+                .contains(":2:34: no list 'mine' here", "--list");
+        assertThat(run("watch", "check", rules.toString(), "--list", "mine=two.ftm.json", "--home", home())
+                        .code())
+                .isZero();
         run("watch", "check", "--home", home()).assertRefused("watch.yaml", "examples/watch.yaml");
         run("watch", "tell", "--home", folder.toString()).assertRefused("no ledger there");
     }

@@ -24,7 +24,7 @@ final class NoticeRows {
 
     /** Loaded lists are many entries, and few of them say that something happened. */
     private static final String ENTRIES = """
-            WHERE e.seq > ? AND e.seq <= ? AND (e.type IN ('watch', 'change', 'telling')
+            WHERE e.seq > ? AND e.seq <= ? AND (e.type IN ('watch', 'change', 'telling', 'source')
                 OR (e.type = 'list' AND b.body LIKE '%"event":%'))
             ORDER BY e.seq LIMIT ?""";
 

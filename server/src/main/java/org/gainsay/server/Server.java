@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.gainsay.desk.Desk;
 import org.gainsay.ledger.Home;
+import org.gainsay.lists.ListSource;
 import org.gainsay.model.InputException;
 import org.gainsay.server.access.Access;
 import org.gainsay.server.access.AccessSettings;
@@ -123,6 +125,9 @@ public final class Server implements AutoCloseable {
                 desk.clock(),
                 desk::claims,
                 () -> desk.lists(Set.of()).known()::find,
+                () -> desk.lists(Set.of()).sources().stream()
+                        .map(ListSource::source)
+                        .collect(Collectors.toSet()),
                 null);
         this.host = settings.host();
         Metrics metrics = new Metrics(desk);

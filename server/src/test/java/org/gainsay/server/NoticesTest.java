@@ -79,6 +79,22 @@ class NoticesTest {
     }
 
     @Test
+    void rulesMayNameTheListsThatTheServerIsGiven() throws IOException {
+        happen();
+        try (RunningServer server = RunningServer.in(folder)) {
+            Files.writeString(server.home.resolve("watch.yaml"), """
+                    rules:
+                      - {name: of mine, what: hits, lists: [mine, nine], to: stdout}
+                    """);
+            JsonNode faults = server.json("/api/v1/watch/rules").path("faults");
+            assertThat(faults.size()).isEqualTo(1);
+            assertThat(faults.path(0).path("what").asString())
+                    .startsWith("no list 'nine' here, so that nothing is told of it; did you mean 'mine'?");
+            assertThat(faults.path(0).path("stops").asBoolean()).isFalse();
+        }
+    }
+
+    @Test
     void whatIsAskedWronglyIsRefused() throws IOException {
         happen();
         try (RunningServer server = RunningServer.in(folder)) {

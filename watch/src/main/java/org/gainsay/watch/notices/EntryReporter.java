@@ -10,6 +10,7 @@ import org.gainsay.ledger.Kept;
 import org.gainsay.ledger.Noticed;
 import org.gainsay.ledger.Remembered;
 import org.gainsay.ledger.Reporter;
+import org.gainsay.watch.sources.SourceEntry;
 import tools.jackson.databind.JsonNode;
 
 /** What each type of entry says that somebody may want to be told. Thread-safe. */
@@ -27,6 +28,7 @@ final class EntryReporter implements Reporter {
         return switch (entry.type()) {
             case "watch" -> Report.of(noticed(entry, watch(body)));
             case "list" -> list(entry, body);
+            case SourceEntry.TYPE -> Report.of(noticed(entry, source(body)));
             case "change" -> change(entry, body);
             case TELLING -> Report.of(noticed(entry, telling(body)));
             default -> Report.NOTHING;
@@ -113,6 +115,11 @@ final class EntryReporter implements Reporter {
                                 "{}")),
                         List.of())
                 : Report.of(notices);
+    }
+
+    /** That one was added or removed is no news to whoever did it. */
+    private static List<SourceNotice> source(JsonNode body) {
+        return SourceEntry.of(body).flatMap(SourceNotice::of).stream().toList();
     }
 
     private static Report change(Entry entry, JsonNode body) {

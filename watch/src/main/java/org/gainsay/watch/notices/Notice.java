@@ -11,7 +11,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Something that happened, as somebody is told it. Immutable. */
-public sealed interface Notice permits HitNotice, ScreenedNotice, ListNotice, ClaimNotice, LeadNotice, UntoldNotice {
+public sealed interface Notice
+        permits HitNotice, ScreenedNotice, ListNotice, SourceNotice, ClaimNotice, LeadNotice, UntoldNotice {
     NoticeKind kind();
 
     /** In one sentence, names included. */
@@ -63,6 +64,7 @@ public sealed interface Notice permits HitNotice, ScreenedNotice, ListNotice, Cl
             case HIT_NEW, HIT_CHANGED, HIT_GONE -> HitNotice.of(kind, json);
             case SCREENED -> ScreenedNotice.of(json);
             case LIST_FAILED, LIST_STALE, LIST_SHRUNK -> ListNotice.of(kind, json);
+            case SOURCE_FAILED, SOURCE_MENDED -> SourceNotice.of(kind, json);
             case CLAIM, DENIAL, STANDING, POSITION -> ClaimNotice.of(kind, json);
             case LEAD -> LeadNotice.of(json);
             case UNTOLD -> UntoldNotice.of(json);

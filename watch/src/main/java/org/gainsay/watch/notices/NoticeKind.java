@@ -15,6 +15,8 @@ public enum NoticeKind {
     LIST_FAILED("a list could not be fetched or read"),
     LIST_STALE("a list is older than its authority usually lets it become"),
     LIST_SHRUNK("a new version of a list has shrunk so much that it was not installed"),
+    SOURCE_FAILED("a source of articles cannot be visited any more"),
+    SOURCE_MENDED("a source of articles that failed works again"),
     CLAIM("a new claim about a watched party"),
     DENIAL("a side denies a claim about a watched party"),
     STANDING("the standing of a claim about a watched party has changed"),
@@ -24,6 +26,7 @@ public enum NoticeKind {
 
     private static final Set<NoticeKind> HITS = EnumSet.of(HIT_NEW, HIT_CHANGED, HIT_GONE);
     private static final Set<NoticeKind> LISTS = EnumSet.of(LIST_FAILED, LIST_STALE, LIST_SHRUNK);
+    private static final Set<NoticeKind> SOURCES = EnumSet.of(SOURCE_FAILED, SOURCE_MENDED);
     private static final Set<NoticeKind> CLAIMS = EnumSet.of(CLAIM, DENIAL, STANDING, POSITION);
 
     private final String meaning;
@@ -54,6 +57,11 @@ public enum NoticeKind {
     /** Whether it is about a list as a whole. */
     public boolean isList() {
         return LISTS.contains(this);
+    }
+
+    /** Whether it is about a source of articles. */
+    public boolean isSource() {
+        return SOURCES.contains(this);
     }
 
     /** Whether it is about a claim that a watched party has a part in. */

@@ -21,7 +21,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 
 /** The ways that the file of rules names, and the server by which mail goes. Not thread-safe. */
 final class ChannelReader {
-    private static final Set<String> MAIL = Set.of("host", "port", "security", "user", "password", "from");
+    private static final Set<String> MAIL =
+            Set.of("host", "port", "security", "user", "password", "from", "trust", "private");
     private static final Set<String> CHANNEL = Set.of("mail", "webhook", "secret", "private", "atom");
     private static final Set<String> PLACES = Set.of("env", "file");
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N} ._-]{0,59}");
@@ -57,9 +58,32 @@ final class ChannelReader {
         if ((user == null) != !block.has("password")) {
             faults.add(node, "'mail' has a user and no password, or the other way round; give both or neither");
         }
+        if (security == MailServer.Security.NONE && block.has("password") && !block.flag("private")) {
+            faults.add(
+                    block.at("security"),
+                    "the password for " + host.orElse("the server")
+                            + " can be read on its way; use starttls or tls, or say private: true for a host of this network");
+        }
+        @Nullable TrustFile trust = block.word("trust").map(word -> trust(block, word)).orElse(null);
         return host.isEmpty() || from.isEmpty()
                 ? null
-                : new MailServer(host.get(), port, security, user, password, from.get());
+                : new MailServer(host.get(), port, security, user, password, from.get(), trust);
+    }
+
+    private @Nullable TrustFile trust(Block block, String word) {
+        TrustFile trust;
+        try {
+            trust = new TrustFile(file.resolveSibling(word));
+        } catch (InvalidPathException e) {
+            faults.add(block.at("trust"), "'" + word + "' is no name of a file; write that of certificates in PEM");
+            return null;
+        }
+        try {
+            trust.sockets();
+        } catch (InputException none) {
+            faults.remark(block.at("trust"), String.valueOf(none.getMessage()));
+        }
+        return trust;
     }
 
     private MailServer.Security security(Block block) {

@@ -38,7 +38,7 @@ public final class HomeTelling {
      * @param lines where what goes to standard output is printed; null where it is not told here
      */
     public static Telling of(Home home, InstantSource clock, @Nullable PrintStream lines) {
-        return of(home, clock, () -> HomeClaims.of(home, line -> {}), () -> listings(home.folder()), lines);
+        return of(home, clock, () -> HomeClaims.of(home, line -> {}), () -> listings(home.folder()), Set::of, lines);
     }
 
     /**
@@ -46,12 +46,14 @@ public final class HomeTelling {
      *
      * @param claims as they are then; closed here
      * @param listings entries of the lists that answer
+     * @param lists names of these, of which the home need not know
      */
     public static Telling of(
             Home home,
             InstantSource clock,
             Supplier<HomeClaims> claims,
             Supplier<Function<EntryKey, Optional<Listing>>> listings,
+            Supplier<Set<String>> lists,
             @Nullable PrintStream lines) {
         return new Telling(
                 home,
@@ -60,15 +62,21 @@ public final class HomeTelling {
                         claims,
                         listings,
                         portfolio -> customers(home, clock, portfolio),
-                        () -> surroundings(home),
+                        () -> surroundings(home, lists.get()),
                         Environment.SYSTEM,
                         Hosts.any(),
                         lines));
     }
 
-    /** What there is in a home that rules can name. */
-    public static RulesFile.Surroundings surroundings(Home home) {
-        return new RulesFile.Surroundings(lists(home.folder()), portfolios(home), Environment.SYSTEM);
+    /**
+     * What there is in a home that rules can name.
+     *
+     * @param lists names of further ones, of which the home does not know
+     */
+    public static RulesFile.Surroundings surroundings(Home home, Set<String> lists) {
+        Set<String> all = lists(home.folder());
+        all.addAll(lists);
+        return new RulesFile.Surroundings(all, portfolios(home), Environment.SYSTEM);
     }
 
     private static Set<String> lists(Path folder) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLSocketFactory;
 import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class MailSender implements Sender {
         try {
             Session session = Session.getInstance(properties(), authenticator());
             MimeMessage message = message(session, letter);
-            Transport transport = session.getTransport(security() ? "smtps" : "smtp");
+            Transport transport = session.getTransport(isSecretFromTheBeginning() ? "smtps" : "smtp");
             // A server that says a byte now and then would hold the letter for ever.
             CompletableFuture<Void> late = new CompletableFuture<Void>().orTimeout(LONGEST_SECONDS, TimeUnit.SECONDS);
             late.exceptionally(expired -> {
@@ -75,11 +76,11 @@ final class MailSender implements Sender {
         } catch (InputException secret) {
             throw SendFailure.passing(String.valueOf(secret.getMessage()), secret);
         } catch (MessagingException e) {
-            throw SendFailure.passing(server.host() + ":" + server.port() + ": " + reason(e), e);
+            throw SendFailure.passing(server.host() + ":" + server.port() + ": " + MailFault.of(e), e);
         }
     }
 
-    private boolean security() {
+    private boolean isSecretFromTheBeginning() {
         return server.security() == MailServer.Security.TLS;
     }
 
@@ -93,6 +94,8 @@ final class MailSender implements Sender {
             properties.setProperty(protocol + "timeout", PATIENCE);
             properties.setProperty(protocol + "writetimeout", PATIENCE);
             properties.setProperty(protocol + "ssl.checkserveridentity", "true");
+            // Who fails with what the rules trust is not asked once more with what the machine trusts.
+            properties.setProperty(protocol + "socketFactory.fallback", "false");
             properties.setProperty(protocol + "ssl.protocols", "TLSv1.3 TLSv1.2");
             properties.setProperty(protocol + "localhost", "gainsay");
             // Where one of several would not be told, none is.
@@ -101,6 +104,12 @@ final class MailSender implements Sender {
         boolean startTls = server.security() == MailServer.Security.STARTTLS;
         properties.setProperty("mail.smtp.starttls.enable", String.valueOf(startTls));
         properties.setProperty("mail.smtp.starttls.required", String.valueOf(startTls));
+        TrustFile trust = server.trust();
+        if (trust != null && server.security() != MailServer.Security.NONE) {
+            SSLSocketFactory sockets = trust.sockets();
+            properties.put("mail.smtp.ssl.socketFactory", sockets);
+            properties.put("mail.smtps.ssl.socketFactory", sockets);
+        }
         return properties;
     }
 
@@ -147,15 +156,5 @@ final class MailSender implements Sender {
         } catch (MessagingException e) {
             // What was sent is with the server already, and what was not is told elsewhere.
         }
-    }
-
-    private static String reason(MessagingException e) {
-        StringBuilder reason = new StringBuilder(String.valueOf(e.getMessage()));
-        for (Exception next = e.getNextException();
-                next instanceof MessagingException more;
-                next = more.getNextException()) {
-            reason.append("; ").append(more.getMessage());
-        }
-        return reason.toString();
     }
 }

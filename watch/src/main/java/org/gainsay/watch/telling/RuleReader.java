@@ -30,6 +30,7 @@ final class RuleReader {
     private static final Map<String, Set<NoticeKind>> GROUPS = Map.of(
             "hits", kinds(NoticeKind::isHit, NoticeKind.SCREENED),
             "lists", kinds(NoticeKind::isList, null),
+            "sources", kinds(NoticeKind::isSource, null),
             "claims", kinds(NoticeKind::isClaim, null),
             "all", EnumSet.allOf(NoticeKind.class));
 
@@ -71,8 +72,13 @@ final class RuleReader {
             faults.add(block.at("name"), "a rule before it is called '" + name.get() + "' too; name each differently");
         }
         Set<NoticeKind> what = what(block);
-        Set<String> lists = known(block, "lists", "list", surroundings.lists());
-        Set<String> portfolios = known(block, "portfolios", "portfolio", surroundings.portfolios());
+        Set<String> lists = known(
+                block,
+                "lists",
+                "list",
+                surroundings.lists(),
+                "; those that serve is given with --list, give watch check too");
+        Set<String> portfolios = known(block, "portfolios", "portfolio", surroundings.portfolios(), "");
         Set<String> parties = parties(block);
         When when = block.value("when").map(this::when).orElseGet(When.Now::new);
         List<Channel> to = to(block);
@@ -110,7 +116,7 @@ final class RuleReader {
         return what;
     }
 
-    private Set<String> known(Block block, String key, String one, Set<String> known) {
+    private Set<String> known(Block block, String key, String one, Set<String> known, String further) {
         Set<String> all = new LinkedHashSet<>();
         for (Block.Word word : block.words(key)) {
             all.add(word.word());
@@ -118,7 +124,8 @@ final class RuleReader {
                 faults.remark(
                         word.node(),
                         "no " + one + " '" + word.word() + "' here, so that nothing is told of it; "
-                                + Nearest.advice(word.word(), known));
+                                + Nearest.advice(word.word(), known)
+                                + further);
             }
         }
         return all;

@@ -176,6 +176,11 @@ class RulesFileTest {
         assertFault(RULE + "    when: {daily: \"07:30\"}\n", "'when' has no 'zone'");
         assertFault(RULE + "    personal: yes\n", "write true or false");
         assertFault("mail: {host: h, from: a@b.org, user: u}\n" + RULE, "a user and no password");
+        assertFault(
+                "mail: {host: h, from: a@b.org, security: none, user: u, password: {env: KEY}}\n" + RULE,
+                "watch.yaml:1:42: the password for h can be read on its way; use starttls or tls");
+        assertFault("mail: {host: h, from: a@b.org, trust: none.pem}\n" + RULE, "none.pem: cannot be read");
+        assertFault("mail: {host: h, from: a@b.org, trust: watch.yaml}\n" + RULE, "holds no certificates in PEM");
         assertFault("mail: {host: h, from: a@b.org, port: 99999}\n" + RULE, "is no port");
         assertFault("mail: {host: h, from: a@b.org, security: tsl}\n" + RULE, "did you mean 'tls'?");
         assertFault("channels: {c: {mail: a@b.org}}\n" + RULE.replace("queue", "c"), "without 'mail' at the top");

@@ -2,6 +2,7 @@ package org.gainsay.watch.telling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,9 @@ import org.gainsay.model.InputException;
 import org.gainsay.testkit.MailReceiver;
 import org.gainsay.testkit.PostgresServer;
 import org.gainsay.testkit.WebhookReceiver;
+import org.gainsay.watch.sources.Every;
+import org.gainsay.watch.sources.Source;
+import org.gainsay.watch.sources.SourceEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -92,7 +96,7 @@ class TellingTest {
             assertThat(made.telling.work().failures().getFirst())
                     .contains("530")
                     .doesNotContain(MadeHome.SECRET);
-            made.rules(mail(receiver.port(), ", user: us, password: {env: KEY}"));
+            made.rules(mail(receiver.port(), ", private: true, user: us, password: {env: KEY}"));
             made.pass(Duration.ofMinutes(1));
             assertThat(made.telling.work().failures()).isEmpty();
             assertThat(receiver.taken()).hasSize(1);
@@ -354,6 +358,52 @@ class TellingTest {
                             Duration.ofHours(9));
             assertThat(made.telling.work().told()).isEqualTo(1);
             assertThat(folder.resolve("tellers").resolve("killed.lock")).doesNotExist();
+        }
+    }
+
+    @Test
+    void aSourceThatFailsAndWorksAgainIsToldOnceEach() throws IOException {
+        try (MadeHome made = MadeHome.in(folder)) {
+            made.rules("""
+                    rules:
+                      - {name: sources, what: sources, to: stdout}
+                      - {name: of one list, what: all, lists: us_ofac_sdn, portfolios: customers, to: stdout}
+                    """);
+            Source post = new Source(
+                    "post",
+                    Source.Kind.FEED,
+                    "https://post.example/feed",
+                    Every.of("1h", ""),
+                    true,
+                    false,
+                    "",
+                    null,
+                    9);
+            made.home
+                    .ledger()
+                    .append(
+                            Ledger.LOCAL,
+                            List.of(
+                                    new SourceEntry.Added(post).draft(),
+                                    new SourceEntry.Failing("post", "https://post.example/feed: status 404").draft(),
+                                    new SourceEntry.Mended("post").draft(),
+                                    new SourceEntry.Removed("post").draft()));
+            made.telling.work();
+            assertThat(made.printed())
+                    .filteredOn(line -> line.path("rule").asString().equals("sources"))
+                    .extracting(
+                            line -> line.path("kind").asString(),
+                            line -> line.path("sentence").asString(),
+                            line -> line.path("path").asString())
+                    .containsExactly(
+                            tuple(
+                                    "source-failed",
+                                    "source post cannot be visited: https://post.example/feed: status 404",
+                                    "/sources?source=post"),
+                            tuple("source-mended", "source post works again", "/sources?source=post"));
+            assertThat(made.printed())
+                    .as("what narrows hits narrows no sources")
+                    .hasSize(4);
         }
     }
 
