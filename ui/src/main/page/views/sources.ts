@@ -215,7 +215,9 @@ function standing(source: Source) {
       : source.state === 'new'
         ? html`<span class="sign">Not visited yet</span>`
         : html`<span class="sign good">${icon('check')} Well</span>`;
-  return html`${sign}${source.note ? html`<p>${source.note}</p>` : nothing}
+  // The address stands beside it already.
+  const note = source.note.startsWith(`${source.place}: `) ? source.note.slice(source.place.length + 2) : source.note;
+  return html`${sign}${note ? html`<p>${note}</p>` : nothing}
     <p class="quiet small">
       ${source.succeeded ? html`Visited well ${moment(source.succeeded)}.` : nothing}
       ${source.running ? 'Being visited now.' : source.next ? html`Next ${moment(source.next)}.` : nothing}

@@ -24,6 +24,9 @@ public record LeadNotice(
         String why,
         List<String> watched)
         implements Notice {
+    /** More of them fill a page and say nothing. */
+    private static final int SHOWN = 3;
+
     public LeadNotice {
         sources = List.copyOf(sources);
         candidates = List.copyOf(candidates);
@@ -63,7 +66,14 @@ public record LeadNotice(
 
     @Override
     public String sentence() {
-        return "inferred: “" + text + "” in " + article + " may be " + String.join(" or ", candidates);
+        return "inferred: “" + text + "” in " + article + " may be " + named();
+    }
+
+    private String named() {
+        int further = candidates.size() - SHOWN;
+        return further <= 0
+                ? String.join(" or ", candidates)
+                : String.join(", ", candidates.subList(0, SHOWN)) + " or one of " + further + " more entries";
     }
 
     @Override
