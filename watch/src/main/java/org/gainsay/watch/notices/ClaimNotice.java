@@ -85,7 +85,8 @@ public record ClaimNotice(
         if (words == null) {
             return "";
         }
-        return " (" + (speaker == null || speaker.equals(side) ? "" : speaker + ": ") + "“" + words + "”)";
+        String bare = words.replaceAll("^[“\"]+|[,.]?[”\"]+$", "");
+        return " (" + (speaker == null || speaker.equals(side) ? "" : speaker + ": ") + "“" + bare + "”)";
     }
 
     @Override
