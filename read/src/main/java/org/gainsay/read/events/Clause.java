@@ -109,7 +109,7 @@ final class Clause {
 
     /** Whether nobody says that the clause is so. */
     boolean isLeftOpen() {
-        return Questions.leavesOpen(sentence, opener);
+        return Questions.leavesOpen(sentence, opener) || Questions.isUnknown(sentence, hit);
     }
 
     /** The goods right before a participle: "drones used against". */

@@ -128,7 +128,10 @@ final class SightingFinder {
                             .anyMatch(found -> found.isArms() && !found.family().equals(ArmsItem.GENERAL));
             Trigger.Hit hit = new Trigger.Hit(ON_THE_WAY, item.first(), item.last(), false);
             Scope scope = goods ? scopes.of(sentence, item.range(), EventType.ARMS_TRANSFER) : null;
-            if (scope == null || scope.draft() == null || scope.to() - scope.from() > LONGEST_TITLE) {
+            if (scope == null
+                    || scope.draft() == null
+                    || scope.to() - scope.from() > LONGEST_TITLE
+                    || new Clause(sentence, scope, hit).isLeftOpen()) {
                 continue;
             }
             List<Cell> found = cells.cells(sentence, scope, hit, ClauseReader.parts(sentence, scope, hit, frames));

@@ -16,7 +16,7 @@ final class StatusReader {
     private static final int REACH = 8;
     private static final Pattern AHEAD = Pattern.compile(
             "\\b(?:will|would|shall|is to|are to|is also to|are also to|was to|were to|to be|going to|plans?|planned|planning|set to|expected to|expect"
-                    + "|about to|intends?|intended|intention|ready to|promised?|pledged?|agreed to|decision to|continue to|may|might|against|should)\\b");
+                    + "|about to|prepar(?:es?|ed|ing) to|poised to|intends?|intended|intention|ready to|promised?|pledged?|agreed to|decision to|continue to|may|might|against|should)\\b");
     private static final Pattern TRYING = Pattern.compile(
             "\\b(?:trying|tried|tries|wants?|wanted|seeks?|seeking|sought|hopes?|asks?|asked|asking|request(?:s|ed)?|urged?) \\b");
     private static final Pattern WEIGHING = Pattern.compile(

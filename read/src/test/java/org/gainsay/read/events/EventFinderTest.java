@@ -19,6 +19,7 @@ import org.gainsay.read.text.ArticleText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EventFinderTest {
     private final EventFinder finder = new EventFinder();
@@ -286,6 +287,38 @@ class EventFinderTest {
                         "[TR Turkey] seized the rifles. [GOV Nobody] could say who had sent the rifles to [LY Libya]");
         assertThat(events(scene))
                 .allSatisfy(event -> assertThat(event.fillers(Role.SUPPLIER)).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[IR Iran] refused to say whether it had sold drones to [LY Libya]",
+                "it was unclear whether [RS Serbia] had sent shells to [LY Libya]",
+                "[FR France] could not confirm that [IR Iran] had sent missiles to [LY Libya]",
+                "[IR Iran] has not denied that it sent missiles to [LY Libya]",
+                "[TR Turkey] is not known to have supplied rifles to [LY Libya]"
+            })
+    void findsNoDeedWhereNobodySaysThatItWasDone(String narrated) {
+        assertThat(events(new Scene().narrates(narrated))).isEmpty();
+    }
+
+    @Test
+    void findsNoDeedInASayingThatLeavesItOpen() {
+        Scene scene = new Scene()
+                .says(
+                        "[FR Paris]",
+                        "called it",
+                        "unclear whether [RS Serbia] sent shells to [LY Libya]",
+                        Stance.ASSERTS);
+        assertThat(events(scene)).isEmpty();
+    }
+
+    @Test
+    void knowsWhatIsBeingPrepared() {
+        Scene scene = new Scene().narrates("[TR Turkey] was preparing to supply rifles to [LY Libya]");
+        assertThat(events(scene))
+                .singleElement()
+                .satisfies(event -> assertThat(event.status()).isEqualTo(EventStatus.PLANNED));
     }
 
     @Test
