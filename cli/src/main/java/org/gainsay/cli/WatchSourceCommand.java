@@ -166,7 +166,7 @@ final class WatchSourceCommand extends CommandGroup {
                         only,
                         day(since),
                         most);
-                sources.add(Ledger.LOCAL, source);
+                sources.add(Ledger.LOCAL, source.requireReachable());
                 session.console()
                         .say("source " + source.name() + ": a " + source.kind().label() + ", visited "
                                 + (source.every().isNever()

@@ -10,17 +10,29 @@ public final class Feed {
     private final Document document;
     private final int longestText;
     private final List<FeedItem> items;
+    private final FeedEnd end;
 
     Feed(Document document, int longestText) {
         this.document = document;
         this.longestText = longestText;
         String type = document.address() == null ? "" : document.hint();
         this.items = FeedReader.items(document.bytes(), type, document.address(), document.label());
+        this.end = FeedEnd.of(Encoding.ofMarkup(document.bytes(), type));
     }
 
     /** In the feed's order; none where it is empty just now. */
     public List<FeedItem> items() {
         return items;
+    }
+
+    /** Whether its end is missing, as where a connection broke: {@link #wholeItems()} says what has come whole. */
+    public boolean isCutOff() {
+        return end != FeedEnd.WHOLE;
+    }
+
+    /** Its items without the one in which it is cut off. */
+    public List<FeedItem> wholeItems() {
+        return end == FeedEnd.WITHIN_ITEM && !items.isEmpty() ? items.subList(0, items.size() - 1) : items;
     }
 
     String label() {

@@ -53,6 +53,7 @@ class SourcesTest {
                 "{\"place\":\"/etc\",\"kind\":\"warc\"}",
                 "{\"place\":\"https://post.example/\",\"allow_private\":true}",
                 "{\"place\":\"ftp://post.example/\"}",
+                "{\"place\":\"http://127.0.0.1:9/feed\"}",
                 "{\"place\":\"https://post.example/\",\"every\":\"1s\"}",
                 "{}"
             }) {
@@ -65,7 +66,7 @@ class SourcesTest {
     @Test
     void aVisitIsAJobAndSaysWhatIsWrong() throws IOException {
         try (RunningServer server = RunningServer.in(folder)) {
-            add(server, "{\"place\":\"http://127.0.0.1:9/feed\",\"source\":\"post\"}");
+            add(server, "{\"place\":\"http://localhost:9/feed\",\"source\":\"post\"}");
             HttpResponse<String> begun = server.post(SOURCES + "/post/fetch", "application/json", "");
             assertThat(begun.statusCode()).isEqualTo(202);
             String job = Json.parse(begun.body(), "job").path("id").asString();

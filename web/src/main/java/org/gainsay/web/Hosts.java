@@ -66,6 +66,15 @@ public final class Hosts {
         }
     }
 
+    /** Whether the host is written as an address, and a private one; of names nothing is known before they are looked up. */
+    public static boolean isPrivateAddress(String host) {
+        try {
+            return isPrivate(InetAddress.ofLiteral(host));
+        } catch (IllegalArgumentException name) {
+            return false;
+        }
+    }
+
     /** Whether any address of the host is private. What cannot be resolved here cannot be reached either. */
     public boolean isPrivate(String host) {
         try {

@@ -138,7 +138,7 @@ public final class SourceRoutes {
                 throw Refusal.wrong("place is a folder, and folders of the server are added on its command line only: "
                         + "gainsay watch source add FOLDER");
             }
-            return source;
+            return source.requireReachable();
         } catch (HomeFailure e) {
             throw e;
         } catch (InputException e) {

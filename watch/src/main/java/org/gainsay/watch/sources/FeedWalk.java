@@ -6,6 +6,7 @@ import org.gainsay.desk.Hashes;
 import org.gainsay.intake.Feed;
 import org.gainsay.intake.FeedItem;
 import org.gainsay.intake.Supply;
+import org.gainsay.model.InputException;
 import org.gainsay.web.FetchFailure;
 
 /** Through the items of a feed. */
@@ -20,9 +21,15 @@ final class FeedWalk implements Walk {
         PoliteWeb.Fetched document = fetched.get();
         Feed feed = visit.intake().feed(new Supply.OfDocument(document.bytes(), document.address(), document.type()));
         int number = 0;
-        for (FeedItem item : feed.items()) {
+        for (FeedItem item : feed.wholeItems()) {
             number++;
             item(visit, feed, item, document.address() + ", item " + number);
+        }
+        if (feed.isCutOff()) {
+            throw new InputException(
+                    document.address() + ": the feed is cut off, its end is missing; what had come whole of it ("
+                            + number + (number == 1 ? " item" : " items")
+                            + ") was taken, and the next visit asks again; if it stays so, tell its publisher");
         }
         listing.done(document.validators(), "");
     }

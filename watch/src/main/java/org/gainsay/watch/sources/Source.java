@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.gainsay.format.Json;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Labelled;
+import org.gainsay.web.Hosts;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -85,6 +86,22 @@ public record Source(
     /** Its address, where it is on the web. */
     URI address() {
         return address(place);
+    }
+
+    /**
+     * This source, where it may be asked at all: what stands there as an address of this machine or network would fail at each visit.
+     *
+     * @throws InputException if it may not
+     */
+    public Source requireReachable() {
+        if (kind.isOnTheWeb()
+                && !allowPrivate
+                && Hosts.isPrivateAddress(address().getHost())) {
+            throw new InputException(
+                    place + ": is an address of this machine or network; where that is right, add it with"
+                            + " gainsay watch source add --allow-private");
+        }
+        return this;
     }
 
     private static URI address(String place) {

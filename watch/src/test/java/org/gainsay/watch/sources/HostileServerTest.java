@@ -176,6 +176,25 @@ final class HostileServerTest {
     }
 
     @Test
+    void aFeedThatIsCutOffIsAFailureAndWhatCameWholeIsTaken() {
+        Source own =
+                place.source("post", Source.Kind.FEED, site.address("/feed.xml").toString());
+        place.sources.add("local", own);
+        String whole =
+                "<rss><channel><title>Post</title><item><title>One</title><description>A ship came.</description></item>";
+        site.put("/feed.xml", whole + "<item><title>half");
+        assertThat(place.visit(own).health().reason()).contains("cut off", "(1 item)");
+        assertThat(place.titles()).containsExactly("One");
+        site.put("/feed.xml", whole);
+        assertThat(place.visit(own).health().reason()).contains("cut off");
+        site.put("/feed.xml", whole + "</channel></rss>");
+        assertThat(place.visit(own).health().failures()).isZero();
+        assertThat(place.told()).containsExactly("post added", "post failing", "post mended");
+        site.put("/feed.xml", "<?xml version='1.0'?><rss><channel><title>half");
+        assertThat(place.visit(own).health().reason()).contains("cut off", "(0 items)");
+    }
+
+    @Test
     void aServerThatFailsAgainAndAgainIsLeftAlone() {
         StringBuilder items = new StringBuilder();
         for (int number = 0; number < 50; number++) {

@@ -43,6 +43,24 @@ final class SourcesTest {
     }
 
     @Test
+    void anAddressOfThisNetworkIsRefusedUnlessThatIsWanted() {
+        for (String host : List.of("127.0.0.1", "10.0.0.7:8080", "[::1]", "169.254.169.254")) {
+            Source given = new Source(
+                    "post", Source.Kind.FEED, "http://" + host + "/feed", Every.HOUR, false, false, "", null, 100);
+            assertThatThrownBy(given::requireReachable)
+                    .isInstanceOf(InputException.class)
+                    .hasMessageContainingAll(host, "--allow-private");
+        }
+        Source name =
+                new Source("post", Source.Kind.FEED, "http://localhost/feed", Every.HOUR, false, false, "", null, 100);
+        assertThat(name.requireReachable()).isSameAs(name);
+        try (Place place = new Place(folder)) {
+            Source wanted = place.feed("post", "http://127.0.0.1/feed");
+            assertThat(wanted.requireReachable()).isSameAs(wanted);
+        }
+    }
+
+    @Test
     void kindsAndNamesAreGuessed() {
         assertThat(Source.kindOf("https://post.example/sitemap_news.xml")).isEqualTo(Source.Kind.SITEMAP);
         assertThat(Source.kindOf("https://post.example/news-sitemap.xml.gz")).isEqualTo(Source.Kind.SITEMAP);
