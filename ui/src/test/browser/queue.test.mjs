@@ -66,6 +66,16 @@ test('where something speaks against it the reason stands there, and one key dec
   quiet(page);
 });
 
+test('where only a name was asked, a match says that the name agrees and nothing more', async () => {
+  const page = await queued('U-4', { name: SAME.name });
+  await page.locator('g-queue h1').click();
+  const answered = page.waitForResponse((response) => response.url().endsWith('/decisions'));
+  await page.keyboard.press('m');
+  assert.equal((await (await answered).json()).decision.reason, 'same_name');
+  await page.locator('.toast', { hasText: 'the name agrees' }).waitFor();
+  quiet(page);
+});
+
 test('a hit is headed by the name that matched', async () => {
   const page = await queued('U-3', { name: 'V. Zorkanov', birth_date: '1961-04-02' });
   assert.equal(await page.locator('.compared-head h2').innerText(), 'Viktor Zorkanov');

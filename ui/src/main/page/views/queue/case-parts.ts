@@ -91,6 +91,12 @@ const HAPPENED: Record<string, string> = {
   'taken back': 'was taken back',
 };
 
+/** What is said of these where nobody had decided. */
+const UNDECIDED: Record<string, string> = {
+  returned: 'has changed since it was queued',
+  'as it was': 'is as it was when it was queued',
+};
+
 export function history(events: readonly CaseEvent[], one: Case, grounds: readonly Ground[]): TemplateResult {
   return html`<ol class="history">
     ${[...events].reverse().map(
@@ -103,7 +109,7 @@ export function history(events: readonly CaseEvent[], one: Case, grounds: readon
                 ? html`<strong>${verdictWords(event.verdict, one.kind)}</strong>,
                     ${event.reason ? reasonWords(event.reason, grounds) : nothing}
                     <span class="quiet">– ${event.by} ${HAPPENED[event.what] ?? event.what}</span>`
-                : said(event)}
+                : said(event, events.some((other) => other.verdict && other.seq < event.seq))}
               <a class="quiet small" href=${path('/audit', String(event.seq))}>entry ${event.seq}</a>
             </p>
             ${event.note ? html`<q>${event.note}</q>` : nothing} ${event.comment ? html`<q>${event.comment}</q>` : nothing}
@@ -114,8 +120,10 @@ export function history(events: readonly CaseEvent[], one: Case, grounds: readon
   </ol>`;
 }
 
-function said(event: CaseEvent): unknown {
+/** @param decided whether somebody had decided before: what nobody has decided has only changed since it was queued */
+function said(event: CaseEvent, decided: boolean): unknown {
   if (event.what === 'taken back') return html`${event.by} took that back`;
+  if (!decided && event.what in UNDECIDED) return html`It ${UNDECIDED[event.what]}`;
   if (event.what !== 'noted') return html`It ${HAPPENED[event.what] ?? event.what}`;
   const parts = [
     ...(event.assigned === undefined ? [] : [event.assigned === null ? 'handed it to nobody' : `handed it to ${event.assigned}`]),

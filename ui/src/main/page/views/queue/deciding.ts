@@ -5,7 +5,7 @@ import type { Case, Ground, Verdict } from '../../api/cases.ts';
 /** Which reasons go with which verdict, the usual first; those of claims apart. What the server knows beyond them is offered with all. */
 const REASONS: Record<'hit' | 'claim', Record<Verdict, readonly string[]>> = {
   hit: {
-    match: ['same_details', 'same_identifier', 'confirmed', 'other'],
+    match: ['same_details', 'same_name', 'same_identifier', 'confirmed', 'other'],
     no_match: ['other_name', 'other_birth_date', 'other_country', 'other_kind', 'other_identifier', 'confirmed', 'other_party', 'other'],
     unsure: ['too_little_known', 'other'],
   },
@@ -42,7 +42,8 @@ export function suggested(one: Case, verdict: Verdict): string {
   const weight = (part: string): number => why.find((each) => each.part === part)?.weight ?? 0;
   if (verdict === 'match') {
     if (weight('identifier') > 0) return 'same_identifier';
-    return weight('birth_date') < 0 || weight('identifier') < 0 ? '' : usual;
+    if (weight('birth_date') < 0 || weight('identifier') < 0) return '';
+    return ['birth_date', 'country', 'address'].some((part) => weight(part) > 0) ? 'same_details' : 'same_name';
   }
   if (weight('birth_date') > 0 || weight('identifier') > 0) return '';
   if (weight('birth_date') < 0) return 'other_birth_date';

@@ -147,7 +147,7 @@ export class CasePanel extends Part {
         </div>
         ${one.change && one.change.fields.length > 0
           ? html`<section class="notice">
-              <h3>Changed since it was decided</h3>
+              <h3>Changed since it was ${one.decision || one.proposal ? 'decided' : 'queued'}</h3>
               ${changes(one.change.fields)}
             </section>`
           : nothing}

@@ -33,7 +33,7 @@ export async function changes(signal: AbortSignal): Promise<{ first: boolean; li
   const more = articles - (before?.articles ?? 0);
   const lines = [
     ...(open ? [{ words: `${count(open, 'case')} to decide`, href: '/queue' }] : []),
-    ...(returned ? [{ words: `${count(returned, 'case')} came back: what was decided upon has changed`, href: '/queue' }] : []),
+    ...(returned ? [{ words: `${count(returned, 'case')} in the queue ${returned === 1 ? 'has' : 'have'} changed`, href: '/queue' }] : []),
     ...(waiting
       ? [{ words: `${count(waiting, 'case')} ${waiting === 1 ? 'waits' : 'wait'} for a second pair of eyes`, href: '/queue?show=second' }]
       : []),

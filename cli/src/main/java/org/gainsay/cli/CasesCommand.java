@@ -224,8 +224,8 @@ final class CasesCommand extends CommandGroup {
                 required = true,
                 paramLabel = "R",
                 description =
-                        "same_identifier, same_details, confirmed, other_name, other_birth_date, other_country, other_kind, "
-                                + "other_identifier, other_party, too_little_known, concerns_us, concerns_others, other.")
+                        "same_identifier, same_name, same_details, confirmed, other_name, other_birth_date, other_country, "
+                                + "other_kind, other_identifier, other_party, too_little_known, concerns_us, concerns_others, other.")
         private String reason = "";
 
         @Option(names = "--note", paramLabel = "TEXT", description = "In your own words.")

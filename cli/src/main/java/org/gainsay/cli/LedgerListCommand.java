@@ -167,7 +167,11 @@ final class LedgerListCommand implements Callable<Integer> {
                                 .path("name")
                                 .asString(subject.path("called").asString("")) + ", "
                         + subject.path("entry").asString("");
-            case "follow" -> "follow " + body.path("claim").path("id").asString("");
+            case "follow" ->
+                "follow " + body.path("claim").path("id").asString("")
+                        + (body.has("rule")
+                                ? ", by the rule " + body.path("rule").asString("")
+                                : "");
             default -> body.path("decision").asString("") + " " + words(body.path("claims"));
         };
     }

@@ -77,7 +77,8 @@ final class WatchCheckCommand implements Callable<Integer> {
         for (Rule rule : read.rules()) {
             table.row(rule.name(), what(rule), rule.when().shown(), to(rule));
         }
-        table.print(session.console(), "nothing is wrong in " + rules);
+        session.console().out().println("nothing is wrong in " + rules);
+        table.print(session.console(), "");
         return Program.DONE;
     }
 

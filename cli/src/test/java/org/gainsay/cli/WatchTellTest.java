@@ -36,7 +36,9 @@ class WatchTellTest {
         Files.writeString(rules, "rules:\n  - {name: a, what: hits, to: queue}\n");
         CommandRun good = run("watch", "check", rules.toString(), "--home", home());
         assertThat(good.code()).isZero();
-        assertThat(good.out()).contains("nothing is wrong", "hit-new", "queue");
+        assertThat(good.lines().getFirst()).isEqualTo("nothing is wrong in " + rules);
+        assertThat(good.lines().get(1)).startsWith("rule");
+        assertThat(good.out()).containsOnlyOnce("nothing is wrong").contains("hit-new", "queue");
         Files.writeString(rules, "rules:\n  - {name: a, what: hits, lists: mine, to: queue}\n");
         assertThat(run("watch", "check", rules.toString(), "--home", home()).out())
                 .contains(":2:34: no list 'mine' here", "--list");
@@ -70,6 +72,8 @@ class WatchTellTest {
         assertThat(all.lines()).hasSizeGreaterThanOrEqualTo(first.lines().size());
         assertThat(run("watch", "tell", "--to", "stdout", "--home", home()).lines())
                 .isEmpty();
+        assertThat(run("ledger", "list", "--type", "decision", "--home", home()).out())
+                .contains("by the rule who says what");
         assertThat(run("ledger", "verify", "--home", home()).out()).startsWith("whole");
         run("watch", "tell", "--to", "pigeon", "--home", home()).assertRefused("--to stdout");
     }

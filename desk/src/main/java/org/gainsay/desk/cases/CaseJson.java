@@ -10,6 +10,7 @@ import org.gainsay.format.Json;
 import org.gainsay.format.ListingJson;
 import org.gainsay.ledger.Filed;
 import org.gainsay.ledger.Ledger;
+import org.gainsay.ledger.Shelved;
 import org.gainsay.screen.EntryKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -68,6 +69,9 @@ public final class CaseJson {
                             .orElseGet(Json.object()::nullNode));
             entry.set("then", upon(json).flatMap(entries::find).orElseGet(Json.object()::nullNode));
         }
+        MentionNames names = new MentionNames(id -> desk.home().shelf().find(id).map(Shelved::metadata));
+        names.into(json.path("change").path("fields"));
+        json.path("history").forEach(event -> names.into(event.path("fields")));
         return json;
     }
 

@@ -232,7 +232,7 @@ public final class Cases {
             if (known.isPresent()) {
                 return known;
             }
-            Draft draft = following(all, found.getFirst(), false);
+            Draft draft = following(all, found.getFirst(), null);
             docket.docket().append(by, any -> List.of(draft));
             return docket.docket().find(new CaseSubject(draft.body().path("case")).id());
         }
@@ -241,11 +241,13 @@ public final class Cases {
     /**
      * What is appended so that a claim becomes a case that is to be looked at now; empty where it is one already, or there is no such claim,
      * or several have that mention.
+     *
+     * @param rule by which it is put there, where no person does
      */
-    public static Optional<Draft> news(HomeClaims all, HomeDocket docket, String claim) {
+    public static Optional<Draft> news(HomeClaims all, HomeDocket docket, String claim, String rule) {
         List<Claim> found = all.find(claim);
         return found.size() == 1 && known(docket, found.getFirst()).isEmpty()
-                ? Optional.of(following(all, found.getFirst(), true))
+                ? Optional.of(following(all, found.getFirst(), rule))
                 : Optional.empty();
     }
 
@@ -256,7 +258,7 @@ public final class Cases {
                 .findFirst();
     }
 
-    private static Draft following(HomeClaims all, Claim claim, boolean news) {
+    private static Draft following(HomeClaims all, Claim claim, @Nullable String rule) {
         ObjectNode body = Json.object();
         body.put(DECISION, "follow");
         body.set(
@@ -265,8 +267,9 @@ public final class Cases {
                         .json());
         body.set("claim", Watch.shown(claim));
         body.set("state", ClaimState.of(claim));
-        if (news) {
+        if (rule != null) {
             body.put("news", true);
+            body.put("rule", rule);
         }
         return new Draft(DECISION, body);
     }

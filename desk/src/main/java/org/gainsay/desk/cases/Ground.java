@@ -7,7 +7,8 @@ import org.gainsay.model.Labelled;
 /** Why a person decides so: a short list, so that decisions can be counted. What it does not say is written beside it. */
 public enum Ground implements Labelled {
     SAME_IDENTIFIER("a number of a document, a company or a ship is the same"),
-    SAME_DETAILS("name, birth date, country or address agree"),
+    SAME_NAME("the name agrees"),
+    SAME_DETAILS("the name agrees, and so does birth date, country or address"),
     CONFIRMED("confirmed by the customer or by a document"),
     OTHER_NAME("the names are not of one party"),
     OTHER_BIRTH_DATE("another birth date"),

@@ -71,7 +71,7 @@ final class QueueSender implements Sender {
         if (!told.isEmpty()) {
             try (HomeClaims all = claims.get()) {
                 for (ClaimNotice claim : told) {
-                    Cases.news(all, docket, claim.claim())
+                    Cases.news(all, docket, claim.claim(), letter.rule().name())
                             .ifPresent(each -> drafts.putIfAbsent(
                                     new CaseSubject(each.body().path("case")).id(), each));
                 }
