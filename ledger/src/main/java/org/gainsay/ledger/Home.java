@@ -3,6 +3,8 @@ package org.gainsay.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import javax.sql.DataSource;
@@ -50,13 +52,22 @@ public final class Home implements AutoCloseable {
      */
     public static Home open(Path folder, @Nullable String store, InstantSource clock) {
         try {
-            Files.createDirectories(folder);
+            Files.createDirectories(folder, forItsOwner(folder));
             Files.createDirectories(folder.resolve(CACHE));
             var sources = new SourceStore(Files.createDirectories(folder.resolve(SourceStore.FOLDER)));
             return new Home(folder, sources, engine(folder, store), clock);
         } catch (IOException e) {
             throw Failures.writing(folder, e);
         }
+    }
+
+    /** A new home holds what customers and articles say of people: nobody else needs to read it. */
+    private static FileAttribute<?>[] forItsOwner(Path folder) {
+        return folder.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
     }
 
     /** Opens a home that must be there already; see {@link #openExisting(Path, String, InstantSource)}. */

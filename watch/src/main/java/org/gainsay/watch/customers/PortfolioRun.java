@@ -241,6 +241,9 @@ final class PortfolioRun {
         } else {
             body = kept.body(customer.query(), options, found.hits());
             body.put("referenced", customer.referenced());
+            if (found.first() && state.last() != null) {
+                body.put("joined", true);
+            }
             kept.keepEntries(body, found.hits());
             if (customers.settings().queue() && found.hits().stream().anyMatch(Hit::match)) {
                 body.put("queue", true);

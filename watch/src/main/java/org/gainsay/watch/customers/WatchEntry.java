@@ -61,7 +61,8 @@ public sealed interface WatchEntry {
      * body has {@code query}, {@code sources}, {@code algorithm}, {@code version}, {@code options} and {@code hits}, as a screening has them.
      *
      * @param customer his id as his file has it; where it has none, a word made of what it says of him
-     * @param first whether he was screened for the first time: then his hits are to be worked through, and no news
+     * @param first whether he was screened for the first time: then his hits are to be worked through, and no news unless the body says that he
+     *     has {@code joined} a portfolio that had been screened before
      * @param left whether he is no customer any more; then he has no hits, and none of them is told to be gone
      * @param changes against what was found before, in the order of the hits, those that are gone last; none where only what is beside them
      *     differs, such as the party that an entry belongs to

@@ -43,10 +43,11 @@ final class EntryReporter implements Reporter {
         return all;
     }
 
-    /** Of a customer screened for the first time nothing: his run sums that up. */
+    /** Of those a portfolio begins with nothing: its first run sums that up. */
     private static List<? extends Notice> watch(JsonNode body) {
         return switch (body.path("kind").asString("")) {
-            case "" -> body.path("first").asBoolean(false) ? List.of() : hits(body);
+            case "" ->
+                body.path("first").asBoolean(false) && !body.path("joined").asBoolean(false) ? List.of() : hits(body);
             case "run" -> body.path("first").asBoolean(false) ? List.of(screened(body)) : List.of();
             default -> List.of();
         };
