@@ -77,4 +77,24 @@ class WatchTellTest {
         assertThat(run("ledger", "verify", "--home", home()).out()).startsWith("whole");
         run("watch", "tell", "--to", "pigeon", "--home", home()).assertRefused("--to stdout");
     }
+
+    @Test
+    void whoJoinsLaterIsTold() throws IOException {
+        Path customers = Files.writeString(
+                folder.resolve("customers.csv"),
+                "id,name,schema\n1,Qods Aviation Industries,Company\n2,Hilda Bakke,Person\n");
+        assertThat(run("watch", "add", customers.toString(), "--home", home()).code())
+                .isZero();
+        Files.writeString(
+                folder.resolve("home").resolve("watch.yaml"), "rules:\n  - {name: hits, what: hits, to: stdout}\n");
+        assertThat(run("watch", "tell", "--home", home()).out())
+                .contains("\"kind\":\"screened\"")
+                .doesNotContain("hit-new");
+        Files.writeString(customers, Files.readString(customers) + "3,Sergei Shoigu,Person\n");
+        assertThat(run("watch", "add", customers.toString(), "--home", home()).code())
+                .isZero();
+        assertThat(run("watch", "tell", "--home", home()).lines())
+                .isNotEmpty()
+                .allSatisfy(line -> assertThat(line).contains("\"kind\":\"hit-new\"", "Sergei Shoigu"));
+    }
 }
