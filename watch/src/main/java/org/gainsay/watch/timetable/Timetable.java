@@ -123,6 +123,7 @@ public final class Timetable implements AutoCloseable {
 
     /** What is due when on a home, whether or not a server runs. */
     public static List<Due> due(Home home) {
+        home.ledger().head(); // where the store is away this says so in words, and the scheduler does not
         List<Task<?>> tasks = new ArrayList<>();
         for (Chore.Kind kind : Chore.Kind.values()) {
             tasks.add(Tasks.custom(kind.label(), Void.class)
