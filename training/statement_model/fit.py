@@ -34,16 +34,16 @@ _SELDOM = "statement-"
 class Settings:
     """All that can be chosen. Training is counted in steps, so that a slow machine makes the same model."""
 
-    steps: int = 2400
-    windows: int = 8  # in a step
-    encoder_rate: float = 1.5e-4
-    head_rate: float = 1e-3
-    warm_up: int = 60  # steps
+    steps: int = 2139
+    windows: int = 64  # in a step
+    encoder_rate: float = 4e-4
+    head_rate: float = 2e-3
+    warm_up: int = 100  # steps
     decay: float = 0.4  # share of the steps in which the rates fall to nothing
     average: float = 0.998  # decay of the moving average of the weights, which is what is kept
     stance: float = 2.0  # weight of the stance loss
     rare: float = 0.4  # how much more a rare stance counts: 0 not at all, 1 by its rarity
-    hidden: float = 0.06  # share of tokens masked
+    hidden: float = 0.15  # share of tokens masked
     weight_decay: float = 0.01
     frozen_layers: int = 1  # besides the embeddings
     seed: int = 1
@@ -54,7 +54,7 @@ def main() -> None:
     p.add_argument("--encoder", required=True, help="folder with the ONNX file and the tokenizer of the encoder to start from")
     p.add_argument("--corpus", required=True, help="folder with *.jsonl")
     p.add_argument("--out", required=True, help="folder for the results")
-    p.add_argument("--version", default="0.3.0", help="of the model, for model.json")
+    p.add_argument("--version", default="0.4.0", help="of the model, for model.json")
     p.add_argument("--figures", help="JSON file of figures that goes into model.json as it is")
     p.add_argument("--hold-out", nargs="*", metavar="PART", help="leave documents out and measure on them: tenths by number (0 if none "
                    "is named), or kinds, by how their ids begin (release)")  # fmt: skip

@@ -141,32 +141,9 @@ final class Denials {
                     + "|(?:laughable|propaganda|hysteri\\w+|preposterous|ludicrous|farce|farcical|mendacious|outrageous|wrong|mistaken"
                     + "|libel\\w*|calumny|provocation|speculation|insinuations?|myths?|cynical|malicious|delusional?)\\b)",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
-    /** Words of which a denial has at least one, where nobody spoke before whom it could answer. */
-    private static final Pattern SIGN = Pattern.compile(
-            "\\b(?:no|not|never|none|nobody|nothing|nowhere|neither|nor|without|hardly|only|just|merely|solely|purely|but|instead|rather|cannot"
-                    + "|any|anything|anyone|anywhere|den(?:y|ies|ied)|reject\\w*|dismiss\\w*|refut\\w*|alleged|so-called|wrong|mis\\w+|un\\w+ed|untrue|incorrect|inaccurate|invent\\w*"
-                    + "|impossible|lack\\w*|free of|ceased|stopped|ended|last|empty|safe|intact|civilian|legal\\w*|lawful\\w*|own|old|fully|always|entirely|all|long|already"
-                    + "|propaganda|hysteri\\w*|rumou?rs?|myths?|provocations?|speculation|ludicrous|preposterous|laughable|nonsens\\w*|absurd"
-                    + "|false\\w*|lies?|lying|fabricat\\w*|fake\\w*|forg\\w*|slander\\w*|smear\\w*|hoax\\w*|fiction|fantas\\w*|staged|rubbish"
-                    + "|baseless|groundless|ridiculous|distort\\w*)\\b|n't\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** "That it had hit a camp". */
-    private static final Pattern OWN_DEED = Pattern.compile(
-            "^[\"']?(?:that )?(?:it|they|he|she|we|i) (?:(?:had|has|have|did|also|indeed) )*" + DEEDS,
-            Pattern.CASE_INSENSITIVE);
-    /** "That the Turkish company had shipped vehicles", of somebody else. */
-    private static final Pattern ANOTHERS_DEED = Pattern.compile(
-            "^[\"']?that (?!(?:its|our|their|his|her|it|they|he|she|we|i|the (?:planes?|ships?|drones?|aircraft)) )(?:[\\p{L}'.-]+ ){1,8}?(?:had|has|have) "
-                    + DEEDS,
-            Pattern.CASE_INSENSITIVE);
-    /** Below it a denial of another's deed needs a sign of one. */
-    private static final double FAIRLY_SURE_DENIAL = 0.8;
     /** After what was done: "had sold it radar sets and nothing else". */
     private static final Pattern AND_NOTHING_ELSE =
             Pattern.compile("(?<=\\w,? )and nothing (?:else|more)\\b", Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern BEFORE_THAT = Pattern.compile("^had\\s", Pattern.CASE_INSENSITIVE);
 
     private Denials() {}
 
@@ -191,8 +168,6 @@ final class Denials {
         String words = Ranges.words(text, candidate.content());
         if (stance == Stance.DENIES) {
             boolean affirms = tells(candidate.stanceProbability(), words)
-                    || hasNoSign(text, candidate, words)
-                    || tellsAnothersDeed(candidate, words)
                     || (candidate.stanceProbability() < UNSURE_DENIAL
                             && !CONTRADICTS.matcher(words).find())
                     || (candidate.kind() == AnchorKind.SPEECH && tellsOfAnother(text, candidate, nearby));
@@ -216,22 +191,6 @@ final class Denials {
         return TAKES_FOR_UNTRUE
                 .matcher(text.plain().substring(Ranges.start(candidate.cue()), end))
                 .find();
-    }
-
-    /** A charge in plain words, which the model half takes for a denial. */
-    private static boolean tellsAnothersDeed(Candidate candidate, String words) {
-        return candidate.stanceProbability() < FAIRLY_SURE_DENIAL
-                && ANOTHERS_DEED.matcher(words).find()
-                && !SIGN.matcher(words).find();
-    }
-
-    /** What somebody "had said" before, in plain affirmative words. */
-    private static boolean hasNoSign(ArticleText text, Candidate candidate, String words) {
-        return !candidate.cue().isEmpty()
-                && !CALLS.matcher(Ranges.words(text, candidate.cue())).find()
-                && (BEFORE_THAT.matcher(Ranges.words(text, candidate.cue())).find()
-                        || OWN_DEED.matcher(words).find())
-                && !SIGN.matcher(words).find();
     }
 
     /** In a transcript "Asmara has called that a lie" is no denial of who speaks. */

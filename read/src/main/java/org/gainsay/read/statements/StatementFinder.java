@@ -76,7 +76,7 @@ public final class StatementFinder implements AutoCloseable {
         candidates = SplitContents.join(text, Leftovers.drop(text, candidates), !speech.isEmpty());
         candidates = Narration.settle(text, titles, candidates, decoding.narrationFloor());
         candidates = BareContents.settle(text, titles, Continuations.add(text, candidates));
-        candidates = Denials.settle(text, DenialCues.settle(text, candidates));
+        candidates = Denials.settle(text, DenialCues.settle(text, DenialSigns.settle(text, candidates)));
         return Namings.settle(text, Performatives.settle(text, candidates));
     }
 

@@ -8,7 +8,7 @@ import org.gainsay.read.text.Range;
 
 /**
  * Drops what has the words of a denial and is none: what is kept from somebody ("denied entry", "rejected the bill"), what is only supposed
- * ("if Minsk denies it", "would have denied") or asked, and what nobody denies.
+ * ("if Minsk denies it", "would have denied") or asked, what nobody denies, and places that lie somewhere.
  */
 final class Withheld {
     private static final String END_OR_SETTING =
@@ -35,6 +35,12 @@ final class Withheld {
             pattern("\\b(?:was|were|been|being|be|is|are|get|got) (?:\\w+ly )?denied$");
     /** "The last list named two firms": nobody speaks there. */
     private static final Pattern LISTS = pattern("(?:names|named|lists|listed|includes|included)");
+
+    /** "Izmail lies on the Danube" accuses nobody of lying. */
+    private static final Pattern LIES = pattern("(?:lies?|lay|lying)");
+
+    private static final Pattern SOMEWHERE = pattern(
+            "^(?:in|on|at|off|near|between|beyond|behind|beside|below|above|under|across|along|within|outside|north|south|east|west|some|about|just|only|\\d+)\\b");
 
     private static final Pattern CLAUSE = pattern("^(?:that|by|in|on|as)\\b");
 
@@ -81,6 +87,7 @@ final class Withheld {
         return (DENY.matcher(cue).find() && KEPT_FROM_SOMEBODY.matcher(content).find())
                 || (REJECT.matcher(cue).find() && PETITION.matcher(content).find())
                 || (DISMISS.matcher(cue).find() && PERSONS.matcher(content).find())
+                || (LIES.matcher(cue).matches() && SOMEWHERE.matcher(content).find())
                 || (BEING_DENIED.matcher(cue).find() && !CLAUSE.matcher(content).find());
     }
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gainsay.model.Stance;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,7 +31,6 @@ class ContinuationsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Drones had come at night, Holub said; three workers had been killed.       | three workers had been killed
             Drones had come at night, Holub said: Iran had shipped them in April.      | Iran had shipped them in April
             Drones had come at night, Holub said, from where they flew on to the west. | from where they flew on to the west
             Drones had come at night, Holub said; "we shot down three of them".        | -
@@ -37,12 +38,31 @@ class ContinuationsTest {
             Drones had come at night, Holub said.                                      | -
             Drones had come at night, Holub said; no.                                  | -
             """)
-    void goesOnBehindASemicolon(String sentence, String expected) {
+    void goesOnBehindAColon(String sentence, String expected) {
         ArticleText text = ArticleText.of(sentence);
         Candidate whole = Continuations.add(text, List.of(candidate(sentence, "Holub", "said")))
                 .getFirst();
         assertThat(whole.content().stream().skip(1).map(text::slice).collect(Collectors.joining("+")))
                 .isEqualTo(expected.equals("-") ? "" : expected);
+    }
+
+    /** Whether or not the model has brought the two together. */
+    @Test
+    void behindASemicolonStandsAStatementOfItsOwn() {
+        String sentence = "Drones had come at night, Holub said; three workers had been killed.";
+        String sequel = "three workers had been killed";
+        ArticleText text = ArticleText.of(sentence);
+        Candidate first = candidate(sentence, "Holub", "said");
+        Candidate both = first.withParts(first.source(), List.of(range(sentence, CONTENT), range(sentence, sequel)));
+        for (Candidate found : List.of(first, both)) {
+            List<Candidate> parted = Continuations.add(text, List.of(found));
+            assertThat(parted).hasSize(2);
+            assertThat(parted.getFirst()).isEqualTo(first);
+            assertThat(parted.getLast().content()).containsExactly(range(sentence, sequel));
+            assertThat(parted.getLast().cue()).isEmpty();
+            assertThat(parted.getLast().source()).isEmpty();
+            assertThat(parted.getLast().stance()).isEqualTo(Stance.ASSERTS);
+        }
     }
 
     @ParameterizedTest

@@ -1,7 +1,6 @@
 package org.gainsay.read.statements;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +13,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What the model's own code (training/) makes of a few texts, compared with what this port makes of them. */
 class GoldenTest {
+    /** Rounding seldom moves a probability by as much. */
+    private static final double FAR = 0.1;
+
     private static List<JsonNode> texts() throws IOException {
         try (InputStream in = GoldenTest.class.getResourceAsStream("/org/gainsay/read/model/golden.json")) {
             List<JsonNode> texts = new ArrayList<>();
@@ -59,10 +61,14 @@ class GoldenTest {
         }
     }
 
-    /** Versions of the runtime round differently, and in eight bits that shows: a probability here or there is a third off. */
+    /**
+     * Versions of the runtime round differently, and in eight bits that shows where the model is undecided: a token on the brink may be
+     * half off. A fault of the port shows on all of them.
+     */
     @Test
     void probabilitiesAreTheSameButForRounding() throws IOException {
         double apart = 0;
+        int farApart = 0;
         int count = 0;
         try (StatementModel model = StatementModel.load()) {
             for (JsonNode golden : texts()) {
@@ -74,18 +80,21 @@ class GoldenTest {
                             JsonNode chances = expected.get(token);
                             double cue = chances.get(1).doubleValue()
                                     + chances.get(2).doubleValue();
-                            assertThat(encoding.cue(token)).isCloseTo(cue, within(0.35));
-                            apart += Math.abs(encoding.cue(token) - cue);
-                            apart += Math.abs(
-                                    encoding.speech(token) - chances.get(3).doubleValue());
-                            apart += Math.abs(
-                                    encoding.narration(token) - chances.get(4).doubleValue());
-                            count += 3;
+                            for (double difference : new double[] {
+                                encoding.cue(token) - cue,
+                                encoding.speech(token) - chances.get(3).doubleValue(),
+                                encoding.narration(token) - chances.get(4).doubleValue()
+                            }) {
+                                apart += Math.abs(difference);
+                                farApart += Math.abs(difference) > FAR ? 1 : 0;
+                                count++;
+                            }
                         }
                     }
                 }
             }
         }
         assertThat(apart / count).isLessThan(0.005);
+        assertThat(farApart / (double) count).isLessThan(0.01);
     }
 }

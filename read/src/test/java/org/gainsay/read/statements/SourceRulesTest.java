@@ -166,4 +166,18 @@ class SourceRulesTest {
                 List.of(candidate(text, "Lima", "admits", "sale"), candidate(text, "", "disputes", "number")));
         assertThat(settled).hasSize(1);
     }
+
+    @Test
+    void aPlaceThatLiesSomewhereAccusesNobody() {
+        ArticleText text = ArticleText.of("Izmail lies on the northern arm of the Danube. Kyiv lies about it.");
+        Candidate place = candidate(text, "Izmail", "lies", "on the northern arm of the Danube");
+        Candidate liar = new Candidate(
+                AnchorKind.CUE,
+                0.9,
+                List.of(range(text, "Kyiv")),
+                List.of(range(text, "lies about")),
+                List.of(range(text, "it.")),
+                place.stances());
+        assertThat(Withheld.remove(text, List.of(place, liar))).containsExactly(liar);
+    }
 }

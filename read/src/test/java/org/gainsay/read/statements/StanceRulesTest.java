@@ -7,15 +7,18 @@ import java.util.List;
 import org.gainsay.model.Stance;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@link Denials} and {@link Performatives} make of a statement that the model takes for an assertion, or for a denial. */
+/** What {@link DenialSigns}, {@link Denials} and {@link Performatives} make of a statement that the model takes for an assertion, or for a denial. */
 class StanceRulesTest {
     private static final double[] ASSERTS = {0.6, 0.4, 0, 0, 0, 0, 0, 0};
     private static final double[] DENIES = {0.4, 0.6, 0, 0, 0, 0, 0, 0};
+
+    private static final double[] SURELY_DENIES = {0.01, 0.99, 0, 0, 0, 0, 0, 0};
 
     private static Stance stance(String cue, String content, double... model) {
         ArticleText text = ArticleText.of("X " + cue + " " + content + ".");
@@ -28,7 +31,8 @@ class StanceRulesTest {
                 cues,
                 List.of(new Range(start, start + content.length())),
                 Arrays.stream(model).boxed().toList());
-        List<Candidate> settled = Performatives.settle(text, Denials.settle(text, List.of(candidate)));
+        List<Candidate> settled =
+                Performatives.settle(text, Denials.settle(text, DenialSigns.settle(text, List.of(candidate))));
         assertThat(settled.getFirst().stances().stream().mapToDouble(p -> p).sum())
                 .isBetween(0.999, 1.001);
         return settled.getFirst().stance();
@@ -73,6 +77,45 @@ class StanceRulesTest {
             """)
     void whatIsTellsPlainlyDeniesNothing(String cue, String content) {
         assertThat(stance(cue, content, DENIES)).isEqualTo(Stance.ASSERTS);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            said         | this was an ordinary contract
+            replied      | what burned was grain
+            now says     | it did strike the port
+            insisted     | that the crates held tractor parts
+            said         | two aircraft brought goods in June, and we have stopped such flights since
+            condemned    | the listing as illegal
+            blocked      | any talk of a common staff
+                         | Somebody else’s boat
+            """)
+    void anotherAccountIsNoDenialHoweverSureTheModelIs(@Nullable String cue, String content) {
+        assertThat(stance(cue == null ? "" : cue, content, SURELY_DENIES)).isNotEqualTo(Stance.DENIES);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            said                   | only medical aid had been on board
+            said                   | the story was made up
+            told reporters         | that was “bogus”
+            replied                | the accusation served other ends
+            rules                  | it out
+            contradicted           | him
+            will have none of      | it
+            isn’t buying           | that
+            called                 | it “theatre”
+                                   | Far from it
+                                   | We reject that
+            """)
+    void whatShowsItselfStaysADenial(@Nullable String cue, String content) {
+        assertThat(stance(cue == null ? "" : cue, content, SURELY_DENIES)).isEqualTo(Stance.DENIES);
+    }
+
+    @Test
+    void theSecondChoiceCountsWhereNothingShowsADenial() {
+        assertThat(stance("condemned", "the listing", 0.1, 0.6, 0, 0, 0, 0, 0, 0.3))
+                .isEqualTo(Stance.EXPRESSES_CONCERN);
     }
 
     @ParameterizedTest
