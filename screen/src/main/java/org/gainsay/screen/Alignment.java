@@ -171,15 +171,18 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
 
     /** Pairs of a run of a body's words with one word that is their initials. */
     private static void addAcronyms(ParsedName name, ParsedName other, boolean mirrored, List<Pair> candidates) {
-        if (name.acronym().isEmpty() || other.person()) {
+        if (name.person() || other.person()) {
             return;
         }
         for (int j = 0; j < other.parts().size(); j++) {
             Part single = other.parts().get(j);
             String letters = single.word().spelling();
-            boolean mayBe = !single.kind().isLight()
+            // Few words are that short, so that the acronym is seldom worked out.
+            boolean mayBe = letters.length() >= SHORTEST_ACRONYM
+                    && letters.length() <= name.parts().size()
+                    && !single.kind().isLight()
                     && single.word().origin() == Origin.ALPHABET
-                    && isAcronymOf(letters, name.acronym());
+                    && name.acronym().contains(letters);
             for (int from = mayBe ? 0 : name.parts().size(); from < name.parts().size(); from++) {
                 int length = name.runWithInitials(letters, from);
                 if (length > 0) {
@@ -205,12 +208,6 @@ record Alignment(List<Pair> pairs, List<Integer> leftOpen, List<Integer> rightOp
         return name.parts().subList(from, from + length).stream()
                 .filter(part -> ParsedName.hasInitial(part) && !ParsedName.isCompany(part))
                 .count();
-    }
-
-    static boolean isAcronymOf(String letters, String initials) {
-        return letters.length() >= SHORTEST_ACRONYM
-                && letters.length() <= initials.length()
-                && initials.contains(letters);
     }
 
     private static boolean isFree(boolean[] used, int from, int length) {

@@ -9,7 +9,7 @@ import java.util.Set;
  * for one query after the other; not thread-safe.
  */
 final class LikenessRows {
-    private static final ParsedName NO_QUERY = new ParsedName(true, List.of(), Set.of(), "", Set.of());
+    private static final ParsedName NO_QUERY = new ParsedName(true, List.of(), Set.of(), Set.of());
 
     /** For each word of the vocabulary its row, counted from 1; 0 for those of which none is laid out. */
     private final int[] rowOfWord;

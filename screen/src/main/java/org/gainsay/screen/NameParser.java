@@ -150,7 +150,7 @@ final class NameParser {
             if (person && parts.stream().allMatch(part -> part.kind().isLight())) {
                 parts.replaceAll(Reading::named);
             }
-            return new ParsedName(person, parts, forms, person ? "" : acronym(parts), fathers);
+            return new ParsedName(person, parts, forms, fathers);
         }
 
         /** Some are known by nothing but a title: The Bishop, El Ingeniero. */

@@ -156,7 +156,7 @@ final class NameTable {
                 natures.add(nature);
             }
         }
-        return new ParsedName(people, parts, natures, people ? "" : NameParser.acronym(parts), fathers);
+        return new ParsedName(people, parts, natures, fathers);
     }
 
     /** Takes names apart and puts a table together. Not thread-safe. */

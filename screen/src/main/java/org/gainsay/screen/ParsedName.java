@@ -9,17 +9,20 @@ import java.util.Set;
  * @param person whether it was read as a person's
  * @param parts in their order, light ones included
  * @param forms the natures of its legal forms
- * @param acronym the first letters of a body's words, or empty for persons and for single words
  * @param fathers places in {@code parts} of words that follow bin, ibn or ben
  */
-record ParsedName(
-        boolean person, List<Part> parts, Set<LegalForms.Nature> forms, String acronym, Set<Integer> fathers) {
+record ParsedName(boolean person, List<Part> parts, Set<LegalForms.Nature> forms, Set<Integer> fathers) {
     private static final Set<String> COMPANY = Set.of("company", "co", "corporation", "corp", "compania", "compagnie");
 
     ParsedName {
         parts = List.copyOf(parts);
         forms = Set.copyOf(forms);
         fathers = Set.copyOf(fathers);
+    }
+
+    /** The first letters of a body's words; empty for persons and for single words. */
+    String acronym() {
+        return person ? "" : NameParser.acronym(parts);
     }
 
     /** How many parts from here on have these initials, particles and the like between them not counted; 0 where they have not. */

@@ -229,11 +229,21 @@ final class Vocabulary {
 
     /** The word's spelling and the ending compared from their last letters on; 0 where the word ends so. */
     private int compareBackwards(int number, String ending) {
-        String spelling = word(number).spelling();
-        int mine = spelling.length();
+        byte[] bytes = texts.bytes();
+        int first = texts.from(number);
+        int mine = first;
+        int end = first + texts.length(number);
+        while (mine < end && bytes[mine] != ' ') {
+            mine++;
+        }
         int theirs = ending.length();
-        while (mine > 0 && theirs > 0) {
-            int difference = spelling.charAt(--mine) - ending.charAt(--theirs);
+        while (mine > first && theirs > 0) {
+            int letter = bytes[--mine];
+            if (letter < 0) {
+                String spelling = spelling(texts.get(number));
+                return spelling.endsWith(ending) ? 0 : reversed(spelling).compareTo(reversed(ending));
+            }
+            int difference = letter - ending.charAt(--theirs);
             if (difference != 0) {
                 return difference;
             }
