@@ -9,6 +9,9 @@ export interface Ground {
   readonly reason: string;
   readonly words: string;
   readonly wants_note: boolean;
+  /** The verdicts that it goes with. */
+  readonly hit: readonly Verdict[];
+  readonly claim: readonly Verdict[];
 }
 
 export interface Decision {
@@ -43,6 +46,7 @@ export interface CaseEvent {
   readonly assigned?: string | null;
   readonly due?: string | null;
   readonly fields?: readonly ChangedField[];
+  readonly words?: string;
 }
 
 /** What was screened, as the ledger keeps it. */
@@ -70,6 +74,8 @@ export interface Case {
   readonly second_pair?: { readonly rule: string; readonly first: string; readonly note: string };
   readonly disputed: readonly Decision[] | null;
   readonly change: { readonly since: string; readonly fields: readonly ChangedField[] } | null;
+  /** Why nobody would find its hit any more. */
+  readonly gone?: { readonly why: 'entry' | 'hit' | 'customer' | 'name'; readonly since: string; readonly words: string } | null;
   readonly seen: number;
   readonly query?: KeptQuery;
   readonly referenced?: boolean;

@@ -237,12 +237,19 @@ export class Queue extends Part {
         <span class="queued-name">${nameOf(one)}</span>
         <span class="queued-tags">${stateTag(one)}${one.due ? html`<span class="tag">due ${date(one.due)}</span>` : nothing}</span>
         <span class="queued-facts quiet"
-          >${hit ? html`${matchedName(hit)} · ${sourceName(hit.source)}` : typeWords(one.claim?.type ?? '')}${one.assigned
+          >${hit ? html`${matchedName(hit)} · ${sourceName(hit.source)}` : typeWords(one.claim?.type ?? '')}${this.isTwin(one)
+            ? ' · another case here is of the same claim'
+            : nothing}${one.assigned
             ? html` · with ${one.assigned}`
             : nothing}</span
         >
       </a>
     </li>`;
+  }
+
+  /** Claims that were followed each for itself may have turned out to be one. */
+  private isTwin(one: Case): boolean {
+    return one.claim !== undefined && this.all().some((each) => each.id !== one.id && each.claim?.id === one.claim?.id);
   }
 
   private nothingHere(now: Asked) {

@@ -26,6 +26,7 @@ export function stateTag(one: Case): TemplateResult | typeof nothing {
     case 'followed':
       return html`<span class="tag">followed</span>`;
     default:
+      if (one.gone) return html`<span class="tag attention">${icon('alert')}hit gone</span>`;
       return one.disputed ? html`<span class="tag attention">disputed</span>` : nothing;
   }
 }
@@ -89,6 +90,8 @@ const HAPPENED: Record<string, string> = {
   'as it was': 'is as it was when it was decided',
   noted: 'noted',
   'taken back': 'was taken back',
+  gone: 'has lost its hit',
+  'there again': 'has its hit again',
 };
 
 /** What is said of these where nobody had decided. */
@@ -112,6 +115,7 @@ export function history(events: readonly CaseEvent[], one: Case, grounds: readon
                 : said(event, events.some((other) => other.verdict && other.seq < event.seq))}
               <a class="quiet small" href=${path('/audit', String(event.seq))}>entry ${event.seq}</a>
             </p>
+            ${event.words ? html`<p>${event.words}</p>` : nothing}
             ${event.note ? html`<q>${event.note}</q>` : nothing} ${event.comment ? html`<q>${event.comment}</q>` : nothing}
             ${event.fields && event.fields.length > 0 ? changes(event.fields) : nothing}
           </div>

@@ -2,20 +2,6 @@ import { isSameName } from '../../parts/listed-name.ts';
 import { keyWords } from '../../parts/words.ts';
 import type { Case, Ground, Verdict } from '../../api/cases.ts';
 
-/** Which reasons go with which verdict, the usual first; those of claims apart. What the server knows beyond them is offered with all. */
-const REASONS: Record<'hit' | 'claim', Record<Verdict, readonly string[]>> = {
-  hit: {
-    match: ['same_details', 'same_name', 'same_identifier', 'confirmed', 'other'],
-    no_match: ['other_name', 'other_birth_date', 'other_country', 'other_kind', 'other_identifier', 'confirmed', 'other_party', 'other'],
-    unsure: ['too_little_known', 'other'],
-  },
-  claim: {
-    match: ['concerns_us', 'other'],
-    no_match: ['concerns_others', 'other'],
-    unsure: ['too_little_known', 'other'],
-  },
-};
-
 export const VERDICTS = ['match', 'no_match', 'unsure'] as const;
 
 export const VERDICT_KEYS: Record<Verdict, string> = { match: 'm', no_match: 'n', unsure: 'u' };
@@ -25,18 +11,18 @@ export function verdictWords(verdict: Verdict, kind: Case['kind'] = 'hit'): stri
   return { match: 'Match', no_match: 'No match', unsure: 'Unsure' }[verdict];
 }
 
+/** Why it can be decided so, the usual first, as the server knows it: it takes no others. */
 export function reasonsFor(one: Case, verdict: Verdict, all: readonly Ground[]): readonly Ground[] {
-  return REASONS[one.kind][verdict]
-    .map((reason) => all.find((ground) => ground.reason === reason))
-    .filter((ground) => ground !== undefined);
+  return all.filter((ground) => ground[one.kind].includes(verdict) && (ground.reason !== 'gone' || one.gone));
 }
 
 /**
  * The reason that the parts of the score suggest. It stands in the choice before one decides, and can be changed there. Empty where
  * what is known speaks against the verdict: then a person has to say why.
  */
-export function suggested(one: Case, verdict: Verdict): string {
-  const usual = REASONS[one.kind][verdict][0]!;
+export function suggested(one: Case, verdict: Verdict, all: readonly Ground[]): string {
+  const usual = reasonsFor(one, verdict, all)[0]?.reason ?? '';
+  if (one.gone && verdict !== 'match') return 'gone';
   if (one.kind === 'claim' || verdict === 'unsure') return usual;
   const why = one.hit?.why ?? [];
   const weight = (part: string): number => why.find((each) => each.part === part)?.weight ?? 0;

@@ -151,6 +151,12 @@ export class CasePanel extends Part {
               ${changes(one.change.fields)}
             </section>`
           : nothing}
+        ${one.gone
+          ? html`<section class="notice">
+              <h3>The hit is gone</h3>
+              <p>${one.gone.words}.${one.state === 'decided' ? nothing : ' Decide as ever, or close the case on that: no match, the hit is gone.'}</p>
+            </section>`
+          : nothing}
         ${one.disputed
           ? html`<section class="notice">
               <h3>Two persons decided differently</h3>
@@ -332,7 +338,7 @@ export class CasePanel extends Part {
   }
 
   private reason(one: Case, verdict: Verdict): string {
-    return this.chosen[verdict] ?? suggested(one, verdict);
+    return this.chosen[verdict] ?? suggested(one, verdict, this.grounds);
   }
 
   private readonly onAttach = async (event: Event) => {
@@ -358,7 +364,7 @@ export class CasePanel extends Part {
       this.querySelector<HTMLElement>('.decide textarea')?.focus();
       return;
     }
-    const others = this.alike ? this.others : [];
+    const others = this.alike ? this.others.filter((each) => reason !== 'gone' || each.gone) : [];
     await this.change(
       decide(one.id, {
         verdict,

@@ -62,6 +62,12 @@ final class CasesCommand extends CommandGroup {
         csv
     }
 
+    /** How one is printed. */
+    enum Sheet {
+        text,
+        json
+    }
+
     private static Filed found(Cases cases, String id) {
         return cases.find(id.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() ->
@@ -152,20 +158,7 @@ final class CasesCommand extends CommandGroup {
                 case jsonl -> all.forEach(filed -> console.out().println(Json.line(CaseJson.line(filed))));
                 case csv -> CsvRows.print(CaseJson.COLUMNS, all.stream(), CaseJson::cells, console);
                 case table -> {
-                    Table table = new Table("id", "state", "name", "entry", "score", "decided", "changed");
-                    for (Filed filed : all) {
-                        List<String> cells = CaseJson.cells(filed);
-                        String verdict = cells.get(3).replace('_', ' ');
-                        table.row(
-                                filed.id(),
-                                filed.state(),
-                                cells.get(5),
-                                cells.get(8) + " " + cells.get(6) + " " + cells.get(7),
-                                cells.get(9),
-                                verdict.isEmpty() ? "" : verdict + ", " + cells.get(12),
-                                cells.get(16));
-                    }
-                    table.print(console, "");
+                    CaseReport.lines(all, console);
                 }
             }
         }
@@ -175,14 +168,21 @@ final class CasesCommand extends CommandGroup {
             name = "show",
             mixinStandardHelpOptions = true,
             sortOptions = false,
-            description = "Shows a case with its history and the entry as it is and as it was decided upon, as JSON.",
-            footerHeading = "%nExample:%n",
-            footer = "  gainsay cases show k0123456789abcdef")
+            description =
+                    "Shows a case: what was screened beside the entry, why it is a hit, what has changed or is gone, what happened.",
+            footerHeading = "%nExamples:%n",
+            footer = {
+                "  gainsay cases show k0123456789abcdef",
+                "  gainsay cases show k0123456789abcdef --format json     # with the entry as it is and as it was decided upon"
+            })
     static final class Shown implements Callable<Integer> {
         private final Session session;
 
         @Parameters(paramLabel = "ID", description = "As cases list shows it.")
         private String id = "";
+
+        @Option(names = "--format", description = "text for people (default), or json.")
+        private Sheet format = Sheet.text;
 
         @Mixin
         private final DeskOptions options = new DeskOptions();
@@ -195,7 +195,10 @@ final class CasesCommand extends CommandGroup {
         public Integer call() {
             try (Desk desk = options.open(session)) {
                 ObjectNode whole = CaseJson.whole(found(new Cases(desk), id), desk);
-                session.console().out().println(Json.pretty(whole));
+                switch (format) {
+                    case json -> session.console().out().println(Json.pretty(whole));
+                    case text -> CaseReport.print(whole, session.console());
+                }
             }
             return Program.DONE;
         }
@@ -224,8 +227,10 @@ final class CasesCommand extends CommandGroup {
                 required = true,
                 paramLabel = "R",
                 description =
-                        "same_identifier, same_name, same_details, confirmed, other_name, other_birth_date, other_country, "
-                                + "other_kind, other_identifier, other_party, too_little_known, concerns_us, concerns_others, other.")
+                        "For match: same_details, same_name, same_identifier, confirmed; of a claim concerns_us. For no_match: "
+                                + "other_name, other_birth_date, other_country, other_kind, other_identifier, confirmed, "
+                                + "other_party; of a claim concerns_others. For unsure: too_little_known. For any: other. Where "
+                                + "the case says that its hit or customer is gone: gone, with no_match or unsure.")
         private String reason = "";
 
         @Option(names = "--note", paramLabel = "TEXT", description = "In your own words.")
@@ -244,7 +249,16 @@ final class CasesCommand extends CommandGroup {
                     Json.object().put("verdict", verdict).put("reason", reason).put("note", note));
             try (Desk desk = options.open(session)) {
                 Cases cases = new Cases(desk);
-                ObjectNode json = CaseJson.line(cases.decide(found(cases, id).id(), decided, Ledger.LOCAL));
+                Filed before = found(cases, id);
+                Filed after = cases.decide(before.id(), decided, Ledger.LOCAL);
+                ObjectNode json = CaseJson.line(after);
+                if (after.seq() == before.seq()) {
+                    session.console()
+                            .out()
+                            .println(id + " was decided so already: " + verdict.replace('_', ' ') + ", entry "
+                                    + after.seq() + "; nothing was kept");
+                    return Program.DONE;
+                }
                 String second = json.path("second_pair").path("note").asString("");
                 session.console()
                         .out()

@@ -81,7 +81,10 @@ final class CorrectCommand implements Callable<Integer> {
                 description = "asserts, denies, confirms, accuses, warns, announces, demands or expresses_concern.")
         private @Nullable String stance;
 
-        @Option(names = "--speaker", paramLabel = "NAME", description = "Who speaks.")
+        @Option(
+                names = "--speaker",
+                paramLabel = "NAME",
+                description = "Who speaks; several that speak as one are parted by commas.")
         private @Nullable String speaker;
 
         @Option(names = "--speaker-at", paramLabel = "START:END", description = "Where the text names who speaks.")
@@ -151,7 +154,11 @@ final class CorrectCommand implements Callable<Integer> {
                     "correct: say what is to change: --stance, --speaker, --speaker-at, --unnamed, --span,"
                             + " --not-a-statement, --link or --no-link");
         }
-        try (Desk desk = options.openQuietly(session)) {
+        if (wanted != null) {
+            check(wanted);
+        }
+        boolean ofList = wanted != null && wanted.link != null;
+        try (Desk desk = ofList ? options.open(session) : options.openQuietly(session)) {
             if (wanted == null) {
                 list(desk);
             } else {
@@ -161,23 +168,30 @@ final class CorrectCommand implements Callable<Integer> {
         return Program.DONE;
     }
 
-    private void correct(Desk desk, Change wanted) {
+    /** A statement stands behind a number sign, a party in an option of its own. */
+    private void check(Change wanted) {
         String given = what == null ? "" : what.strip();
         int cut = given.lastIndexOf('#');
-        String statement = cut < 0 ? "" : given.substring(cut + 1);
         if (given.isEmpty()
-                || (wanted.isOfParty() ? party == null || cut >= 0 : statement.isEmpty() || party != null)) {
+                || (wanted.isOfParty()
+                        ? party == null || cut >= 0
+                        : cut < 0 || cut + 1 == given.length() || party != null)) {
             throw new InputException("correct: name "
                     + (wanted.isOfParty()
                             ? "the article and --party, such as 06 --party \"Qods Aviation\""
                             : "the statement alone, as ARTICLE#STATEMENT, such as 06#s3"));
         }
+    }
+
+    private void correct(Desk desk, Change wanted) {
+        String given = what == null ? "" : what.strip();
+        int cut = given.lastIndexOf('#');
         Shelved article = article(desk, cut < 0 ? given : given.substring(0, cut));
         ObjectNode body = Json.object();
         if (wanted.isOfParty()) {
             body.put("party", party);
         } else {
-            body.put("statement", statement);
+            body.put("statement", given.substring(cut + 1));
         }
         wanted.into(body);
         body.put("note", note);
@@ -188,6 +202,23 @@ final class CorrectCommand implements Callable<Integer> {
                 .correct(article, body, Ledger.LOCAL)
                 .json(true);
         print(made);
+        sayIfNew(desk, article, made.path("now"));
+    }
+
+    /** A slip of the pen would make a party of its own. */
+    private void sayIfNew(Desk desk, Shelved article, JsonNode now) {
+        for (JsonNode each : now.isArray() ? now.values() : List.of(now)) {
+            if (each.path("new").asBoolean(false)) {
+                String name = each.path("name").asString("");
+                List<String> nearest = NearestNames.of(name, desk.home().shelf().reading(article).entities().stream());
+                session.console()
+                        .say("'" + name + "' is no party of " + article.id() + ", and is taken for a new one"
+                                + (nearest.isEmpty()
+                                        ? ""
+                                        : "; if that is a slip, correct it again: the nearest names are "
+                                                + String.join(", ", nearest)));
+            }
+        }
     }
 
     private static Shelved article(Desk desk, String id) {

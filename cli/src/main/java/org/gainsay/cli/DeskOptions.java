@@ -1,6 +1,7 @@
 package org.gainsay.cli;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.gainsay.desk.Desk;
 import picocli.CommandLine.Mixin;
@@ -23,9 +24,19 @@ final class DeskOptions {
         return open(session, session.console()::say);
     }
 
-    /** The same for commands whose answers hang on no list, so that nobody needs to know how old they are. */
+    /**
+     * The same for commands whose answers hang on no list: how old lists are, which is said while they are opened, nobody needs to know. What
+     * is to be said later is.
+     */
     Desk openQuietly(Session session) {
-        return open(session, line -> {});
+        AtomicBoolean opened = new AtomicBoolean();
+        Desk desk = open(session, line -> {
+            if (opened.get()) {
+                session.console().say(line);
+            }
+        });
+        opened.set(true);
+        return desk;
     }
 
     private Desk open(Session session, Consumer<String> say) {

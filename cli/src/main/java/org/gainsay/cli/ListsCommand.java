@@ -30,6 +30,7 @@ final class ListsCommand extends CommandGroup {
         return new CommandLine(new ListsCommand())
                 .addSubcommand(new ListsUpdateCommand(session))
                 .addSubcommand(new ListsStatusCommand(session))
+                .addSubcommand(new ListsForgetCommand(session))
                 .addSubcommand(new ListsShowCommand(session))
                 .addSubcommand(new ListsDiffCommand(session))
                 .addSubcommand(new ListsResolveCommand(session))

@@ -9,15 +9,21 @@ import java.util.Locale;
 
 /** Where the program starts. */
 public final class Main {
+    /** As shells see a program that ends since nobody reads its output any more: 128, and the number of SIGPIPE. */
+    private static final int UNREAD = 141;
+
     private Main() {}
 
     public static void main(String[] arguments) {
         Locale.setDefault(Locale.ROOT);
-        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+        StandardOutput written = new StandardOutput(new FileOutputStream(FileDescriptor.out));
+        PrintStream out = new PrintStream(written, false, StandardCharsets.UTF_8);
         Console console = Console.ofProcess(out);
         int code = Program.run(arguments, console, System.in, InstantSource.system());
-        if (out.checkError()) {
-            console.say("standard output could not be written (disk full, or closed); nothing is lost in the home");
+        if (out.checkError() && written.isUnread()) {
+            code = UNREAD;
+        } else if (out.checkError()) {
+            console.say("standard output could not be written (a full disk?); nothing is lost in the home");
             code = Program.WRONG_INPUT;
         }
         System.exit(code);

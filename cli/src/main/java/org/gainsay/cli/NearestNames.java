@@ -37,7 +37,8 @@ final class NearestNames {
         console.say("no party of this home is called '" + name.given() + "'" + nearly);
     }
 
-    private static List<String> of(String name, Stream<Entity> known) {
+    /** The names that come nearest, best first. */
+    static List<String> of(String name, Stream<Entity> known) {
         record Near(String name, double score) {}
         return known.filter(entity -> entity.schema() != Schema.PLACE)
                 .map(NearestNames::name)

@@ -29,6 +29,7 @@ final class Table {
     private final List<String> headings;
     private final List<List<String>> rows = new ArrayList<>();
     private final Set<Integer> counts = new HashSet<>();
+    private final Set<Integer> kept = new HashSet<>();
     private int name = -1;
 
     Table(String... headings) {
@@ -45,6 +46,14 @@ final class Table {
     Table counting(String... counting) {
         for (String heading : counting) {
             counts.add(column(heading));
+        }
+        return this;
+    }
+
+    /** Says which columns are never broken, since a half of what stands there says nothing, such as times. */
+    Table keeping(String... keeping) {
+        for (String heading : keeping) {
+            kept.add(column(heading));
         }
         return this;
     }
@@ -128,11 +137,13 @@ final class Table {
     }
 
     /** Takes from the widest of some columns until all fit, or none is wider than its least. */
-    private static void narrow(int[] widths, List<Integer> all, List<Integer> some, int room, IntUnaryOperator least) {
+    private void narrow(int[] widths, List<Integer> all, List<Integer> some, int room, IntUnaryOperator least) {
         while (total(all, widths) > room) {
             int widest = -1;
             for (int column : some) {
-                if (widths[column] > least.applyAsInt(column) && (widest < 0 || widths[column] > widths[widest])) {
+                if (!kept.contains(column)
+                        && widths[column] > least.applyAsInt(column)
+                        && (widest < 0 || widths[column] > widths[widest])) {
                     widest = column;
                 }
             }

@@ -3,6 +3,8 @@ package org.gainsay.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.gainsay.desk.cases.CaseJson;
+import org.gainsay.desk.cases.Ground;
 import org.gainsay.format.Json;
 import org.gainsay.watch.customers.Portfolio.Standing;
 import tools.jackson.databind.JsonNode;
@@ -30,7 +32,8 @@ final class WatchCells {
             "verdict",
             "reason",
             "decided",
-            "by");
+            "by",
+            "why");
 
     private static final int DAY = "2026-11-26".length();
 
@@ -64,8 +67,28 @@ final class WatchCells {
                 hit.verdict(),
                 decision.path("reason").asString(""),
                 decision.path("at").asString(""),
-                decision.path("by").asString("")));
+                decision.path("by").asString(""),
+                CaseJson.why(hit.hit())));
         return cells;
+    }
+
+    /** The name that matched, and the entry's own where that is another. */
+    static String listedAs(Standing hit) {
+        String matched = hit.hit().path("matched").asString("");
+        String caption = hit.hit().path("caption").asString("");
+        return matched.isEmpty() || matched.equals(caption) ? caption : matched + " = " + caption;
+    }
+
+    /** What was decided and why, else where its case stands. */
+    static String standing(Standing hit) {
+        JsonNode record = hit.record();
+        if (hit.verdict().isEmpty() || record == null) {
+            return hit.caseState();
+        }
+        String reason = record.path("decision").path("reason").asString("");
+        return hit.verdict().replace('_', ' ')
+                + Ground.of(reason).map(ground -> ": " + ground.words()).orElse("")
+                + (hit.caseState().equals("decided") ? "" : ", " + hit.caseState());
     }
 
     /** Of one who has no hits. */

@@ -83,7 +83,10 @@ final class WatchExportCommand implements Callable<Integer> {
     public Integer call() {
         try (Home opened = home.existing(session)) {
             Portfolio portfolio = new Watching(opened, Ledger.LOCAL).portfolio(name);
-            if (customer != null && !portfolio.has(portfolio.customers().entry(), customer, session.today())) {
+            if (customer != null
+                    && portfolio
+                            .customer(portfolio.customers().entry(), customer, session.today())
+                            .isEmpty()) {
                 throw new InputException("portfolio " + name + " has no customer '" + customer
                         + "'; give the id as it stands in his file");
             }

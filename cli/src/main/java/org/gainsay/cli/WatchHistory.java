@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Locale;
+import java.util.Optional;
 import org.gainsay.format.Json;
 import org.gainsay.watch.customers.HitChange;
 import org.gainsay.watch.customers.Portfolio;
@@ -15,6 +16,10 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What happened to a customer: taken in, screened, found, decided, one after the other. */
 final class WatchHistory {
+    /** What is known of a customer, in the order in which it is told. */
+    private static final List<String> FIELDS =
+            List.of("name", "schema", "birth_date", "countries", "id_number", "imo", "address");
+
     private WatchHistory() {}
 
     /**
@@ -42,18 +47,24 @@ final class WatchHistory {
         List<Event> events = new ArrayList<>();
         boolean there = false;
         boolean known = false;
-        for (Moment<WatchEntry> moment : portfolio.history(customer)) {
+        JsonNode before = Json.object();
+        List<Moment<WatchEntry>> history = portfolio.history(customer);
+        for (Moment<WatchEntry> moment : history) {
             switch (moment.entry()) {
                 case WatchEntry.Customers given -> {
-                    there = portfolio.has(given, customer, today);
+                    Optional<JsonNode> now = portfolio.customer(given, customer, today);
+                    there = now.isPresent();
                     if (there || known) {
                         events.add(event(
                                 moment,
                                 "customers",
-                                (there ? "in " : "no longer in ") + given.file(),
-                                Json.object().put("file", given.file()).put("sha256", given.sha256())));
+                                (there ? "in " : "no longer in ")
+                                        + given.file()
+                                        + changes(before, now.orElse(Json.object())),
+                                customers(given, now.orElse(Json.object()))));
                     }
                     known |= there;
+                    before = now.filter(query -> !query.isEmpty()).orElse(before);
                 }
                 case WatchEntry.Run run -> {
                     if (there) {
@@ -72,12 +83,40 @@ final class WatchHistory {
                 }
             }
         }
-        portfolio.standing(customer).stream()
-                .map(Portfolio.Standing::record)
-                .filter(Objects::nonNull)
-                .forEach(record -> addCase(record, events));
+        portfolio.cases(history).forEach(record -> addCase(record, events));
         events.sort(Comparator.comparingLong(Event::seq));
         return events;
+    }
+
+    private static JsonNode customers(WatchEntry.Customers given, JsonNode query) {
+        ObjectNode json = Json.object().put("file", given.file()).put("sha256", given.sha256());
+        if (!query.isEmpty()) {
+            json.set("query", query);
+        }
+        return json;
+    }
+
+    /** What a file says of him otherwise than the one before it. */
+    private static String changes(JsonNode before, JsonNode now) {
+        List<String> changes = new ArrayList<>();
+        if (!before.isEmpty() && !now.isEmpty()) {
+            for (String key : FIELDS) {
+                String was = text(before.path(key));
+                String is = text(now.path(key));
+                if (!was.equals(is)) {
+                    changes.add(new HitChange.Field(key, was, is).words());
+                }
+            }
+        }
+        return changes.isEmpty() ? "" : "; " + String.join("; ", changes);
+    }
+
+    private static String text(JsonNode value) {
+        if (value.isArray()) {
+            return String.join(
+                    "; ", value.values().stream().map(each -> each.asString("")).toList());
+        }
+        return value.isNull() ? "" : value.asString("");
     }
 
     private static <T> Event event(Moment<T> moment, String what, String words, JsonNode detail) {
@@ -100,14 +139,13 @@ final class WatchHistory {
         List<String> words = new ArrayList<>();
         for (HitChange change : found.changes()) {
             String entry = change.source() + " " + change.entry() + " " + change.name();
-            List<String> fields = change.fields().stream()
-                    .map(field -> field.field() + " " + (field.before().isEmpty() ? "-" : field.before()) + " → "
-                            + (field.after().isEmpty() ? "-" : field.after()))
-                    .toList();
+            List<String> fields =
+                    change.fields().stream().map(HitChange.Field::words).toList();
             words.add(
                     change.change() == HitChange.Kind.CHANGED
-                            ? "changed: " + entry + " (" + String.join(", ", fields) + ")"
-                            : change.change().label() + ": " + entry + " " + change.score());
+                            ? "changed: " + entry + " (" + String.join("; ", fields) + ")"
+                            : change.change().label() + ": " + entry
+                                    + String.format(Locale.ROOT, " %.4f", change.score()));
         }
         return words.isEmpty() ? "screened again, the same hits" : String.join("; ", words);
     }
@@ -125,23 +163,12 @@ final class WatchHistory {
         for (JsonNode event : record.path("history")) {
             String what = event.path("what").asString("");
             if (!what.equals("opened") && !what.equals("screened")) {
-                List<String> words =
-                        new ArrayList<>(List.of("case " + record.path("id").asString(""), entry, what));
-                for (String key : List.of("verdict", "reason", "note", "comment", "assigned", "due")) {
-                    String value = event.path(key).asString("");
-                    if (!value.isEmpty()) {
-                        words.add(value.replace('_', ' '));
-                    }
-                }
                 String by = event.path("by").asString("");
                 events.add(new Event(
                         event.path("seq").asLong(0),
                         event.path("at").asString(""),
                         what,
-                        String.join(
-                                        ": ",
-                                        String.join(" ", words.subList(0, 2)),
-                                        String.join(", ", words.subList(2, words.size())))
+                        "case " + record.path("id").asString("") + " " + entry + ": " + CaseEvents.words(event)
                                 + (by.isEmpty() || by.equals("local") ? "" : ", by " + by),
                         event));
             }

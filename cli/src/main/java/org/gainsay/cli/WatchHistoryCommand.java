@@ -1,5 +1,6 @@
 package org.gainsay.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.gainsay.format.Json;
@@ -12,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import tools.jackson.databind.JsonNode;
 
 /** {@code gainsay watch history}: what happened to one customer. */
 @Command(
@@ -21,7 +23,7 @@ import picocli.CommandLine.Parameters;
         description = {
             "Tells what happened to a customer: when he was screened and on which lists, what was found, changed and"
                     + " gone, what was decided.",
-            "Runs in which nothing came of him stand together in one line; --format jsonl has each."
+            "Runs on the same lists in which nothing came of him stand together in one line; --format jsonl has each."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  gainsay watch history C-1042", "  gainsay watch history C-1042 --name clients --format jsonl"})
@@ -67,11 +69,15 @@ final class WatchHistoryCommand implements Callable<Integer> {
     }
 
     private void print(List<WatchHistory.Event> events) {
-        Table table = new Table("when", "entry", "what").naming("what").counting("entry");
+        who(events);
+        Table table = new Table("when", "entry", "what")
+                .naming("what")
+                .counting("entry")
+                .keeping("when");
         for (int at = 0; at < events.size(); at++) {
             WatchHistory.Event event = events.get(at);
             int runs = 1;
-            while (isRun(events, at) && isRun(events, at + 1)) {
+            while (isSameRun(events, at)) {
                 at++;
                 runs++;
             }
@@ -81,13 +87,41 @@ final class WatchHistoryCommand implements Callable<Integer> {
                     Long.toString(last.seq()),
                     runs == 1
                             ? event.words()
-                            : runs + " runs since " + minute(event.at()) + ", the last: " + last.words());
+                            : runs + " times since " + WatchCells.day(event.at()) + ": " + last.words());
         }
         table.print(session.console(), "");
     }
 
+    /** Whether an event and the one after it are runs on the same lists. */
+    private static boolean isSameRun(List<WatchHistory.Event> events, int at) {
+        return isRun(events, at)
+                && isRun(events, at + 1)
+                && events.get(at)
+                        .detail()
+                        .path("sources")
+                        .equals(events.get(at + 1).detail().path("sources"));
+    }
+
     private static boolean isRun(List<WatchHistory.Event> events, int at) {
         return at < events.size() && events.get(at).what().equals("run");
+    }
+
+    /** Who he is, as was known of him last. */
+    private void who(List<WatchHistory.Event> events) {
+        JsonNode query = events.stream()
+                .map(event -> event.detail().path("query"))
+                .filter(each -> each.path("name").isString())
+                .reduce(Json.object(), (earlier, later) -> later);
+        List<String> known = new ArrayList<>(List.of(customer));
+        for (String key : List.of("birth_date", "id_number", "imo")) {
+            String value = query.path(key).asString("");
+            if (!value.isEmpty()) {
+                known.add((key.equals("birth_date") ? "born " : key.replace('_', ' ') + " ") + value);
+            }
+        }
+        query.path("countries").forEach(country -> known.add(country.asString("")));
+        session.console()
+                .head(query.path("name").asString(customer), "  " + String.join(", ", known), session.console()::dim);
     }
 
     private static String minute(String at) {

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVPrinter;
+import org.gainsay.desk.cases.CaseJson;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Ledger;
@@ -110,8 +111,8 @@ final class WatchHitsCommand implements Callable<Integer> {
     }
 
     private void table(List<String> portfolios, Home opened) {
-        Table table =
-                new Table("customer", "name", "score", "list", "entry", "listed as", "found", "case").naming("name");
+        Table table = new Table("customer", "name", "score", "list", "entry", "listed as", "why", "found", "case")
+                .naming("name");
         each(
                 portfolios,
                 opened,
@@ -121,12 +122,10 @@ final class WatchHitsCommand implements Callable<Integer> {
                         WatchCells.score(hit),
                         hit.hit().path("source").asString(""),
                         hit.hit().path("entry").asString(""),
-                        hit.hit().path("caption").asString(""),
+                        WatchCells.listedAs(hit),
+                        CaseJson.why(hit.hit()),
                         WatchCells.day(hit.found().at()),
-                        hit.verdict().isEmpty()
-                                ? hit.caseState()
-                                : hit.verdict().replace('_', ' ')
-                                        + (hit.caseState().equals("decided") ? "" : ", " + hit.caseState())));
+                        WatchCells.standing(hit)));
         if (table.isEmpty()) {
             session.console().out().println("nothing found");
         } else {

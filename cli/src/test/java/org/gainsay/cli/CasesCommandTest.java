@@ -63,8 +63,28 @@ class CasesCommandTest {
                 "--note",
                 "he moved");
         assertThat(decided.out()).startsWith(id + " decided: no match; kept as entry ");
+        assertThat(run(
+                                "cases",
+                                "decide",
+                                id,
+                                "--list",
+                                lists,
+                                "--verdict",
+                                "no_match",
+                                "--reason",
+                                "other_party",
+                                "--note",
+                                "he moved")
+                        .out())
+                .startsWith(id + " was decided so already: no match, entry ")
+                .contains("nothing was kept");
         run("cases", "decide", id, "--list", lists, "--verdict", "no", "--reason", "other")
                 .assertRefused("match, no_match or unsure");
+        run("cases", "decide", id, "--list", lists, "--verdict", "match", "--reason", "other_birth_date")
+                .assertRefused("'other_birth_date' (another birth date) contradicts the verdict match", "same_details");
+        CommandRun there = run("cases", "decide", id, "--list", lists, "--verdict", "no_match", "--reason", "gone");
+        assertThat(there.code()).isEqualTo(Program.WRONG_INPUT);
+        assertThat(there.err()).contains("its hit is there");
         MadeUnList.in(list, "Port Two");
         CommandRun back = run("cases", "list", "--list", lists, "--state", "returned", "--format", "jsonl");
         assertThat(back.json(0).path("change").path("fields").toString()).contains("Port Two");
@@ -76,7 +96,14 @@ class CasesCommandTest {
                 .content()
                 .contains("Farthest Shipping Company", "he moved", "Port Two")
                 .doesNotContain("<script");
-        assertThat(run("cases", "show", id, "--list", lists).out()).contains("\"then\"");
+        assertThat(run("cases", "show", id, "--list", lists, "--format", "json").out())
+                .contains("\"then\"");
+        assertThat(run("cases", "show", id, "--list", lists).out())
+                .contains("what was screened", "why it is a hit", "came into the queue", "“he moved”", "Port Two")
+                .doesNotContain("{", "other_party");
+        assertThat(run("cases", "list", "--list", lists).out())
+                .contains("name: ", "decided: no match, another party", "changed since: ")
+                .doesNotContain("other_party");
         run("screen", "--name", "A", "--queue", "--no-keep").assertRefused("--queue", "--no-keep");
         run("cases", "list", "--state", "shut").assertRefused("open, returned");
     }

@@ -63,7 +63,9 @@ class CorrectCommandTest {
                         .path("confirmed_by")
                         .toString())
                 .contains("Kirby");
-        assertThat(run("correct", kirby, "--speaker", "Ned Price").out()).contains("speaker John Kirby → Ned Price");
+        CommandRun price = run("correct", kirby, "--speaker", "Ned Price");
+        assertThat(price.out()).contains("speaker John Kirby → Ned Price");
+        assertThat(price.err()).contains("'Ned Price' is no party of a, and is taken for a new one");
         assertThat(run("correct", kirby, "--unnamed").out()).contains("speaker Ned Price → none");
         int start = text.indexOf("2,000 drones");
         assertThat(run("correct", kirby, "--span", start + ":" + (start + 12)).out())
@@ -105,5 +107,17 @@ class CorrectCommandTest {
         run("correct", "a", "--note", "why").assertRefused("say what is to change");
         run("correct", "a#s1", "--stance", "denies", "--unnamed").assertRefused("mutually exclusive");
         assertThat(run("correct", "a").err()).contains("nothing was corrected in a");
+    }
+
+    @Test
+    void whoSpeaksTogetherIsPutBackAsSeveral() {
+        String kirby = statement("2,000");
+        CommandRun slip = run("correct", kirby, "--speaker", "Jon Kirby");
+        assertThat(slip.err()).contains("'Jon Kirby' is no party", "John Kirby");
+        CommandRun both = run("correct", kirby, "--speaker", "Iran, Russia", "--format", "jsonl");
+        assertThat(both.err()).isEmpty();
+        assertThat(both.json(0).path("now").toString()).isEqualTo("[{\"name\":\"Iran\"},{\"name\":\"Russia\"}]");
+        assertThat(run("correct", kirby, "--speaker", "John Kirby").out())
+                .contains("speaker Iran, Russia → John Kirby");
     }
 }

@@ -118,7 +118,7 @@ class DoctorTest {
                 .anyMatch(line -> line.matches("ok +page +is there.*"))
                 .anyMatch(line -> line.matches("ok +home +.* read by nobody else"))
                 .anyMatch(line -> line.matches("look +us_ofac_sdn +2023-12-28, 13821 entries, built-in snapshot.*"))
-                .anyMatch(line -> line.matches(" +→ gainsay lists update"))
+                .anyMatch(line -> line.matches(" +→ gainsay lists update, or hand in today's list with --list"))
                 .anyMatch(line -> line.matches("ok +ledger +whole: \\d+ entries, 0 erased.*"));
         assertThat(files()).isEqualTo(before);
     }

@@ -51,6 +51,7 @@ class WatchCommandTest {
                         .out())
                 .contains("customers,C-1,Farthest Shipping Company,");
         assertThat(run("watch", "history", "C-1").out())
+                .startsWith("Farthest Shipping Company  C-1")
                 .contains("in customers.csv", "new: un_sc", "no match", "changed: un_sc", "Port Two");
         assertThat(run("watch", "history", "C-3").out()).contains("screened on un_sc");
         assertThat(run("watch", "export").out()).contains("customers,C-2,'=Maria Garcia,");
@@ -71,5 +72,43 @@ class WatchCommandTest {
         run("watch", "hits", "--since", "yesterday").assertRefused("--since yesterday");
         assertThat(run("watch", "remove", "--name", "customers").code()).isZero();
         run("watch", "run", "--list", lists).assertRefused("there is no portfolio yet");
+    }
+
+    @Test
+    void whatIsGoneIsToldAndItsOpenCaseSaysSo() throws IOException {
+        Path list = MadeUnList.in(folder.resolve("un.xml"), "Port One");
+        String lists = "un_sc=" + list;
+        Path customers = folder.resolve("customers.csv");
+        Files.writeString(customers, "id,name,country\nC-1,Farthest Shipping Company,\nC-2,Maria Garcia,\n");
+        run("watch", "add", customers.toString(), "--list", lists);
+        assertThat(run("watch", "hits").out()).contains("why", "name: ", "open");
+        Files.writeString(customers, "id,name,country\nC-1,Farthest Shipping Company,Panama\nC-2,Maria Garcia,\n");
+        run("watch", "add", customers.toString(), "--list", lists);
+        run("watch", "run", "--list", lists);
+        MadeUnList.in(list, "Port Two");
+        run("watch", "run", "--list", lists);
+        assertThat(run("watch", "history", "C-1").out())
+                .contains("countries: 'Panama' is new")
+                .doesNotContain("customers.csv in");
+        assertThat(run("watch", "history", "C-2").out())
+                .as("runs on other lists")
+                .doesNotContain("3 times");
+        run("watch", "tell", "--to", "stdout");
+
+        Files.writeString(customers, "id,name,country\nC-2,Maria Garcia,\n");
+        run("watch", "add", customers.toString(), "--list", lists, "--accept-shrunk");
+        CommandRun told = run("watch", "tell", "--to", "stdout");
+        assertThat(told.json(0).path("kind").asString("")).isEqualTo("hit-gone");
+        assertThat(told.json(0).path("sentence").asString(""))
+                .startsWith("Farthest Shipping Company (C-1, customers) was a hit for ")
+                .contains("and is no customer any more; its case k")
+                .endsWith(" is still to be decided");
+        String open = run("cases", "list", "--list", lists, "--state", "open").out();
+        assertThat(open).contains("gone: C-1 is no customer of portfolio customers any more, since ");
+        String close = open.substring(open.indexOf("gainsay cases decide ") + "gainsay ".length())
+                .strip();
+        List<String> words = new ArrayList<>(List.of(close.split("\\s+")));
+        words.addAll(List.of("--list", lists));
+        assertThat(run(words.toArray(String[]::new)).out()).contains(" decided: no match; kept as entry ");
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.gainsay.ledger.SourceStore;
 import org.gainsay.lists.BuiltinSnapshot;
 import org.gainsay.lists.ListSource;
 import org.gainsay.lists.installed.InstalledLists;
@@ -25,7 +26,10 @@ public final class ListWarnings {
     public static void say(
             List<ListSource> used, List<ListEdition> editions, Path home, LocalDate today, Consumer<String> say) {
         List<ListStatus> installed = ListStatus.ofInstalled(
-                InstalledLists.of(home), PublishedLists.official().withSettings(home), today);
+                InstalledLists.of(home),
+                PublishedLists.official().withSettings(home),
+                today,
+                SourceStore.in(home)::path);
         List<String> old = new ArrayList<>();
         List<String> unknown = new ArrayList<>();
         List<String> undated = new ArrayList<>();

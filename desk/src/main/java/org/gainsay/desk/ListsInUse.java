@@ -63,7 +63,8 @@ public final class ListsInUse {
         return screener;
     }
 
-    KeptLists kept() {
+    /** As the home has kept them. */
+    public KeptLists kept() {
         return kept;
     }
 

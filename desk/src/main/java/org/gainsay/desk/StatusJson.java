@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.gainsay.format.Json;
+import org.gainsay.ledger.SourceStore;
 import org.gainsay.lists.EntryChange;
 import org.gainsay.lists.installed.InstalledLists;
 import org.gainsay.lists.update.ListStatus;
@@ -21,7 +22,11 @@ public final class StatusJson {
 
     /** How the lists stand that are used where none are named. */
     public static List<ListStatus> all(Path home, LocalDate today) {
-        return ListStatus.of(InstalledLists.of(home), PublishedLists.official().withSettings(home), today);
+        return ListStatus.of(
+                InstalledLists.of(home),
+                PublishedLists.official().withSettings(home),
+                today,
+                SourceStore.in(home)::path);
     }
 
     /** A line of {@code lists status}. */

@@ -25,10 +25,13 @@ final class DocketRows {
     private static final String SELECT =
             "SELECT id, kind, state, subject, mark, assigned, due, score, label, rank, seq, record FROM docket ";
 
-    /** Screenings are many, and few are meant for the docket: those say so in their bodies, which are canonical. */
+    /**
+     * Screenings are many, and few are meant for the docket: those say so in their bodies, which are canonical. So do findings by which
+     * cases are dropped.
+     */
     private static final String ENTRIES = """
             WHERE e.seq > ? AND e.seq <= ? AND (e.type IN ('decision', 'correction', 'note', 'change')
-                OR (e.type IN ('screening', 'watch') AND b.body LIKE '%"queue":true%'))
+                OR (e.type IN ('screening', 'watch') AND (b.body LIKE '%"queue":true%' OR b.body LIKE '%"dropped":[%')))
             ORDER BY e.seq LIMIT ?""";
 
     private DocketRows() {}

@@ -92,26 +92,39 @@ class CasesTest extends OnOneServer {
                 "/api/v1/cases/" + queued("w1", "Viktor Zorkanov").path("id").asString() + "/decisions";
         post(path, "{\"verdict\":\"maybe\",\"reason\":\"other_name\"}", 400);
         post(path, "{\"verdict\":\"match\",\"reason\":\"because\"}", 400);
+        assertThat(post(path, "{\"verdict\":\"match\",\"reason\":\"other_birth_date\"}", 400)
+                        .path("detail")
+                        .asString())
+                .contains("contradicts the verdict match", "same_details");
+        post(path, "{\"verdict\":\"no_match\",\"reason\":\"gone\"}", 400);
+        post(path, "{\"verdict\":\"match\",\"reason\":\"concerns_us\"}", 400);
         post(path, "{\"verdict\":\"match\",\"reason\":\"other\"}", 400);
-        post(path, "{\"verdict\":\"match\",\"reason\":\"other_name\",\"by\":\"anna\"}", 400);
+        post(path, "{\"verdict\":\"no_match\",\"reason\":\"other_name\",\"by\":\"anna\"}", 400);
         post(
                 path,
-                "{\"verdict\":\"match\",\"reason\":\"other_name\",\"attachments\":[\"" + "a".repeat(64) + "\"]}",
+                "{\"verdict\":\"no_match\",\"reason\":\"other_name\",\"attachments\":[\"" + "a".repeat(64) + "\"]}",
                 409);
-        post("/api/v1/cases/k0000000000000000/decisions", "{\"verdict\":\"match\",\"reason\":\"other_name\"}", 404);
+        post("/api/v1/cases/k0000000000000000/decisions", "{\"verdict\":\"no_match\",\"reason\":\"other_name\"}", 404);
         post("/api/v1/cases", "{\"claim\":\"c000000000000\"}", 404);
         assertThat(server.get("/api/v1/cases?state=shut").statusCode()).isEqualTo(400);
         assertThat(server.get("/api/v1/cases?cursor=nonsense").statusCode()).isEqualTo(404);
         assertThat(server.get("/api/v1/cases/k0000000000000000").statusCode()).isEqualTo(404);
-        assertThat(server.json("/api/v1/cases/reasons").path("items")).isNotEmpty();
+        JsonNode reasons = server.json("/api/v1/cases/reasons").path("items");
+        assertThat(reasons.path(0).path("hit").toString()).isEqualTo("[\"match\"]");
+        assertThat(reasons.path(0).path("claim")).isEmpty();
     }
 
     @Test
     void aHastyDecisionIsTakenBack() {
         String path =
                 "/api/v1/cases/" + queued("t1", "Viktor Zorkanov").path("id").asString() + "/decisions";
-        JsonNode decided = post(path, "{\"verdict\":\"match\",\"reason\":\"other_name\"}", 200);
+        JsonNode decided = post(path, "{\"verdict\":\"no_match\",\"reason\":\"other_name\"}", 200);
         String seq = decided.path("seen").asString();
+        assertThat(post(path, "{\"verdict\":\"no_match\",\"reason\":\"other_name\"}", 200)
+                        .path("seen")
+                        .asString())
+                .as("decided just so already")
+                .isEqualTo(seq);
         JsonNode open = Json.parse(server.delete(path + "/" + seq).body(), "taken back");
         assertThat(open.path("state").asString()).isEqualTo("open");
         assertThat(server.delete(path + "/" + seq).statusCode()).isEqualTo(409);

@@ -35,8 +35,9 @@ final class ListsCheck {
 
     private static Finding standing(ListStatus status) {
         String says = said(status);
-        String mend =
-                "gainsay lists update" + (status.state() == ListStatus.State.BUILTIN ? "" : " " + status.source());
+        String mend = status.advice().isEmpty()
+                ? "gainsay lists update " + status.source()
+                : status.advice().replaceFirst("^run ", "");
         boolean failing = status.state() == ListStatus.State.FAILING;
         if (failing && (status.stale() || status.sha256() == null)) {
             return Finding.bad(status.source(), says, mend + ", and see why it fails");
@@ -50,8 +51,8 @@ final class ListsCheck {
         List<String> parts = new ArrayList<>();
         Optional.ofNullable(status.date()).ifPresent(parts::add);
         Optional.ofNullable(status.entries()).ifPresent(entries -> parts.add(entries + " entries"));
-        if (!status.note().isEmpty()) {
-            parts.add(status.note());
+        if (!status.facts().isEmpty()) {
+            parts.add(status.facts());
         } else if (status.ageDays() != null) {
             parts.add(status.ageDays() + (status.ageDays() == 1 ? " day old" : " days old"));
         }

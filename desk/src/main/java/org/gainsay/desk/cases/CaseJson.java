@@ -1,5 +1,6 @@
 package org.gainsay.desk.cases;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -36,7 +37,10 @@ public final class CaseJson {
             "decided_at",
             "reason",
             "note",
-            "changed");
+            "changed",
+            "matched",
+            "why",
+            "gone");
 
     private CaseJson() {}
 
@@ -117,7 +121,22 @@ public final class CaseJson {
                 text(decision, "at"),
                 text(decision, "reason"),
                 text(decision, "note"),
-                changed(json));
+                changed(json),
+                text(hit, "matched"),
+                why(hit),
+                text(json.path("gone"), "words"));
+    }
+
+    /** Why it is a hit: what the parts say that gave something, in a line. */
+    public static String why(JsonNode hit) {
+        List<String> parts = new ArrayList<>();
+        for (JsonNode part : hit.path("why")) {
+            if (part.path("weight").asDouble(0) != 0) {
+                parts.add(part.path("part").asString("").replace('_', ' ') + ": "
+                        + part.path("detail").asString(""));
+            }
+        }
+        return String.join("; ", parts);
     }
 
     private static String text(JsonNode json, String key) {
@@ -126,7 +145,7 @@ public final class CaseJson {
     }
 
     /** What has changed since it was decided, in a line: {@code names: -A +B; programs: +C}. */
-    static String changed(JsonNode json) {
+    public static String changed(JsonNode json) {
         StringBuilder line = new StringBuilder();
         for (JsonNode field : json.path("change").path("fields")) {
             line.append(line.isEmpty() ? "" : "; ")
@@ -142,10 +161,18 @@ public final class CaseJson {
     public static ArrayNode reasons() {
         ArrayNode array = Json.array();
         for (Ground ground : Ground.values()) {
-            array.addObject()
-                    .put("reason", ground.label())
-                    .put("words", ground.words())
-                    .put("wants_note", ground.wantsNote());
+            ObjectNode each = array.addObject();
+            each.put("reason", ground.label());
+            each.put("words", ground.words());
+            each.put("wants_note", ground.wantsNote());
+            for (String kind : List.of("hit", "claim")) {
+                ArrayNode verdicts = each.putArray(kind);
+                for (Verdict verdict : Verdict.values()) {
+                    if (ground.goesWith(kind, verdict)) {
+                        verdicts.add(verdict.label());
+                    }
+                }
+            }
         }
         return array;
     }

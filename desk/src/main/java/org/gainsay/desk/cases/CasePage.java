@@ -46,6 +46,10 @@ final class CasePage {
                 .append(escaped(title))
                 .append("</h1>\n");
         line("Case " + text(json, "id") + ", " + standing());
+        String gone = text(json.path("gone"), "words");
+        if (!gone.isEmpty()) {
+            line("Its hit is gone: " + gone + ".");
+        }
         if (hit) {
             pair();
             score();
@@ -163,10 +167,10 @@ final class CasePage {
     private static String why(JsonNode event) {
         StringBuilder why = new StringBuilder();
         Ground.of(text(event, "reason")).ifPresent(ground -> why.append(ground.words()));
-        for (String key : List.of("note", "comment", "assigned", "due")) {
+        for (String key : List.of("note", "words", "comment", "assigned", "due")) {
             if (event.has(key) && !text(event, key).isEmpty()) {
                 why.append(why.isEmpty() ? "" : ". ")
-                        .append(key.equals("note") ? "" : key + ": ")
+                        .append(key.equals("note") || key.equals("words") ? "" : key + ": ")
                         .append(text(event, key));
             }
         }

@@ -21,6 +21,7 @@ import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Filed;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.model.Claim;
+import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -70,10 +71,12 @@ public final class Cases {
     }
 
     /**
-     * Decides a case, and the others that are to be decided alike: all of them or none.
+     * Decides a case, and the others that are to be decided alike: all of them or none. What the same person has decided just so, and stands,
+     * is not decided anew.
      *
      * @param by who decides
      * @return the case as it is then
+     * @throws InputException where the reason speaks against the verdict, or is none for such a case
      * @throws Conflict where there is no such case, an attachment is not there, somebody has changed one of them meanwhile, or would be
      *     both pairs of eyes
      */
@@ -93,7 +96,11 @@ public final class Cases {
             Set<String> named = new LinkedHashSet<>();
             for (Decided.Other each : wanted) {
                 if (named.add(each.id())) {
-                    drafts.add(verdict(existing(known, each.id()), each.seen(), decided, rules, by));
+                    Filed filed = existing(known, each.id());
+                    requireReason(filed, decided);
+                    if (!isSo(filed, decided, by)) {
+                        drafts.add(verdict(filed, each.seen(), decided, rules, by));
+                    }
                 }
             }
             return drafts;
@@ -103,6 +110,33 @@ public final class Cases {
 
     private static Filed existing(Clerk.Known known, String id) {
         return known.find(id).filter(Cases::isShown).orElseThrow(() -> new Conflict("no case '" + id + "' here"));
+    }
+
+    /** The page offers just these; whoever decides elsewhere is told. */
+    private static void requireReason(Filed filed, Decided decided) {
+        Ground ground = decided.ground();
+        Verdict verdict = decided.verdict();
+        if (!ground.goesWith(filed.kind(), verdict)) {
+            throw ground.contradicts(filed.kind(), verdict);
+        }
+        if (ground == Ground.GONE && !filed.json().path("gone").isObject()) {
+            throw new InputException(
+                    "case " + filed.id()
+                            + ": its hit is there, as is its customer; reason 'gone' is for cases that say what of them is gone");
+        }
+    }
+
+    /** Whether it stands decided just so, by the same person. */
+    private static boolean isSo(Filed filed, Decided decided, String by) {
+        JsonNode decision = filed.json().path("decision");
+        return filed.state().equals(CaseFile.DECIDED)
+                && decision.path("by").asString("").equals(by)
+                && decision.path("verdict")
+                        .asString("")
+                        .equals(decided.verdict().label())
+                && decision.path("reason").asString("").equals(decided.ground().label())
+                && decision.path("note").asString("").equals(decided.note() == null ? "" : decided.note())
+                && decision.path("attachments").equals(Json.words(decided.attachments()));
     }
 
     private static Draft verdict(Filed filed, @Nullable Long seen, Decided decided, SecondPair rules, String by) {
@@ -139,6 +173,9 @@ public final class Cases {
         rule.ifPresent(words -> body.put("rule", words));
         ArrayNode stored = body.putArray("stored");
         decided.attachments().forEach(stored::add);
+        if (json.path("gone").isObject()) {
+            body.set("gone", json.path("gone"));
+        }
         if (hit) {
             body.set("entry_sha256", json.path("entry_sha256"));
             String entry = json.path("entry_sha256").asString("");

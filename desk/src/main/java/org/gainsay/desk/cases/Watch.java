@@ -89,6 +89,7 @@ final class Watch {
         for (int from = 0; from < changed.size(); from += BLOCK) {
             ObjectNode body = Json.object();
             body.put("change", "entries");
+            body.set("lists", lists.kept().sources());
             ArrayNode array = body.putArray("entries");
             ArrayNode stored = body.putArray("stored");
             changed.subList(from, Math.min(changed.size(), from + BLOCK)).forEach(each -> {

@@ -21,6 +21,7 @@ import org.gainsay.model.Stance;
 import org.gainsay.model.Statement;
 import org.gainsay.screen.EntryKey;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What a person wants corrected in one reading: checked against it, and kept. */
@@ -129,7 +130,7 @@ public final class Correcting {
         body.put("now", true);
     }
 
-    /** A name, the words that name him, or null for nobody who is named. */
+    /** A name, several that speak as one, the words that name him, or null for nobody who is named. */
     private void speaker(Shelved article, Reading reading, Statement statement, JsonNode wanted, ObjectNode body) {
         body.set(
                 "was",
@@ -141,25 +142,64 @@ public final class Correcting {
             body.putNull("now");
             return;
         }
-        ObjectNode now = body.putObject("now");
         if (speaker.isObject() && !speaker.has("name")) {
             Span span = span(article, speaker, "speaker");
+            ObjectNode now = body.putObject("now");
             now.put("name", namedAt(reading, span).orElse(span.text()));
             now.set("span", json(span));
-        } else {
-            JsonNode name = speaker.isObject() ? speaker.path("name") : speaker;
-            if (!name.isString() || name.asString().isBlank() || name.asString().length() > LONGEST_NAME) {
-                throw new InputException("speaker: give a name, {\"start\",\"end\"} of the words that name the speaker,"
-                        + " or null where the text names nobody");
-            }
-            now.put("name", name.asString().strip());
-            if (speaker.path("span").isObject()) {
-                now.set("span", json(span(article, speaker.path("span"), "speaker")));
-            }
-            if (speaker.path("schema").isString()) {
-                now.put("schema", speaker.path("schema").asString());
-            }
+            return;
         }
+        List<String> joint = joint(reading, speaker);
+        if (joint.size() > 1) {
+            ArrayNode now = body.putArray("now");
+            joint.forEach(name -> now.add(named(reading, name)));
+            return;
+        }
+        JsonNode name = speaker.isObject() ? speaker.path("name") : speaker.isArray() ? speaker.path(0) : speaker;
+        ObjectNode now = named(reading, checked(name));
+        if (speaker.path("span").isObject()) {
+            now.set("span", json(span(article, speaker.path("span"), "speaker")));
+        }
+        if (speaker.path("schema").isString()) {
+            now.put("schema", speaker.path("schema").asString());
+        }
+        body.set("now", now);
+    }
+
+    private static String checked(JsonNode name) {
+        if (!name.isString() || name.asString().isBlank() || name.asString().length() > LONGEST_NAME) {
+            throw new InputException(
+                    "speaker: give a name, a list of names that speak as one, {\"start\",\"end\"} of the"
+                            + " words that name the speaker, or null where the text names nobody");
+        }
+        return name.asString().strip();
+    }
+
+    /** Who speaks together: a list says so, or a name that is none but is put together of parties' names, as a joint speaker is shown. */
+    private static List<String> joint(Reading reading, JsonNode speaker) {
+        if (speaker.isArray()) {
+            return speaker.values().stream().map(Correcting::checked).distinct().toList();
+        }
+        if (!speaker.isString()
+                || StatementChanges.party(reading, speaker.asString().strip()).isPresent()) {
+            return List.of();
+        }
+        List<String> names = List.of(speaker.asString().strip().split("\\s*,\\s*(?:and\\s+)?|\\s+and\\s+"));
+        return names.stream()
+                        .allMatch(name -> StatementChanges.party(reading, name).isPresent())
+                ? names.stream().distinct().toList()
+                : List.of();
+    }
+
+    /** Says of a name whether the reading had no party of it. */
+    private static ObjectNode named(Reading reading, String name) {
+        ObjectNode named = Json.object().put("name", name);
+        if (!name.equals(Entity.ARTICLE)
+                && !name.equals(Entity.UNNAMED)
+                && StatementChanges.party(reading, name).isEmpty()) {
+            named.put("new", true);
+        }
+        return named;
     }
 
     private static String name(Reading reading, String id) {

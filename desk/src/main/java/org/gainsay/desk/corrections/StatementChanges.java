@@ -15,6 +15,7 @@ import org.gainsay.model.Form;
 import org.gainsay.model.Reading;
 import org.gainsay.model.Role;
 import org.gainsay.model.Schema;
+import org.gainsay.model.ShortName;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.gainsay.model.Statement;
@@ -72,33 +73,56 @@ final class StatementChanges {
                 reading.notListed());
     }
 
+    /** One speaker, several that speak as one, or nobody who is named. */
     private static Reading withSpeaker(Reading reading, Statement statement, JsonNode now) {
-        if (!now.isObject()) {
-            return replaced(reading, spokenBy(statement, Entity.UNNAMED, List.of(), null));
+        List<JsonNode> named = now.isArray() ? List.copyOf(now.values()) : now.isObject() ? List.of(now) : List.of();
+        if (named.isEmpty()) {
+            return replaced(reading, spokenBy(statement, List.of(Entity.UNNAMED), List.of(), null));
         }
-        String name = now.path("name").asString("");
-        if (name.equals(Entity.ARTICLE) || name.equals(Entity.UNNAMED)) {
-            return replaced(reading, spokenBy(statement, name, List.of(), null));
+        Reading with = reading;
+        List<String> speakers = new ArrayList<>();
+        List<Span> source = new ArrayList<>();
+        for (JsonNode each : named) {
+            String name = each.path("name").asString("");
+            boolean party = !name.equals(Entity.ARTICLE) && !name.equals(Entity.UNNAMED);
+            if (party && party(with, name).isEmpty()) {
+                with = withParty(with, name, each.path("schema").asString(""));
+            }
+            speakers.add(party ? party(with, name).orElseThrow().id() : name);
+            if (party && each.path("span").isObject()) {
+                source.add(span(each.path("span")));
+            }
         }
-        List<Span> source = now.path("span").isObject() ? List.of(span(now.path("span"))) : List.of();
-        Optional<Entity> known = reading.entities().stream()
+        String side = speakers.size() == 1 ? side(with, speakers.getFirst()) : null;
+        return replaced(with, spokenBy(statement, speakers, source, side));
+    }
+
+    /** The party of a reading that is called so; a state also by the short name by which it is shown. */
+    static Optional<Entity> party(Reading reading, String name) {
+        return reading.entities().stream()
                 .filter(entity -> entity.id().equals(name)
                         || entity.name().equals(name)
-                        || entity.variants().contains(name))
+                        || entity.variants().contains(name)
+                        || name.equals(shortName(entity)))
                 .findFirst();
-        Entity speaker = known.orElseGet(() -> new Entity(
+    }
+
+    private static @Nullable String shortName(Entity entity) {
+        String country = entity.country();
+        return entity.schema() == Schema.COUNTRY && country != null ? ShortName.ofState(country) : null;
+    }
+
+    private static Reading withParty(Reading reading, String name, String schema) {
+        List<Entity> entities = new ArrayList<>(reading.entities());
+        entities.add(new Entity(
                 freeId(reading, name),
                 name,
-                Schema.of(now.path("schema").asString("")).orElse(Schema.PERSON),
+                Schema.of(schema).orElse(Schema.PERSON),
                 null,
                 List.of(),
                 List.of(),
                 List.of()));
-        List<Entity> entities = new ArrayList<>(reading.entities());
-        if (known.isEmpty()) {
-            entities.add(speaker);
-        }
-        Reading with = new Reading(
+        return new Reading(
                 reading.article(),
                 entities,
                 reading.mentions(),
@@ -106,7 +130,6 @@ final class StatementChanges {
                 reading.events(),
                 reading.relations(),
                 reading.notListed());
-        return replaced(with, spokenBy(statement, speaker.id(), source, side(reading, speaker.id())));
     }
 
     /** Whom somebody speaks for in all other statements of his that say so; null where they do not agree. */
@@ -185,8 +208,9 @@ final class StatementChanges {
     }
 
     /** The office that was read is the other one's. */
-    private static Statement spokenBy(Statement of, String speaker, List<Span> source, @Nullable String onBehalfOf) {
-        return copy(of, List.of(speaker), source, null, onBehalfOf, of.content(), of.stance(), of.within());
+    private static Statement spokenBy(
+            Statement of, List<String> speakers, List<Span> source, @Nullable String onBehalfOf) {
+        return copy(of, speakers, source, null, onBehalfOf, of.content(), of.stance(), of.within());
     }
 
     private static Statement copy(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Clerk;
@@ -25,7 +26,7 @@ final class CaseClerk implements Clerk {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -36,7 +37,10 @@ final class CaseClerk implements Clerk {
         Entry entry = kept.entry();
         JsonNode body = present.json();
         return switch (entry.type()) {
-            case "screening", "watch" -> screening(entry, body, known);
+            case "screening" -> screening(entry, body, known);
+            case "watch" ->
+                Stream.concat(screening(entry, body, known).stream(), dropped(entry, body, known).stream())
+                        .toList();
             case "decision" -> decision(entry, body, known);
             case "note" -> body.path("case").isObject() ? noted(entry, body, known) : List.of();
             case "change" -> change(entry, body, known);
@@ -68,6 +72,19 @@ final class CaseClerk implements Clerk {
                 file.screened(entry, body, hit, state);
                 files.add(file.filed());
             }
+        }
+        return files;
+    }
+
+    /** Cases of a customer whose hit, name or himself is gone. */
+    private List<Filed> dropped(Entry entry, JsonNode body, Known known) {
+        List<Filed> files = new ArrayList<>();
+        for (JsonNode each : body.path("dropped")) {
+            known.find(each.path("case").asString("")).ifPresent(filed -> {
+                CaseFile file = CaseFile.of(filed, entries);
+                file.gone(entry, Gone.ofFinding(each, body));
+                files.add(file.filed());
+            });
         }
         return files;
     }
@@ -122,7 +139,10 @@ final class CaseClerk implements Clerk {
             for (Filed filed : known.about(key(each))) {
                 if (filed.kind().equals(CaseFile.HIT)) {
                     CaseFile file = CaseFile.of(filed, entries);
-                    file.entryChanged(entry, state);
+                    file.entryChanged(
+                            entry,
+                            state,
+                            Gone.ofEntry(body.path("lists"), each.path("source").asString("")));
                     files.add(file.filed());
                 }
             }

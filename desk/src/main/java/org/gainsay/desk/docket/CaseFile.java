@@ -44,6 +44,10 @@ public final class CaseFile {
     private static final List<String> DECISIONS = List.of("decision", "proposal", "disputed");
 
     private static final String BEFORE = "before";
+
+    /** Why its hit is not there any more, where it is not. */
+    private static final String GONE = "gone";
+
     private static final String NEVER_DUE = "9999-12-31";
 
     private final ObjectNode json;
@@ -79,6 +83,7 @@ public final class CaseFile {
         json.putNull("proposal");
         json.putNull("disputed");
         json.putNull("change");
+        json.putNull(GONE);
         json.putArray("history");
         return new CaseFile(json, subject, entries, 0);
     }
@@ -104,15 +109,35 @@ public final class CaseFile {
             screened.set(key, body.path(key));
         }
         screened.set("threshold", body.path("options").path("threshold"));
-        if (first || other) {
-            happened(entry, first ? "opened" : "screened", null);
+        boolean back = json.path(GONE).isObject();
+        json.putNull(GONE);
+        if (first || other || back) {
+            happened(entry, first ? "opened" : back ? "there again" : "screened", null);
         }
         settle(entry);
     }
 
     /** The entry is another than it was; null where its list has it no more. */
-    void entryChanged(Entry entry, @Nullable String entrySha256) {
+    void entryChanged(Entry entry, @Nullable String entrySha256, Gone gone) {
         json.put("entry_sha256", entrySha256);
+        if (entrySha256 == null) {
+            gone(entry, gone);
+            return;
+        }
+        if (json.path(GONE).path("why").asString("").equals(Gone.Why.ENTRY.label())) {
+            json.putNull(GONE);
+            happened(entry, "there again", null);
+        }
+        settle(entry);
+    }
+
+    /** Nobody would find its hit any more. It stays what it is, and says so. */
+    void gone(Entry entry, Gone gone) {
+        if (!json.path(GONE).path("why").asString("").equals(gone.why().label())) {
+            ObjectNode is = gone.json(entry.at());
+            json.set(GONE, is);
+            happened(entry, GONE, is);
+        }
         settle(entry);
     }
 
@@ -141,7 +166,7 @@ public final class CaseFile {
     void decided(Entry entry, JsonNode body) {
         ObjectNode decision = Json.object();
         decision.put("seq", entry.seq()).put("at", entry.at()).put("by", entry.by());
-        for (String key : List.of("verdict", "reason", "note", "attachments", "rule", "entry_sha256", "state")) {
+        for (String key : List.of("verdict", "reason", "note", "attachments", "rule", "entry_sha256", "state", GONE)) {
             if (body.has(key)) {
                 decision.set(key, body.path(key));
             }
@@ -211,8 +236,8 @@ public final class CaseFile {
         event.put("seq", entry.seq()).put("at", entry.at()).put("by", entry.by());
         event.put("what", what);
         if (detail != null) {
-            for (String key :
-                    List.of("verdict", "reason", "note", "attachments", "comment", "assigned", "due", "fields")) {
+            for (String key : List.of(
+                    "verdict", "reason", "note", "attachments", "comment", "assigned", "due", "fields", "words")) {
                 if (detail.has(key)) {
                     event.set(key, detail.path(key));
                 }
@@ -306,6 +331,11 @@ public final class CaseFile {
                 base.path("entry_sha256").asString(""),
                 json.path("entry_sha256").asString("")));
         fields.addAll(QueryFields.differences(base.path("query"), json.path("query")));
+        if (fields.isEmpty()
+                && base.path("reason").asString("").equals(GONE)
+                && !json.path(GONE).isObject()) {
+            fields.add(new EntryChange.Field("hit", List.of(GONE), List.of("there again")));
+        }
         return fields;
     }
 

@@ -128,8 +128,12 @@ final class QueueHome implements AutoCloseable {
 
     Filed decide(String name, Verdict verdict, String by) {
         Filed filed = of(name);
-        return cases.decide(
-                filed.id(), new Decided(verdict, Ground.OTHER_NAME, null, List.of(), filed.seq(), List.of()), by);
+        return decide(name, verdict, Ground.of(filed.kind(), verdict).getFirst(), by);
+    }
+
+    Filed decide(String name, Verdict verdict, Ground ground, String by) {
+        Filed filed = of(name);
+        return cases.decide(filed.id(), new Decided(verdict, ground, null, List.of(), filed.seq(), List.of()), by);
     }
 
     @Override

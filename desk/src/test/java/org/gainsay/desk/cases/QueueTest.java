@@ -70,6 +70,53 @@ class QueueTest {
     }
 
     @Test
+    void anOpenCaseWhoseEntryIsGoneSaysSoAndCanBeClosedOnThat() {
+        home.screen("7", VIKTOR, null);
+        assertThatThrownBy(() -> home.decide(VIKTOR, Verdict.NO_MATCH, Ground.GONE, "anna"))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("its hit is there");
+        home.publish(VIKTOR, null);
+        Filed open = home.of(VIKTOR);
+        assertThat(open.state()).isEqualTo("open");
+        assertThat(open.json().path("gone").path("words").asString())
+                .matches("mine \\(undated, [0-9a-f]{12}\\) has the entry no more");
+        assertThat(open.json().path("history").path(1).path("what").asString()).isEqualTo("gone");
+        Filed closed = home.decide(VIKTOR, Verdict.NO_MATCH, Ground.GONE, "anna");
+        assertThat(closed.state()).isEqualTo("decided");
+        home.publish(VIKTOR, "first");
+        Filed back = home.of(VIKTOR);
+        assertThat(back.state()).isEqualTo("returned");
+        assertThat(back.json().path("gone").isNull()).isTrue();
+        String record = back.record();
+        home.forget();
+        assertThat(home.of(VIKTOR).record()).isEqualTo(record);
+    }
+
+    @Test
+    void aReasonThatContradictsTheVerdictDecidesNothing() {
+        home.screen("7", VIKTOR, null);
+        for (Verdict verdict : VERDICTS) {
+            for (Ground ground : Ground.values()) {
+                if (!Ground.of("hit", verdict).contains(ground)) {
+                    assertThatThrownBy(() -> home.decide(VIKTOR, verdict, ground, "anna"))
+                            .isInstanceOf(InputException.class)
+                            .hasMessageContaining("contradicts the verdict " + verdict.label());
+                }
+            }
+        }
+        assertThat(home.of(VIKTOR).state()).isEqualTo("open");
+        assertThat(Ground.of("claim", Verdict.MATCH)).containsExactly(Ground.CONCERNS_US, Ground.OTHER);
+    }
+
+    @Test
+    void whatStandsDecidedJustSoIsNotDecidedAnew() {
+        home.screen("7", VIKTOR, null);
+        long first = home.decide(VIKTOR, Verdict.MATCH, "anna").seq();
+        assertThat(home.decide(VIKTOR, Verdict.MATCH, "anna").seq()).isEqualTo(first);
+        assertThat(home.decide(VIKTOR, Verdict.MATCH, "bert").seq()).isGreaterThan(first);
+    }
+
+    @Test
     void whatIsKnownOfACustomerAnewBringsHimBack() {
         home.screen("7", VIKTOR, null);
         home.decide(VIKTOR, Verdict.NO_MATCH, "anna");

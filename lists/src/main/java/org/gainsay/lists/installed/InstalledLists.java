@@ -118,6 +118,23 @@ public final class InstalledLists {
     }
 
     /**
+     * These lists without one of which no try succeeded, such as one whose name was mistyped.
+     *
+     * @throws InputException where nothing is known of it, or it is installed
+     */
+    public InstalledLists without(String source) {
+        if (!bySource.containsKey(source)) {
+            throw new InputException("no list '" + source + "' here; gainsay lists status shows which there are");
+        }
+        if (list(source).current().isPresent()) {
+            throw new InputException(source + " is installed, and names are screened against it: it stays");
+        }
+        SortedMap<String, InstalledList> lists = new TreeMap<>(bySource);
+        lists.remove(source);
+        return new InstalledLists(lists);
+    }
+
+    /**
      * Puts the file in place of what the home has: whole or not at all, also after a crash.
      *
      * @throws InputException if it cannot be written

@@ -44,7 +44,7 @@ public record InstalledVersion(
     }
 
     /** What is to be read, with files where the store has them. */
-    ListSource source(String source, Function<String, Path> store) {
+    public ListSource source(String source, Function<String, Path> store) {
         List<ListFile> known = files.stream()
                 .map(file -> new ListFile(file.name(), store.apply(file.sha256()), file.sha256()))
                 .toList();

@@ -1,7 +1,10 @@
 package org.gainsay.lists.update;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,9 +92,38 @@ class ListStatusTest {
                 .endsWith(moved);
     }
 
+    @Test
+    void whatIsInstalledWithoutItsAliasesSaysSo() throws IOException {
+        String sha256 = "b".repeat(64);
+        Files.writeString(
+                home.resolve(sha256),
+                "1,\"AEROCARIBBEAN AIRLINES\",-0- ,\"CUBA\",-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- ,-0- \n");
+        ListStatus status = status(installed(DAY, sha256, "/downloads/sdn.csv"), DAY);
+        assertThat(status.facts()).contains("without its file of aliases");
+        assertThat(status.advice()).contains("gainsay lists update us_ofac_sdn");
+        assertThat(status.note()).isEqualTo(status.facts() + "; " + status.advice());
+    }
+
+    @Test
+    void aNameThatWasMistypedCanBeForgotten() {
+        InstalledList slip = InstalledList.none("us_ofac_snd").failed(FETCHED, "no such file");
+        ListStatus status = status(slip, DAY);
+        assertThat(status.note())
+                .isEqualTo("not installed; update of 2026-03-02T08:00:00Z failed: no such file; gainsay lists forget"
+                        + " us_ofac_snd takes it off this list");
+        InstalledLists lists = InstalledLists.of(home).with(slip);
+        assertThat(lists.without("us_ofac_snd").all()).isEmpty();
+        assertThatThrownBy(() -> lists.without("un_sc")).hasMessageContaining("no list 'un_sc'");
+        InstalledLists installed = lists.with(installed(DAY, "a", "/downloads/sdn.csv"));
+        assertThatThrownBy(() -> installed.without(SOURCE)).hasMessageContaining("is installed");
+        assertThat(status(InstalledList.none(SOURCE).failed(FETCHED, "no such file"), DAY)
+                        .advice())
+                .isEqualTo("run gainsay lists update us_ofac_sdn");
+    }
+
     private ListStatus status(InstalledList list, LocalDate today) {
-        return ListStatus.of(InstalledLists.of(home).with(list), PublishedLists.official(), today)
-                .getFirst();
+        return ListStatus.of(InstalledLists.of(home).with(list), PublishedLists.official(), today, home::resolve)
+                .getLast();
     }
 
     private static InstalledList installed(@Nullable LocalDate date, String sha256, String address) {

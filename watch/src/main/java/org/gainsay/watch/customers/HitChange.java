@@ -29,7 +29,43 @@ public record HitChange(Kind change, String source, String entry, String name, d
      * @param before its value; several are separated by {@code "; "}; empty where it had none
      * @param after the same, now
      */
-    public record Field(String field, String before, String after) {}
+    public record Field(String field, String before, String after) {
+        /** In a clause, for people. Of what an entry says only that stands here which came or went. */
+        public String words() {
+            return switch (field) {
+                case "score" -> score();
+                case "match" -> after.equals("true") ? "it is a match now" : "it is no match any more";
+                case "matched" -> "the closest name is '" + after + "' and was '" + before + "'";
+                default -> {
+                    String name = field.replaceAll("(?<=[a-z])(?=[A-Z])", " ")
+                            .replace('_', ' ')
+                            .toLowerCase(Locale.ROOT);
+                    yield before.isEmpty()
+                            ? name + ": '" + after + "' is new"
+                            : after.isEmpty()
+                                    ? name + ": '" + before + "' is gone"
+                                    : name + ": '" + before + "' became '" + after + "'";
+                }
+            };
+        }
+
+        private String score() {
+            try {
+                double was = Double.parseDouble(before);
+                double is = Double.parseDouble(after);
+                String form = String.format(Locale.ROOT, "%.2f", was).equals(String.format(Locale.ROOT, "%.2f", is))
+                        ? "%.4f"
+                        : "%.2f";
+                return String.format(
+                        Locale.ROOT,
+                        "the score " + (is > was ? "rose" : "fell") + " from " + form + " to " + form,
+                        was,
+                        is);
+            } catch (NumberFormatException e) {
+                return "the score is " + after + " and was " + before;
+            }
+        }
+    }
 
     public HitChange {
         fields = List.copyOf(fields);

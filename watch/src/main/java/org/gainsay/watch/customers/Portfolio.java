@@ -202,23 +202,32 @@ public final class Portfolio {
         }
     }
 
-    /** Whether a file of customers that was taken in has that one; those of an earlier file are read again to find out. */
-    public boolean has(WatchEntry.Customers given, String customer, LocalDate today) {
+    /**
+     * A customer as a file that was taken in has him, with the keys of a screened {@code query}; those of an earlier file are read again to
+     * find out.
+     *
+     * @return empty where it does not have him; an object without keys where the file was erased since, so that only his findings tell
+     */
+    public Optional<JsonNode> customer(WatchEntry.Customers given, String customer, LocalDate today) {
         if (given.sha256().equals(customers.entry().sha256())) {
             try (CustomerTable table = table(today)) {
-                return table.find(customer) >= 0;
+                int number = table.find(customer);
+                return number < 0
+                        ? Optional.empty()
+                        : Optional.of(ScreeningJson.query(table.customer(number).query()));
             }
         }
         try (CustomerFile file = CustomerFile.open(
                 home.store().path(given.sha256()), given.settings().columns(), today)) {
             while (file.hasNext()) {
-                if (is(file, customer)) {
-                    return true;
+                Optional<Customer> next = next(file).filter(each -> each.id().equals(customer));
+                if (next.isPresent()) {
+                    return next.map(found -> ScreeningJson.query(found.query()));
                 }
             }
-            return false;
+            return Optional.empty();
         } catch (InputException e) {
-            return true; // erased since: his findings tell
+            return Optional.of(Json.object());
         }
     }
 
@@ -227,11 +236,11 @@ public final class Portfolio {
                 .table(customers.entry().sha256(), customers.entry().settings(), today, line -> {});
     }
 
-    private static boolean is(CustomerFile file, String customer) {
+    private static Optional<Customer> next(CustomerFile file) {
         try {
-            return Customer.of(file.next()).id().equals(customer);
+            return Optional.of(Customer.of(file.next()));
         } catch (InputException e) {
-            return false;
+            return Optional.empty();
         }
     }
 
@@ -251,6 +260,19 @@ public final class Portfolio {
             }
         });
         return history;
+    }
+
+    /** The cases of all hits that a customer ever had, also of those that are gone. */
+    public List<JsonNode> cases(List<Moment<WatchEntry>> history) {
+        Map<String, JsonNode> cases = new LinkedHashMap<>();
+        for (Moment<WatchEntry> moment : history) {
+            if (moment.entry() instanceof WatchEntry.Found found) {
+                for (JsonNode hit : found.hits()) {
+                    filed(found, hit).ifPresent(filed -> cases.putIfAbsent(filed.id(), filed.json()));
+                }
+            }
+        }
+        return List.copyOf(cases.values());
     }
 
     /** The portfolio's own entries that have these words. */

@@ -18,6 +18,7 @@ import org.gainsay.desk.KnownListings;
 import org.gainsay.desk.SideBySide;
 import org.gainsay.desk.Versions;
 import org.gainsay.desk.docket.EntryState;
+import org.gainsay.desk.docket.HomeDocket;
 import org.gainsay.format.Json;
 import org.gainsay.format.ScreeningJson;
 import org.gainsay.format.Sha256;
@@ -61,6 +62,7 @@ final class PortfolioRun {
     private final Map<String, Known> known;
     private final Set<String> forgotten;
     private final Comparison comparison;
+    private final Dropped dropped;
     private final Function<EntryKey, Optional<Listing>> listings;
     private final Map<EntryKey, String> states = new ConcurrentHashMap<>();
     private final List<Result> waiting = new ArrayList<>();
@@ -89,6 +91,7 @@ final class PortfolioRun {
         forgotten = Set.copyOf(state.forgotten());
         KnownListings all = KnownListings.of(index);
         listings = all::find;
+        dropped = new Dropped(HomeDocket.of(home), key -> listings.apply(key).isPresent());
         comparison = new Comparison(new EntryState(home.store()), listings, options.limit());
     }
 
@@ -120,9 +123,15 @@ final class PortfolioRun {
      * What there is to keep of a customer.
      *
      * @param customer null for one who has left
+     * @param before the body of his last finding; null where there is none
      */
     private record Result(
-            String id, @Nullable Customer customer, boolean first, List<Hit> hits, List<HitChange> changes) {}
+            String id,
+            @Nullable Customer customer,
+            boolean first,
+            List<Hit> hits,
+            List<HitChange> changes,
+            @Nullable JsonNode before) {}
 
     /** @param step is told how many customers are done */
     WatchEntry.Run run(LongConsumer step) {
@@ -137,7 +146,7 @@ final class PortfolioRun {
             known.keySet().stream()
                     .filter(id -> table.find(id) < 0)
                     .sorted()
-                    .forEach(id -> keep(new Result(id, null, false, List.of(), List.of()), blocks));
+                    .forEach(id -> keep(new Result(id, null, false, List.of(), List.of(), before(id)), blocks));
             flush(blocks);
         }
         PortfolioState.Tally tally = state.tally();
@@ -167,14 +176,16 @@ final class PortfolioRun {
             return Optional.empty();
         }
         List<Hit> hits = screener.screen(customer.query(), options);
+        JsonNode before = before(customer.id());
         return comparison
-                .changes(before(customer.id()), customer.query(), hits, this::stateOf)
+                .changes(before, customer.query(), hits, this::stateOf)
                 .map(changes -> new Result(
                         customer.id(),
                         customer,
                         plan.isFirst(number) || forgotten.contains(customer.id()),
                         hits,
-                        changes));
+                        changes,
+                        before));
     }
 
     private @Nullable JsonNode before(String id) {
@@ -235,9 +246,7 @@ final class PortfolioRun {
         Customer customer = found.customer();
         ObjectNode body;
         if (customer == null) {
-            body = Json.object();
-            body.set("sources", kept.sources());
-            body.putArray("hits");
+            body = Dropped.leaving(kept.sources());
         } else {
             body = kept.body(customer.query(), options, found.hits());
             body.put("referenced", customer.referenced());
@@ -249,6 +258,7 @@ final class PortfolioRun {
                 body.put("queue", true);
             }
         }
+        dropped.into(body, found.before(), found.hits().size() == options.limit());
         return WatchEntry.Found.draft(
                 body, customers.portfolio(), run, found.id(), found.first(), customer == null, found.changes());
     }

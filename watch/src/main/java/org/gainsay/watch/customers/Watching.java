@@ -2,6 +2,7 @@ package org.gainsay.watch.customers;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.gainsay.desk.KeptLists;
 import org.gainsay.desk.ListIndex;
 import org.gainsay.desk.docket.HomeDocket;
+import org.gainsay.format.Json;
 import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Home;
@@ -21,6 +23,9 @@ import org.gainsay.ledger.Kept;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.InputException;
 import org.gainsay.screen.ScreenIndex;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * The portfolios of a home: files of customers that are kept and screened, and screened again when a list or a customer changes. Safe for
@@ -309,17 +314,42 @@ public final class Watching {
         return from;
     }
 
-    /** Watches a portfolio no more. What was found stays in the ledger until it is erased there. */
+    /** Watches a portfolio no more: all its customers leave. What was found stays in the ledger until it is erased there. */
     public void remove(String name) {
         PortfolioFolder folder = new PortfolioFolder(home, name);
         folder.alone(() -> {
-            if (folder.state().customers() == null) {
+            PortfolioState state = folder.state();
+            if (state.customers() == null) {
                 throw unknown(name);
             }
-            append(new WatchEntry.Removed(name).draft());
+            List<Draft> drafts = leaving(state);
+            drafts.add(new WatchEntry.Removed(name).draft());
+            home.ledger().append(by, drafts);
             return name;
         });
         folder.remove();
+    }
+
+    /** Only those with cases: of all others the portfolio's end says enough. */
+    private List<Draft> leaving(PortfolioState state) {
+        List<Draft> drafts = new ArrayList<>();
+        Dropped dropped = new Dropped(HomeDocket.of(home), key -> true);
+        var last = state.last();
+        JsonNode sources = last == null ? Json.array() : last.entry().sources();
+        String run = last == null ? "" : last.entry().run();
+        state.known().forEach((customer, known) -> {
+            ObjectNode body = Dropped.leaving(sources);
+            dropped.into(
+                    body, home.ledger().find(known.seq()).map(Watching::body).orElse(null), false);
+            if (body.has("dropped")) {
+                drafts.add(WatchEntry.Found.draft(body, state.name(), run, customer, false, true, List.of()));
+            }
+        });
+        return drafts;
+    }
+
+    private static @Nullable JsonNode body(Kept kept) {
+        return kept.body() instanceof Body.Present present ? present.json() : null;
     }
 
     private void append(Draft draft) {

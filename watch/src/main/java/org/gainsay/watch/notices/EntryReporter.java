@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.desk.ListEvent;
+import org.gainsay.format.Json;
 import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Entry;
 import org.gainsay.ledger.Kept;
@@ -53,23 +54,52 @@ final class EntryReporter implements Reporter {
         };
     }
 
+    /** What became of each hit; and of open cases that are dropped without a change of their hit, such as those of a customer who left. */
     private static List<HitNotice> hits(JsonNode body) {
         List<HitNotice> notices = new ArrayList<>();
+        List<JsonNode> dropped = new ArrayList<>(body.path("dropped").values());
         for (JsonNode change : body.path("changes")) {
-            NoticeKind.of("hit-" + change.path("change").asString(""))
-                    .ifPresent(kind -> notices.add(new HitNotice(
-                            kind,
-                            body.path("portfolio").asString(""),
-                            body.path("run").asString(""),
-                            body.path("customer").asString(""),
-                            body.path("query").path("name").asString(""),
-                            change.path("source").asString(""),
-                            change.path("entry").asString(""),
-                            change.path("name").asString(""),
-                            change.path("score").asDouble(0),
-                            fields(change.path("fields")))));
+            Optional<NoticeKind> kind =
+                    NoticeKind.of("hit-" + change.path("change").asString(""));
+            if (kind.isEmpty()) {
+                continue;
+            }
+            JsonNode of = Json.object();
+            if (kind.get() == NoticeKind.HIT_GONE) {
+                of = dropped.stream()
+                        .filter(each -> each.path("source").equals(change.path("source"))
+                                && each.path("entry").equals(change.path("entry")))
+                        .findFirst()
+                        .orElse(of);
+                dropped.remove(of);
+            }
+            notices.add(notice(kind.get(), body, body.path("query").path("name"), change, change.path("name"), of));
         }
+        dropped.stream()
+                .filter(each -> each.path("undecided").asBoolean(false))
+                .map(each ->
+                        notice(NoticeKind.HIT_GONE, body, each.path("customer_name"), each, each.path("caption"), each))
+                .forEach(notices::add);
         return notices;
+    }
+
+    private static HitNotice notice(
+            NoticeKind kind, JsonNode body, JsonNode name, JsonNode hit, JsonNode caption, JsonNode dropped) {
+        return new HitNotice(
+                kind,
+                body.path("portfolio").asString(""),
+                body.path("run").asString(""),
+                body.path("customer").asString(""),
+                name.asString(""),
+                hit.path("source").asString(""),
+                hit.path("entry").asString(""),
+                caption.asString(""),
+                hit.path("score").asDouble(0),
+                fields(hit.path("fields")),
+                dropped.path("undecided").asBoolean(false)
+                        ? dropped.path("case").asString("")
+                        : null,
+                HitNotice.why(dropped.path("why")));
     }
 
     private static List<HitNotice.Field> fields(JsonNode fields) {

@@ -3,10 +3,14 @@ package org.gainsay.watch.notices;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.gainsay.desk.docket.Gone;
 import org.gainsay.format.Json;
+import org.gainsay.watch.customers.HitChange;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -20,6 +24,8 @@ import tools.jackson.databind.node.ObjectNode;
  * @param caption the entry's name for itself
  * @param score of the hit; of one that is gone, as it was
  * @param fields in which it differs from before; of changed hits only
+ * @param openCase the case of a hit that is gone, where nobody has decided it; null where there is none
+ * @param why what is gone with it, such as the customer; null where that is not known
  */
 public record HitNotice(
         NoticeKind kind,
@@ -31,7 +37,9 @@ public record HitNotice(
         String entry,
         String caption,
         Double score,
-        List<Field> fields)
+        List<Field> fields,
+        @Nullable String openCase,
+        Gone.@Nullable Why why)
         implements Notice {
     /** A field with what it was and is; empty where it had nothing. */
     public record Field(String field, String before, String after) {}
@@ -57,7 +65,16 @@ public record HitNotice(
                 json.path("entry").asString(""),
                 json.path("caption").asString(""),
                 json.path("score").asDouble(0),
-                fields);
+                fields,
+                json.path("case").isString() ? json.path("case").asString() : null,
+                why(json.path("why")));
+    }
+
+    static Gone.@Nullable Why why(JsonNode label) {
+        return Arrays.stream(Gone.Why.values())
+                .filter(why -> why.label().equals(label.asString("")))
+                .findFirst()
+                .orElse(null);
     }
 
     @Override
@@ -76,6 +93,8 @@ public record HitNotice(
                 .put("field", field.field())
                 .put("before", field.before())
                 .put("after", field.after()));
+        json.put("case", openCase);
+        json.put("why", why == null ? null : why.label());
         return json;
     }
 
@@ -85,22 +104,35 @@ public record HitNotice(
         String what = caption + " (" + source + " " + entry + ")";
         String scored = String.format(Locale.ROOT, ", score %.2f", score);
         return switch (kind) {
-            case HIT_CHANGED -> who + " still may be " + what + scored + ", but changed is " + changes();
-            case HIT_GONE -> who + " no longer is a hit for " + what;
+            case HIT_CHANGED ->
+                who + " still may be " + what + (isChanged("score") ? "" : scored) + ", but something changed: "
+                        + changes();
+            case HIT_GONE ->
+                gone(who, what) + (openCase == null ? "" : "; its case " + openCase + " is still to be decided");
             default -> who + " may be " + what + scored;
         };
     }
 
-    private String changes() {
-        return fields.isEmpty()
-                ? "something about it"
-                : fields.stream()
-                        .map(field -> field.field() + " from " + shown(field.before()) + " to " + shown(field.after()))
-                        .collect(Collectors.joining(", "));
+    private String gone(String who, String what) {
+        return switch (why) {
+            case CUSTOMER -> who + " was a hit for " + what + ", and is no customer any more";
+            case NAME -> who + " was a hit for " + what + ", and has another name now";
+            case ENTRY -> who + " no longer is a hit for " + what + ", which its list has no more";
+            case HIT -> who + " no longer is a hit for " + what;
+            case null -> who + " no longer is a hit for " + what;
+        };
     }
 
-    private static String shown(String value) {
-        return value.isEmpty() ? "nothing" : "'" + value + "'";
+    private boolean isChanged(String key) {
+        return fields.stream().anyMatch(field -> field.field().equals(key));
+    }
+
+    private String changes() {
+        return fields.isEmpty()
+                ? "what its list says of it"
+                : fields.stream()
+                        .map(field -> new HitChange.Field(field.field(), field.before(), field.after()).words())
+                        .collect(Collectors.joining("; "));
     }
 
     @Override

@@ -38,8 +38,7 @@ final class LetterText {
                 ? Notice.of(notices.getFirst()).sentence()
                 : letter.rule().name() + ": " + notices.size() + " notices ("
                         + counts().entrySet().stream()
-                                .map(each ->
-                                        each.getValue() + " " + each.getKey().label())
+                                .map(each -> each.getKey().counted(each.getValue()))
                                 .collect(Collectors.joining(", "))
                         + ")";
         String line = "Gainsay: " + words.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
@@ -51,7 +50,7 @@ final class LetterText {
     String plain() {
         StringBuilder text = new StringBuilder();
         byKind.forEach((kind, notices) -> {
-            text.append(kind.label()).append(": ").append(kind.meaning()).append("\n\n");
+            text.append(kind.heading()).append(": ").append(kind.meaning()).append("\n\n");
             for (Noticed noticed : notices) {
                 Notice notice = Notice.of(noticed);
                 text.append("- ").append(oneLine(notice.sentence())).append('\n');
@@ -69,7 +68,10 @@ final class LetterText {
     String html() {
         StringBuilder html = new StringBuilder("<!doctype html><html lang=\"en\"><meta charset=\"utf-8\"><body>\n");
         byKind.forEach((kind, notices) -> {
-            html.append("<p><b>").append(escaped(kind.label())).append("</b>: ").append(escaped(kind.meaning()));
+            html.append("<p><b>")
+                    .append(escaped(kind.heading()))
+                    .append("</b>: ")
+                    .append(escaped(kind.meaning()));
             html.append("</p>\n<ul>\n");
             for (Noticed noticed : notices) {
                 Notice notice = Notice.of(noticed);

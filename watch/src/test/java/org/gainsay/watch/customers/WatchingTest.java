@@ -10,13 +10,17 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.gainsay.desk.docket.HomeDocket;
 import org.gainsay.format.CanonicalJson;
 import org.gainsay.format.ScreeningJson;
 import org.gainsay.ledger.Erasable;
+import org.gainsay.ledger.Filed;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Kept;
 import org.gainsay.ledger.Ledger;
@@ -57,6 +61,7 @@ class WatchingTest {
         MadeWorld world = new MadeWorld(seed, 150, 350);
         long screened = 0;
         long touched = 0;
+        int gone = 0;
         try (Home one = Home.open(folder.resolve("one"), store, () -> Instant.parse("2026-11-26T09:00:00Z"));
                 Home other = Home.open(folder.resolve("other"), () -> Instant.parse("2026-11-26T09:00:00Z"))) {
             for (int round = 0; round <= rounds; round++) {
@@ -78,10 +83,38 @@ class WatchingTest {
                 screened += round == 0 ? 0 : run.screened();
                 touched += round == 0 ? 0 : run.touched();
                 assertThat(run.first()).isEqualTo(round == 0);
+                if (settings.equals(Settings.DEFAULT)) {
+                    gone += sayThatTheyAreGone(one, "round " + round);
+                }
+            }
+            if (settings.equals(Settings.DEFAULT)) {
+                assertThat(gone).as("cases whose hit or customer is gone").isPositive();
+                new Watching(one, Ledger.LOCAL).remove(NAME);
+                assertThat(HomeDocket.of(one).all("hit"))
+                        .isNotEmpty()
+                        .allMatch(
+                                filed -> filed.json().path("gone").path("words").isString());
             }
         }
         assertThat(touched).isGreaterThan(rounds);
         assertThat(screened).as("of use").isLessThan(350L * rounds / 2);
+    }
+
+    /** Just those cases say that they are gone that no customer's match has any more. @return how many do */
+    private static int sayThatTheyAreGone(Home home, String when) {
+        Set<String> there = new HashSet<>();
+        new Watching(home, Ledger.LOCAL).portfolio(NAME).standing(hit -> {
+            if (hit.record() != null) {
+                there.add(hit.record().path("id").asString(""));
+            }
+        });
+        List<Filed> cases = HomeDocket.of(home).all("hit");
+        for (Filed filed : cases) {
+            assertThat(filed.json().path("gone").isNull())
+                    .as("%s: %s", when, filed.record())
+                    .isEqualTo(there.contains(filed.id()));
+        }
+        return cases.size() - there.size();
     }
 
     private static WatchEntry.Run run(
