@@ -56,7 +56,8 @@ final class CaseReport {
         }
         deep(decided(json));
         deep(changed(json));
-        deep(gone(json));
+        deep(gone(json).isEmpty() ? "" : "gone: " + gone(json));
+        deep(close(json).isEmpty() ? "" : "→ " + close(json));
     }
 
     private void deep(String text) {
@@ -124,21 +125,21 @@ final class CaseReport {
     }
 
     private static String gone(JsonNode json) {
-        String words = text(json.path("gone"), "words");
-        boolean closed = text(json, "state").equals("decided");
-        return words.isEmpty()
+        return text(json.path("gone"), "words");
+    }
+
+    /** On a line of its own, so that it can be copied. */
+    private static String close(JsonNode json) {
+        return gone(json).isEmpty() || text(json, "state").equals("decided")
                 ? ""
-                : "gone: " + words
-                        + (closed
-                                ? ""
-                                : "; to close it: gainsay cases decide " + text(json, "id")
-                                        + " --verdict no_match --reason gone");
+                : "gainsay cases decide " + text(json, "id") + " --verdict no_match --reason gone";
     }
 
     private void sheet(JsonNode json) {
         boolean hit = json.path("hit").isObject();
         console.head(name(json), "  " + text(json, "id") + "  " + standing(json), console::dim);
-        field("gone", gone(json).replaceFirst("^gone: ", ""));
+        field("gone", gone(json));
+        field("to close it", close(json));
         field("decided", decided(json).replaceFirst("^decided: ", ""));
         field("second pair", text(json.path("second_pair"), "note"));
         field("changed", CaseJson.changed(json));

@@ -117,7 +117,9 @@ class CorrectCommandTest {
         CommandRun both = run("correct", kirby, "--speaker", "Iran, Russia", "--format", "jsonl");
         assertThat(both.err()).isEmpty();
         assertThat(both.json(0).path("now").toString()).isEqualTo("[{\"name\":\"Iran\"},{\"name\":\"Russia\"}]");
+        assertThat(run("correct", kirby, "--speaker", "John Kirby").err()).isEmpty();
+        run("correct", kirby, "--speaker", "Islamic Republic of Iran and Russian Federation");
         assertThat(run("correct", kirby, "--speaker", "John Kirby").out())
-                .contains("speaker Iran, Russia → John Kirby");
+                .contains("speaker Islamic Republic of Iran, Russian Federation → John Kirby");
     }
 }

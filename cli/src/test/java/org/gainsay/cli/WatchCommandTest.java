@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -105,9 +107,10 @@ class WatchCommandTest {
                 .endsWith(" is still to be decided");
         String open = run("cases", "list", "--list", lists, "--state", "open").out();
         assertThat(open).contains("gone: C-1 is no customer of portfolio customers any more, since ");
-        String close = open.substring(open.indexOf("gainsay cases decide ") + "gainsay ".length())
-                .strip();
-        List<String> words = new ArrayList<>(List.of(close.split("\\s+")));
+        Matcher close = Pattern.compile("gainsay (cases decide k\\w+ --verdict \\w+ --reason gone)")
+                .matcher(open);
+        assertThat(close.find()).isTrue();
+        List<String> words = new ArrayList<>(List.of(close.group(1).split(" ", -1)));
         words.addAll(List.of("--list", lists));
         assertThat(run(words.toArray(String[]::new)).out()).contains(" decided: no match; kept as entry ");
     }
