@@ -88,6 +88,8 @@ final class TraitReader {
         }
         Occasion occasion = Occasion.of(heard, event);
         traits.another = occasion == Occasion.ANOTHER;
+        traits.samples = Occasion.isOfSamples(heard, event);
+        traits.deniedAsFurther = traits.another && heard.statement().stance() == Stance.DENIES;
         traits.fresh = occasion != Occasion.PLAIN;
         traits.also = ALSO.matcher(said(heard)).find();
         if (heard.statement().stance() == Stance.DENIES || heard.statement().stance() == Stance.CONFIRMS) {

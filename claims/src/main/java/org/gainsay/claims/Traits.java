@@ -54,6 +54,12 @@ final class Traits {
     /** Whether a text tells it apart from one before it: another shipment, a second round. */
     boolean another;
 
+    /** Whether no more than samples were handed over. */
+    boolean samples;
+
+    /** Whether nothing is told of it but that there was no such further one. */
+    boolean deniedAsFurther;
+
     /** Whether a text calls it new, as another or as news. */
     boolean fresh;
 
@@ -87,6 +93,7 @@ final class Traits {
     /** Both together. */
     Traits with(Traits other) {
         Traits both = new Traits(type);
+        both.deniedAsFurther = deniedAsFurther && other.deniedAsFurther;
         both.add(this);
         both.add(other);
         both.context.addAll(context);
@@ -106,6 +113,7 @@ final class Traits {
         told.addAll(other.told);
         latest = latest.isBefore(other.latest) ? latest : other.latest;
         another |= other.another;
+        samples |= other.samples;
         fresh |= other.fresh;
         also |= other.also;
         answering.addAll(other.answering);

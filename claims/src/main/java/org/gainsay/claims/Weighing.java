@@ -96,7 +96,7 @@ final class Weighing {
     /** A text that speaks of another shipment or round tells it apart from the one that it told before. */
     private void occasion(boolean sameDay) {
         if (one.another != other.another && !sameDay) {
-            scales.ruleOut(oneArticle && !tied);
+            scales.ruleOut((oneArticle && !tied) || one.deniedAsFurther || other.deniedAsFurther);
             scales.add(-1);
         }
     }
@@ -120,6 +120,7 @@ final class Weighing {
             scales.same().addAll(0, List.of("parties", "direction"));
         }
         scales.goods();
+        scales.ruleOut(one.samples != other.samples);
         boolean sameDay = scales.time(Scales.MONTH);
         scales.place(false);
         if (scales.score() >= Scales.SAME_PARTY) {

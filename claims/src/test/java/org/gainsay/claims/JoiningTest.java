@@ -27,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which mentions are one event, by the rules of the contract; one row a rule. */
 class JoiningTest {
@@ -226,6 +227,74 @@ class JoiningTest {
                                 sanction("US", "MAKER").role(Role.TIME, "on Monday"))
                         .says(Entity.ARTICLE, ASSERTS, "was also listed", sanction(null, "TRADER"))))
                 .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It exported samples of shells for tests",
+                "It exported sample shells",
+                "It exported shells as samples"
+            })
+    void samplesAreNoPartOfAnOrder(String words) {
+        ToldArticle order = ToldArticle.of("01", "A", "2024-05-01")
+                .says("UA", ACCUSES, "Korea sent 3,000 shells", transfer("KP", "RU", "shells"));
+        ToldArticle samples = ToldArticle.of("02", "B", "2024-05-08")
+                .says("US", ASSERTS, words, transfer("KP", "RU", "shells").by("exported"));
+        assertThat(claims(order, samples)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "that it had sent further shells",
+                "that it had sent shells again",
+                "that there was any new delivery of shells",
+                "it had sent no shells since"
+            })
+    void whoDeniesAFurtherDeliveryDoesNotDenyTheFirst(String words) {
+        ToldArticle first = ToldArticle.of("01", "A", "2024-05-01")
+                .says("UA", ACCUSES, "Korea sent shells", transfer("KP", "RU", "shells"));
+        ToldArticle denial = ToldArticle.of("02", "B", "2024-05-08")
+                .says("KP", DENIES, words, transfer("KP", "RU", "shells").by("shells"));
+        assertThat(claims(first, denial)).hasSize(2);
+        assertThat(claims(first, denial).getFirst().deniedBy()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "that it had sent any shells",
+                "that the new shells were its own",
+                "it had again sent no shells to anybody"
+            })
+    void whoDeniesAnyDeliveryDeniesTheFirst(String words) {
+        ToldArticle first = ToldArticle.of("01", "A", "2024-05-01")
+                .says("UA", ACCUSES, "Korea sent shells", transfer("KP", "RU", "shells"));
+        ToldArticle denial = ToldArticle.of("02", "B", "2024-05-08")
+                .says("KP", DENIES, words, transfer("KP", "RU", "shells").by("shells"));
+        assertThat(claims(first, denial))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.deniedBy()).hasSize(1));
+    }
+
+    @Test
+    void whoDeniesASecondDeliveryDeniesTheSecondThatWasTold() {
+        ToldArticle second = ToldArticle.of("01", "A", "2024-05-01")
+                .says(
+                        "UA",
+                        ACCUSES,
+                        "Korea sent further shells",
+                        transfer("KP", "RU", "shells").by("shells"));
+        ToldArticle denial = ToldArticle.of("02", "B", "2024-05-08")
+                .says(
+                        "KP",
+                        DENIES,
+                        "there was no second delivery of shells",
+                        transfer("KP", "RU", "shells").by("delivery"));
+        assertThat(claims(second, denial))
+                .singleElement()
+                .satisfies(claim -> assertThat(claim.deniedBy()).hasSize(1));
     }
 
     @Test

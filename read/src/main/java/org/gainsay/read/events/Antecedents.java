@@ -54,6 +54,12 @@ final class Antecedents {
     private static final Pattern NOTHING_GIVEN = Pattern.compile(
             "\\bnothing (?:has|had|have) (?:ever |yet )?been (?:delivered|sold|sent|shipped|supplied|handed over|exported)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** "There had been no deliveries", "no such sale had taken place", "that there was any contract". */
+    private static final Pattern NO_SUCH_DEED = Pattern.compile(
+            "^[\"\\s]*(?:that )?(?:there (?:(?:is|are|was|were|has|have|had|been|never|not|simply|ever)(?:n't)? ){1,4})?(?:no|any|not (?:an?|one|any)(?: single)?)"
+                    + "(?: (?:such|arms|weapons|military))? (?:deliver(?:y|ies)|transfers?|shipments?|sales?|supplies|exports?|deals?|purchases?|handovers?|consignments?"
+                    + "|cargo(?:es)?|orders?|contracts?)\\b(?! (?:of (?!any\\b|that\\b|this\\b|the (?:sort|kind)|such\\b)|that\\b|which\\b|talks?\\b|for\\b))",
+            Pattern.CASE_INSENSITIVE);
     /** "That any had been delivered", "none of them were sold": goods in a pronoun. */
     private static final Pattern SUCH_GOODS = Pattern.compile(
             "^[\"\\s]*(?:that )?(?:any|none|some|all|they|it) (?:of (?:them|these|those) )?(?:(?:had|has|have|was|were|been|ever|never|not|yet) )+"
@@ -89,18 +95,31 @@ final class Antecedents {
     private final List<Attribution> attributions;
     private final ArmsLexicon arms;
     private final Set<Span> settings;
+    private final Set<Span> further;
     private final Map<String, Event> events = new HashMap<>();
     private final OwnDeeds deeds;
     private final GeneralDenials general;
 
-    /** Takes the triggers that only give the setting of something else, too. */
+    /**
+     * Takes the events, too.
+     *
+     * @param settings the triggers that only give the setting of something else
+     * @param further the triggers that tell a deed apart from one before
+     */
     Antecedents(
-            ArticleText text, List<Draft> drafts, Cast cast, List<Event> events, ArmsLexicon arms, Set<Span> settings) {
+            ArticleText text,
+            List<Draft> drafts,
+            Cast cast,
+            List<Event> events,
+            ArmsLexicon arms,
+            Set<Span> settings,
+            Set<Span> further) {
         this.text = text;
         this.drafts = drafts;
         this.attributions = cast.attributions();
         this.arms = arms;
         this.settings = settings;
+        this.further = further;
         deeds = new OwnDeeds(cast);
         events.forEach(event -> this.events.put(event.id(), event));
         general = new GeneralDenials(drafts, attributions, this.events, deeds);
@@ -112,6 +131,43 @@ final class Antecedents {
      * @param before what the statements before it report
      */
     List<String> of(int index, List<List<String>> before) {
+        List<String> meant = meant(index, before);
+        String words = words(drafts.get(index));
+        return drafts.get(index).stance() == Stance.DENIES
+                ? meant.stream()
+                        .filter(id -> !isTransfer(id) || isDenied(words, id))
+                        .toList()
+                : meant;
+    }
+
+    /** Whether a denial is of the deed itself: not of what was made of it, of further ones or of other goods. */
+    private boolean isDenied(String words, String transfer) {
+        Event event = Objects.requireNonNull(events.get(transfer));
+        boolean sameDeed = !Occasion.isFurther(words) || further.containsAll(event.triggers());
+        return sameDeed && !OtherMatters.areOfAnotherDeed(words) && !namesOtherGoods(words, event);
+    }
+
+    /** "Not one rifle", of the sale of drones. */
+    private boolean namesOtherGoods(String words, Event event) {
+        List<ArmsItem> named = arms.in(words).stream()
+                .filter(item -> item.isArms() && !item.family().equals(ArmsItem.GENERAL))
+                .toList();
+        Set<String> told = event.fillers(Role.ITEM).stream()
+                .flatMap(filler -> arms.in(filler.value()).stream())
+                .map(ArmsItem::family)
+                .collect(Collectors.toSet());
+        boolean general = told.isEmpty() || told.contains(ArmsItem.GENERAL) || told.contains(ArmsItem.GOODS);
+        boolean others = !named.isEmpty() && !general && named.stream().noneMatch(item -> told.contains(item.family()));
+        return others
+                || OtherMatters.areOfGoodsThatAreNoArms(
+                        words, goods -> !arms.in(goods).isEmpty());
+    }
+
+    private boolean isTransfer(String id) {
+        return TRANSFERS.contains(type(id));
+    }
+
+    private List<String> meant(int index, List<List<String>> before) {
         Draft draft = drafts.get(index);
         String words = words(draft);
         if (KNOWING.matcher(words).find() || OtherMatters.are(words, draft.stance())) {
@@ -136,8 +192,11 @@ final class Antecedents {
         if (pointer.find()) {
             return pointedAt(index, before, pointer);
         }
-        if (draft.stance() == Stance.DENIES && NOTHING_GIVEN.matcher(words).find()) {
+        if (draft.stance() == Stance.DENIES
+                && (NOTHING_GIVEN.matcher(words).find()
+                        || NO_SUCH_DEED.matcher(words).find())) {
             return last(index, before, event -> TRANSFERS.contains(event.type()))
+                    .map(event -> general.rather(index, before, event))
                     .map(List::of)
                     .orElse(List.of());
         }
@@ -366,6 +425,9 @@ final class Antecedents {
         }
         int apart = text.paragraphIndex(draft.start())
                 - text.paragraphIndex(drafts.get(last).start());
+        if (draft.stance() == Stance.DENIES && affirms(last, before)) {
+            return Optional.empty(); // who has just said that it was so denies something else
+        }
         boolean quotation = draft.form() == Form.DIRECT || draft.form() == Form.MIXED;
         if (apart > (quotation ? 1 : 0)) {
             return Optional.empty();
@@ -377,6 +439,15 @@ final class Antecedents {
                 || GOES_ON.matcher(words).find()
                 || (sameSpeaker && !YET_TO_COME.matcher(words).find());
         return goesOn ? of(last, before, draft) : Optional.empty();
+    }
+
+    private boolean affirms(int index, List<List<String>> before) {
+        Draft draft = drafts.get(index);
+        return draft.stance() == Stance.CONFIRMS
+                && before.get(index).stream()
+                        .map(events::get)
+                        .filter(Objects::nonNull)
+                        .anyMatch(event -> event.triggers().stream().anyMatch(trigger -> holds(draft, trigger)));
     }
 
     /** Of what a statement reports, or one shortly before it of the same side, the act of which one says that it was or was not done. */

@@ -34,7 +34,14 @@ public final class EventFinder {
                 drafts,
                 events,
                 triggers(sightings, Sighting::time),
-                new Antecedents(text, drafts, cast, events, arms, triggers(sightings, Sighting::setting)));
+                new Antecedents(
+                        text,
+                        drafts,
+                        cast,
+                        events,
+                        arms,
+                        triggers(sightings, Sighting::setting),
+                        triggers(sightings, sighting -> sighting.occasion() == Occasion.FURTHER)));
         return new Happenings(Responsibility.claimed(text, drafts, cast, events, reports), reports);
     }
 

@@ -35,6 +35,9 @@ final class EventLikeness {
                     ? 1
                     : 0;
         }
+        if (areApart(first, sighting)) {
+            return 0;
+        }
         if (sighting.pointing()) {
             return 2;
         }
@@ -120,6 +123,16 @@ final class EventLikeness {
             return 0;
         }
         return same + (distance == 0 ? 1 : 0);
+    }
+
+    /** Samples are no part of an order; and who denies further deliveries does not deny the first one. */
+    private static boolean areApart(Sighting told, Sighting here) {
+        if (told.occasion() == here.occasion()) {
+            return false;
+        }
+        return told.occasion() == Occasion.SAMPLE
+                || here.occasion() == Occasion.SAMPLE
+                || (told.occasion() == Occasion.FURTHER ? told.denied() : here.denied());
     }
 
     private boolean partiesDiffer(SightingGroup group, SightingGroup one) {

@@ -1,6 +1,11 @@
 package org.gainsay.read.events;
 
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.model.Stance;
 
 /**
@@ -32,7 +37,74 @@ final class OtherMatters {
                     + "(?! (?:to be|to have|as|for)\\b)|^[\"\\s]*(?:having (?:known|been aware)|knowing|being aware|(?:that )?(?:it|he|she|they|we|I) (?:ever )?knew)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final String AUXILIARY =
+            "(?:had|has|have|was|were|is|are|did|does|do|been|be|being|would|could|will|not|ever|never|either|also|really|actually|in fact|in any way|\\p{L}+ly)";
+    /** The first word of what is said of somebody or something: "it had used them", "having used them", "the deal was secret". */
+    private static final Pattern PREDICATE = Pattern.compile(
+            "^[\"'\\s]*(?:that )?(?:(?:ever |even )?(?:having |being )(?:(?:ever|been) )*(?<participle>[\\p{L}'-]+)"
+                    + "|(?!(?:every|any|no|some)thing\\b)(?<gerund>\\p{L}{2,}ing)\\b"
+                    + "|(?:it|they|he|she|we|I) (?<past>\\p{Ll}{2,}ed)\\b"
+                    + "|(?!there\\b)(?:[\\p{L}\\d.'-]+ ){1,7}?(?:" + AUXILIARY + "(?:n't)? )+(?<verb>[\\p{L}'-]+))");
+
+    private static final Pattern OF_A_CHARGE = Pattern.compile(
+            "^[\"'\\s]*(?:that )?(?:[\\p{L}'-]+ ){0,3}?(?:allegations?|accusations?|claims?|charges?|reports?|stor(?:y|ies)|suggestions?|assertions?|rumou?rs?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    /** What is said of a delivery where the delivery itself is denied: that it was made, that the goods are one's own, or that one has them. */
+    private static final Set<String> OF_THE_DEED = Grammar.words("""
+            supplied supply supplying sold sell selling sent send sending delivered deliver delivering shipped ship shipping exported export exporting
+            re-exported smuggled smuggle smuggling provided provide providing given gave give giving handed hand handing transferred transfer transferring
+            donated donate lent lend leased lease received receive receiving got get getting gotten bought buy buying purchased purchase purchasing
+            acquired acquire acquiring obtained obtain obtaining imported import importing ordered order ordering accepted accept taken take taking took
+            flown fly carried carry carrying moved move brought bring arrived arrive arriving come came coming gone go going left leave leaving reached reach
+            passed pass crossed cross entered enter made make making diverted divert dispatched dispatch despatched unloaded loaded procured procure
+            equipped equip helped help helping assisted assist supported support supporting backed back aided aid
+            happened happen occurred occur existed exist exists true so correct right accurate real genuine authentic founded justified ours yours theirs its
+            his hers mine from of in on to by at with behind involved responsible party part complicit under destined bound headed
+            wrong false untrue baseless groundless unfounded nonsense fabricated invented fake faked absurd incorrect inaccurate impossible fiction propaganda
+            refuted refute denied deny rejected reject dismissed dismiss repudiated disputed called
+            none nobody never neither nor too also some
+            concluded signed agreed approved authorised authorized planned negotiated arranged organised organized
+            had have has having owned own owning possessed possess possessing held hold holding kept keep
+            done do doing anything nothing any no a an the one not single such there what that this it them us
+            arms weapons military lethal""");
+
+    private static final Pattern NO_GOODS = Pattern.compile(
+            "\\b(?:supplied|sold|sent|delivered|shipped|exported|provided|given|gave|transferred|received|bought|purchased|acquired|imported|ordered)"
+                    + " (?:(?:it|them|him|[\\p{Lu}][\\p{L}-]*|the \\p{Ll}+) )?(?:no|any) (?<goods>\\p{Ll}[\\p{Ll}-]+(?: (?!to\\b|for\\b|from\\b|in\\b|and\\b|or\\b|since\\b|at\\b)\\p{Ll}[\\p{Ll}-]+)?)");
+    private static final Set<String> ANY_GOODS = Grammar.words("""
+            such thing things kind sort more of help aid assistance support military lethal deadly material technology single one part parts further
+            additional other new hardware gear""");
+
     private OtherMatters() {}
+
+    /**
+     * Whether no more is denied than something about goods or their delivery: that they were used, paid for or secret. Whoever denies
+     * that does not deny having delivered them.
+     */
+    static boolean areOfAnotherDeed(String words) {
+        Matcher predicate = PREDICATE.matcher(words);
+        if (OF_A_CHARGE.matcher(words).find() || !predicate.find()) {
+            return false;
+        }
+        String first = Stream.of("participle", "gerund", "past", "verb")
+                .map(predicate::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
+        return Character.isLowerCase(first.codePointAt(0)) && !OF_THE_DEED.contains(first);
+    }
+
+    /**
+     * "It had exported no uranium".
+     *
+     * @param isArms whether words name arms
+     */
+    static boolean areOfGoodsThatAreNoArms(String words, Predicate<String> isArms) {
+        Matcher goods = NO_GOODS.matcher(words);
+        return goods.find()
+                && !isArms.test(goods.group("goods"))
+                && Stream.of(goods.group("goods").split(" ", -1)).noneMatch(ANY_GOODS::contains);
+    }
 
     static boolean are(String words, Stance stance) {
         return BY_ITSELF.matcher(words).find() || takesForGranted(words, stance);

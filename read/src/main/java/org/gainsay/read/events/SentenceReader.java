@@ -19,7 +19,7 @@ final class SentenceReader {
     private static final int FARTHEST_PREPOSITION = 5;
     private static final int LONGEST_APPOSITION = 3;
     private static final Set<String> MEASURES = Grammar.words(
-            "hundreds dozens thousands millions scores pieces number amount amounts types kinds rounds batch batches tons tonnes lot crates boxes containers cases cargoes truckloads planeloads shiploads");
+            "hundreds dozens thousands millions scores pieces number amount amounts types kinds rounds batch batches tons tonnes lot crates boxes containers samples specimens cases cargoes truckloads planeloads shiploads");
 
     private static final Set<String> COUNTING = Grammar.words(
             "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands");

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param dependent whether its goods were named before: "supplied them to"
  * @param setting whether it is only the setting of something else: "for its war"
  * @param time whether it only tells when something else was: "months before the invasion"
+ * @param occasion whether its words tell it apart from what was told before
+ * @param denied whether whoever tells it denies
  */
 record Sighting(
         EventType type,
@@ -27,7 +29,9 @@ record Sighting(
         boolean pointing,
         boolean dependent,
         boolean setting,
-        boolean time) {
+        boolean time,
+        Occasion occasion,
+        boolean denied) {
     Sighting {
         cells = List.copyOf(cells);
     }

@@ -117,7 +117,17 @@ final class SightingFinder {
                 pointing,
                 pointed && !bothNamed && found.stream().noneMatch(cell -> cell.role() == Role.ITEM),
                 Setting.start(sentence, hit) >= 0,
-                Setting.isTime(sentence, hit)));
+                Setting.isTime(sentence, hit),
+                Occasion.of(sentence, hit, found, clauseOf(sentence, scope)),
+                denies(scope)));
+    }
+
+    private static boolean denies(Scope scope) {
+        return scope.draft() != null && scope.draft().stance() == Stance.DENIES;
+    }
+
+    private String clauseOf(Sentence sentence, Scope scope) {
+        return scope.from() < scope.to() ? text.slice(sentence.range(scope.from(), scope.to() - 1)) : "";
     }
 
     /** "North Korean missiles for Russia": a title needs no verb for a transfer, only where from and where to. */
@@ -148,7 +158,9 @@ final class SightingFinder {
                         false,
                         false,
                         false,
-                        false));
+                        false,
+                        Occasion.PLAIN,
+                        denies(scope)));
             }
         }
         return Optional.empty();
@@ -264,8 +276,12 @@ final class SightingFinder {
         return arms.in(item.value()).stream().noneMatch(ArmsItem::isArms);
     }
 
+    /** Whether goods are pointed at; "denied that launchers had been sent" points at none. */
     private static boolean follows(Sentence sentence, Range item) {
-        return Grammar.POINTERS.contains(sentence.form(sentence.wordFrom(item.start()) - 1));
+        int first = sentence.wordFrom(item.start());
+        boolean several = sentence.form(sentence.wordFrom(item.end()) - 1).endsWith("s");
+        String before = sentence.form(first - 1);
+        return Grammar.POINTERS.contains(before) && !(before.equals("that") && several);
     }
 
     /** Whether ambiguous words have beside them what makes them tell of arms. */

@@ -51,7 +51,6 @@ class AntecedentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            that any had been delivered since
             it supplied nothing of the kind
             having been made any such offer
             the officer's account
@@ -62,6 +61,167 @@ class AntecedentsTest {
                 .says("[US Washington]", "accused", "[IR Iran] of supplying [RU Russia] with drones", Stance.ACCUSES)
                 .says("[IR Tehran]", "denied", words, Stance.DENIES);
         assertThat(last(scene)).containsExactly(EventType.ARMS_TRANSFER);
+    }
+
+    private static Scene saleOfDrones() {
+        return new Scene()
+                .says("[RW Rwanda]", "confirmed", "that it had sold drones to [BI Burundi] last year", Stance.CONFIRMS);
+    }
+
+    private static Scene accusationOfDrones() {
+        return new Scene()
+                .says("[TZ Tanzania]", "accused", "[RW Rwanda] of supplying [BI Burundi] with drones", Stance.ACCUSES);
+    }
+
+    private List<String> reported(Scene scene) {
+        return finder.find(scene.text(), scene.drafts(), scene.cast()).reports().getLast();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "that it had delivered missiles",
+                "the sale of shells",
+                "that launchers had been supplied",
+                "that any helicopters had left for [BI Burundi]",
+                "missile deliveries",
+                "that it had sent the rockets",
+                "that it had exported no uranium",
+                "not one rifle had left the country"
+            })
+    void aDenialOfOtherGoodsIsOfNoneOfTheGoodsThatWereTold(String words) {
+        for (Scene scene : List.of(saleOfDrones(), accusationOfDrones())) {
+            assertThat(reported(scene.says("[RW Rwanda]", "denied", words, Stance.DENIES)))
+                    .doesNotContain("e1");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "that any drones had been delivered",
+                "any arms deliveries to [BI Burundi]",
+                "the delivery",
+                "that it had sent weapons to [BI Burundi]",
+                "it had sent neither drones nor missiles",
+                "no drone had gone to [BI Burundi]",
+                "that it had delivered more than ten drones to [BI Burundi]"
+            })
+    void aDenialOfTheSameGoodsOrOfAnyIsOfThoseThatWereTold(String words) {
+        assertThat(reported(accusationOfDrones().says("[RW Rwanda]", "denied", words, Stance.DENIES)))
+                .containsExactly("e1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "having sent any further drones",
+                "there was no new shipment",
+                "there had been no second delivery",
+                "that a new delivery was under way",
+                "since then nothing had been delivered",
+                "no more drones had been sent",
+                "it had sent no drones since",
+                "that it continued to supply them",
+                "that any had been delivered since",
+                "the reports of a fresh shipment",
+                "claims that it had shipped further drones to [BI Burundi]",
+                "that it had delivered drones to [BI Burundi] again"
+            })
+    void aDenialOfFurtherDeliveriesIsNotOfTheFirst(String words) {
+        assertThat(reported(saleOfDrones().says("[RW Rwanda]", "denied", words, Stance.DENIES)))
+                .doesNotContain("e1");
+    }
+
+    @Test
+    void aDenialOfANewDeliveryIsOfTheFurtherOneThatWasTold() {
+        Scene scene = saleOfDrones()
+                .says("[TZ Tanzania]", "said", "[RW Rwanda] had sent further shells to [BI Burundi]", Stance.ASSERTS)
+                .says("[RW Rwanda]", "denied", "a new delivery of shells to [BI Burundi]", Stance.DENIES);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.reports().getLast())
+                .isEqualTo(happenings.reports().get(1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "using them",
+                "having used the drones",
+                "that they were armed",
+                "it was paid for them",
+                "having been paid for the drones",
+                "paying for the drones in gold",
+                "that the deal was secret",
+                "that the deal was worth 80 million euros",
+                "that the delivery was meant to help the army",
+                "that the drones had crashed",
+                "it owed money for the drones",
+                "\"We did not use them\""
+            })
+    void aDenialAnswersOnlyTheDeedThatItDenies(String words) {
+        for (Scene scene : List.of(saleOfDrones(), accusationOfDrones())) {
+            assertThat(reported(scene.says("[RW Rwanda]", "denied", words, Stance.DENIES)))
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "it",
+                "having sold them",
+                "that it had delivered the drones",
+                "that the drones had come from [RW Rwanda]",
+                "that the drones were Rwandan",
+                "that the deal had ever been signed",
+                "that the report was true",
+                "the report is wrong",
+                "owning such drones"
+            })
+    void aDenialOfTheDeedItselfAnswersIt(String words) {
+        assertThat(reported(accusationOfDrones().says("[RW Rwanda]", "denied", words, Stance.DENIES)))
+                .containsExactly("e1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"that it had refuted the allegations several times", "\"We have none to spare\""})
+    void whoHasDeniedGoesOnDenying(String words) {
+        Scene scene = accusationOfDrones()
+                .says("[RW Rwanda]", "denied", "it", Stance.DENIES)
+                .says("[RW Rwanda]", "said", words, Stance.DENIES);
+        assertThat(reported(scene)).containsExactly("e1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "there had been no deliveries",
+                "\"There were no deliveries,\"",
+                "no such sale had ever taken place",
+                "there had been no deliveries of any kind",
+                "no deliveries had been made",
+                "that there was any such contract",
+                "no shipment of that kind had left the country",
+                "there has never been any transfer"
+            })
+    void thatThereWasNoneDeniesTheDeliveryThatWasTold(String words) {
+        assertThat(reported(accusationOfDrones().says("[RW Rwanda]", "said", words, Stance.DENIES)))
+                .containsExactly("e1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "there had been no talks about prices",
+                "there was no shortage of drones",
+                "there had been no delivery of missiles",
+                "there had been no orders of milk",
+                "there was no contract for roads"
+            })
+    void thatThereWasNothingElseDeniesNone(String words) {
+        assertThat(reported(accusationOfDrones().says("[RW Rwanda]", "said", words, Stance.DENIES)))
+                .doesNotContain("e1");
     }
 
     @Test
