@@ -3,7 +3,10 @@ package org.gainsay.read.events;
 import java.util.Set;
 import org.gainsay.model.EventType;
 
-/** What sounds like an attack and is none: a search by the police, a ship that "was sunk in a storm", shells that "blew up on their own". */
+/**
+ * What sounds like an attack and is none: a search by the police, a ship that "was sunk in a storm", shells that "blew up on their own",
+ * whoever "hit back" in words or was "hit with sanctions".
+ */
 final class NoAttack {
     private static final Set<String> RAID = Set.of("raid", "raids", "raided", "raiding");
     private static final Set<String> SEARCHERS = Grammar.words("""
@@ -25,6 +28,18 @@ final class NoAttack {
     private static final Set<String> ITS = Set.of("its", "their");
     private static final int NEAR = 6;
 
+    private static final Set<String> STRIKING = Set.of(
+            "hit", "hits", "hitting", "strike", "strikes", "struck", "striking", "target", "targets", "targeted");
+    private static final Set<String> BACK = Set.of("back", "out", "hard");
+    private static final Set<String> MEANS = Set.of("with", "by");
+    /** What hits the purse or the good name. */
+    private static final Set<String> NO_WEAPON = Grammar.words("""
+            sanctions sanction cap caps tariff tariffs embargo embargoes ban bans duties duty levies levy fine fines penalty penalties restrictions curbs controls
+            measures charges charge lawsuit lawsuits indictment indictments bill bills tax taxes prices price inflation recession crisis shortage
+            shortages criticism accusations allegations scandal blacklisting designation designations listing listings freeze freezes cuts delays""");
+
+    private static final int FARTHEST_MEANS = 14;
+
     private NoAttack() {}
 
     /** "On their own", "by itself", "of its own accord". */
@@ -39,9 +54,41 @@ final class NoAttack {
                 || form.equals("accidentally");
     }
 
+    /** "Hit back at Washington"; not "hit back with missiles". */
+    private static boolean isInWords(Sentence sentence, Trigger.Hit hit) {
+        return BACK.contains(sentence.form(hit.last() + 1))
+                && sentence.arguments().stream().noneMatch(argument -> argument.kind() == Argument.Kind.ITEM);
+    }
+
+    /** "Hit the bank with sanctions", "was hit by the embargo", "the tariffs hit exports". */
+    private static boolean isByMeasure(Sentence sentence, Trigger.Hit hit) {
+        boolean means = false;
+        for (int word = hit.last() + 1; word <= hit.last() + FARTHEST_MEANS; word++) {
+            String form = sentence.form(word);
+            if (means && NO_WEAPON.contains(form)) {
+                return true;
+            }
+            boolean measured = MEANS.contains(form);
+            means = measured
+                    || (means && !Grammar.isVerbal(form) && !Grammar.opensClause(form) && !isMark(sentence, word));
+        }
+        int subject = hit.first() - 1;
+        while (Grammar.isVerbal(sentence.form(subject))) {
+            subject--;
+        }
+        return NO_WEAPON.contains(sentence.form(subject));
+    }
+
+    private static boolean isMark(Sentence sentence, int word) {
+        return word >= sentence.words().size() || sentence.words().get(word).isMark();
+    }
+
     static boolean is(Sentence sentence, Trigger.Hit hit) {
         if (hit.trigger().type() != EventType.ATTACK) {
             return false;
+        }
+        if (STRIKING.contains(sentence.form(hit.first())) && (isInWords(sentence, hit) || isByMeasure(sentence, hit))) {
+            return true;
         }
         boolean raid = RAID.contains(sentence.form(hit.last()));
         boolean by = false;

@@ -7,6 +7,7 @@ import org.gainsay.read.text.Range;
 /** Things without a name of their own around a trigger: "a railway bridge", "two Russian banks". */
 final class NounPhrases {
     private static final Set<String> POINTING = Set.of("these", "those", "this", "they", "them", "it");
+    private static final Set<String> ADVERBS = Set.of("back", "hard");
     private static final int LONGEST_THING = 7;
 
     private final Sentence sentence;
@@ -27,7 +28,9 @@ final class NounPhrases {
                 || sentence.form(first).equals("\"")) {
             first++;
         }
-        if (Grammar.PRONOUNS.contains(sentence.form(first)) || POINTING.contains(sentence.form(first))) {
+        if (ADVERBS.contains(sentence.form(first))
+                || Grammar.PRONOUNS.contains(sentence.form(first))
+                || POINTING.contains(sentence.form(first))) {
             return Optional.empty();
         }
         int last = first;

@@ -82,6 +82,13 @@ final class BackReferences {
                         || !(text.quoted(word.start()) || !text.turns().isEmpty()))) {
             return null;
         }
+        Party client = speaker == null ? null : speaker.behalf();
+        if (pronoun.equals("it")
+                && client != null
+                && client.schema().isOrganization()
+                && word.start() - drafts.get(around).content().getFirst().start() <= "\"that ".length()) {
+            return client; // "the firm's lawyer said it had sold nothing"
+        }
         if (pronoun.equals("its")) {
             Party owner = lastNamed(word.start());
             if (owner != null) {

@@ -40,8 +40,8 @@ final class Bodies {
             "^(?:[^ ]|$| (?:said|says|has|had|have|is|was|were|will|would|and|or|in|on|of|to|at|from|for|by|with|which|that|who|also|later|again|as|spokes\\w+|chief|officials?|sources?|officers?|[a-z]+ed|[a-z]+ly)\\b| [^a-z])");
     private static final Pattern FIELD_AFTER = Pattern.compile(
             "^ (?:of|for|on) (?!(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sep|Oct|Nov|Dec)\\p{Ll}*\\b)"
-                    + "(?:the )?(?:\\p{Lu}[\\p{L}'.-]+|[Dd]efen[cs]e|foreign affairs|interior|justice|finance|health|energy|transport|state security)"
-                    + "(?:(?:,? and| of| of the| for|,|) (?:the )?\\p{Lu}[\\p{L}.-]+)*");
+                    + "(?:the )?(?:\\p{Lu}(?:[\\p{L}'-]|\\.(?=\\p{L}))+|[Dd]efen[cs]e|foreign affairs|interior|justice|finance|health|energy|transport|state security)"
+                    + "(?:(?:,? and| of| of the| for|,|) (?:the )?\\p{Lu}(?:[\\p{L}-]|\\.(?=\\p{L}))+)*");
     private static final Pattern DEPARTMENTS =
             Pattern.compile("\\bDepartments of ((?:(?:the )?\\p{Lu}\\p{L}+(?:, and |, | and )?){1,20})");
     private static final Pattern IN_CITY = Pattern.compile("^ in (?=\\p{Lu})");

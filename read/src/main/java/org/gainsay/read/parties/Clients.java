@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Clients {
     private static final String LAWYER =
             "(?:defen[cs]e )?(?:lawyers?|attorneys?(?! general)|solicitors?|barristers?|counsels?|legal team|legal representatives?)\\b";
-    private static final Pattern OF_A_NAME = Pattern.compile("'s? (?:\\p{Ll}[\\p{L}-]+ ){0,2}" + LAWYER);
+    private static final Pattern ANY = Pattern.compile("\\b" + LAWYER, Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_A_NAME = Pattern.compile("'s? (?:[\\p{L}-]+ ){0,2}" + LAWYER);
     private static final Pattern OWN = Pattern.compile(
             "\\b(?<whose>his|her|its|their) (?:\\p{Ll}[\\p{L}-]+ ){0,2}" + LAWYER, Pattern.CASE_INSENSITIVE);
     private static final Pattern FOR = Pattern.compile(
@@ -37,6 +38,11 @@ final class Clients {
         this.roster = roster;
         this.memory = memory;
         this.pronouns = pronouns;
+    }
+
+    /** Whether words name a lawyer. */
+    static boolean isLawyer(String words) {
+        return ANY.matcher(words).find();
     }
 
     /** Lets those who are somebody's lawyers speak for them, in all that they say. */
@@ -83,7 +89,12 @@ final class Clients {
         }
         Matcher own = OWN.matcher(flat).region(source.start(), source.end());
         if (own.find()) {
-            Voice voice = pronouns.of(own.group("whose").toLowerCase(Locale.ROOT), own.start(), draft, null);
+            String whose = own.group("whose").toLowerCase(Locale.ROOT);
+            Party firm = whose.equals("its") ? firm(own.start(), draft) : null;
+            if (firm != null) {
+                return firm; // a text that names a firm and a state seldom speaks of the state's lawyer
+            }
+            Voice voice = pronouns.of(whose, own.start(), draft, null);
             return voice == null || voice.parties().size() != 1
                     ? null
                     : voice.parties().getFirst();
@@ -106,7 +117,10 @@ final class Clients {
     }
 
     private @Nullable Party firm(int at, Draft draft) {
-        Voice voice = memory.nearest(at, draft, party -> party.schema() == Schema.COMPANY, false);
+        Voice company = memory.nearest(at, draft, party -> party.schema() == Schema.COMPANY, false);
+        Voice voice = company != null
+                ? company
+                : memory.nearest(at, draft, party -> party.schema() == Schema.ORGANIZATION, false);
         return voice == null || voice.parties().size() != 1
                 ? null
                 : voice.parties().getFirst();

@@ -54,7 +54,8 @@ final class Descriptions {
         String head = words.text(inside.getLast());
         String noun = Lexicon.bare(head);
         String description = words.text(whole).toLowerCase(Locale.ROOT);
-        Party owner = owner(whole, core, first, draft, around);
+        boolean lawyer = Clients.isLawyer(noun) && !words.text(core).contains("'") && !OWNER.contains(first);
+        Party owner = lawyer ? null : owner(whole, core, first, draft, around);
         boolean indefinite = INDEFINITE.contains(first);
         if ((noun.equals("leaders") && description.contains("two"))
                 || noun.equals("sides")

@@ -38,6 +38,7 @@ final class HomeStates {
             "\\b(?:former|ex|retired|opposition|shadow|exiled|rebels?|militia|insurgents?|lawyer|party|company)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OWN = Pattern.compile("^(?:[Ii]ts|[Tt]heir) ");
     private static final Pattern ARMY = Pattern.compile("\\b(?:military|army|navy|air force|armed forces)$");
 
     private static final Pattern PLACE = Pattern.compile(
@@ -97,7 +98,10 @@ final class HomeStates {
         boolean ofAFirm = speaker.isPerson()
                 && speaker.offices().stream().allMatch(held -> held.body() == null)
                 && OF_A_FIRM.matcher(office).find();
-        if (speaker.country() == null && !homes.containsKey(speaker) && ofAFirm) {
+        Party government = government(index, speaker);
+        if (speaker.country() == null && !homes.containsKey(speaker) && government != null && serves) {
+            homes.put(speaker, government);
+        } else if (speaker.country() == null && !homes.containsKey(speaker) && ofAFirm) {
             Party firm = firm(index);
             if (firm != null) {
                 homes.put(speaker, firm);
@@ -128,6 +132,21 @@ final class HomeStates {
             return around(index);
         }
         return speaking(index);
+    }
+
+    /** "Its energy minister", after the words of a government that is no state's. */
+    private @Nullable Party government(int index, Party speaker) {
+        Range source = drafts.get(index).source().getFirst();
+        Sighting first = roster.at(source.start());
+        Party owner = first != null
+                        && first.kind() == MentionKind.PRONOUN
+                        && OWN.matcher(words.text(source)).find()
+                ? first.party()
+                : null;
+        for (Office office : speaker.offices()) {
+            owner = owner == null && OWN.matcher(office.words()).find() ? office.body() : owner;
+        }
+        return owner != null && owner != speaker && Governments.canHaveMinistries(owner) ? owner : null;
     }
 
     /** The firm named last before "the manager" in his paragraph. */

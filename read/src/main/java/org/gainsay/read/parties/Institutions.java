@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Institutions {
     private static final Pattern COMMON_WORDS =
             Pattern.compile("(?:(?:'s)?(?: \\p{Ll}[\\p{Ll}-]+){1,4},?|-based \\p{Ll}+) ");
+    private static final Pattern OWN = Pattern.compile("^(?:[Ii]ts|[Tt]heir) ");
     private static final Pattern APPOSITION = Pattern.compile("^, (?:an?|the) (?=\\p{Lu})");
     private static final int NEAR_A_FIRM = 50;
 
@@ -73,6 +74,11 @@ final class Institutions {
             Party body = roster.body(
                     words.text(core).replaceFirst("^(?:[Tt]he|[Hh]is|[Hh]er|[Ii]ts|[Tt]heir) ", ""), owner.country());
             return Voice.of(body, 0.8);
+        }
+        if (owner != null && OWN.matcher(words.text(core)).find() && Governments.canHaveMinistries(owner)) {
+            Party body = roster.named(
+                    owner.name() + OWN.matcher(words.text(core)).replaceFirst(" "), Schema.PUBLIC_BODY, null);
+            return new Voice(List.of(body), "", null, owner, 0.6);
         }
         Voice firm = firm(core, noun, owner, draft);
         if (firm != null) {

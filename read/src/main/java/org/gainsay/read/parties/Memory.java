@@ -185,14 +185,15 @@ final class Memory {
         int place = sighting.range().start();
         double score = nearness.of(place, at);
         Range sentence = text.sentenceAt(place);
+        String before = flat.substring(Math.max(0, place - 12), place);
+        boolean oblique = flat.startsWith("'s ", sighting.range().end())
+                || OBLIQUE_BEFORE.matcher(before).find();
         if (nearness.isReported(place, draft)) {
             score += REPORTED;
-        } else if (firstOfItsKind(sighting, sentence)) {
+        } else if (!oblique && firstOfItsKind(sighting, sentence)) {
             score += SUBJECT;
         }
-        String before = flat.substring(Math.max(0, place - 12), place);
-        if (flat.startsWith("'s ", sighting.range().end())
-                || OBLIQUE_BEFORE.matcher(before).find()) {
+        if (oblique) {
             score += OBLIQUE;
         }
         return score;

@@ -213,6 +213,7 @@ final class Offices {
     private Office office(Range range) {
         String country = null;
         Party body = null;
+        boolean lawyer = Clients.isLawyer(words.text(range));
         for (Sighting sighting : roster.in(range)) {
             Party party = sighting.party();
             boolean receiving = sighting.range().start() > range.start()
@@ -221,8 +222,9 @@ final class Offices {
                                     Math.max(0, sighting.range().start() - 7),
                                     sighting.range().start())
                             .matches("(?s).*\\b(?:to|to the|in|in the|on|on the|about) $");
-            if (party.isPerson() || receiving) {
-                continue;
+            boolean possessor = words.flat().startsWith("'", sighting.range().end());
+            if (party.isPerson() || receiving || (lawyer && !possessor)) {
+                continue; // "his Washington lawyer" serves no state
             }
             if (country == null && party.schema() != Schema.COMPANY) {
                 country = party.country();

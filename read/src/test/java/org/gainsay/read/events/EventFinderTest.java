@@ -108,6 +108,9 @@ class EventFinderTest {
             The package of [EU the Union] aims at [ACME Acme]                        | sanction imposed target=ACME
             [DE Germany] handed over three IRIS-T systems to [UA Kyiv]               | arms_transfer delivered supplier=DE; recipient=UA; item=IRIS-T systems; quantity=three
             The [RU Russians] brought it down                                        | attack occurred attacker=RU
+            [RU Russia] hit back at [UA Ukraine] with missiles                       | attack occurred target=UA; attacker=RU; weapon=missiles
+            [GB Britain] hit [ACME Acme] with sanctions on Monday                    | sanction imposed time=on Monday; imposer=GB; target=ACME
+            [ACME Acme] was hit with [GB~ British] sanctions                         | sanction imposed imposer=GB; target=ACME
             """)
     void readsConstructions(String sentence, String expected) {
         assertThat(events(new Scene().narrates(sentence)))
@@ -127,9 +130,36 @@ class EventFinderTest {
             The minister would not say whether [IR Iran] had sent drones to [RU Russia]
             Customs officers raided [ACME Acme] on Tuesday
             [STAR Lucky Star] was sunk in a storm in March
+            [BY Minsk] hit back at [US Washington] on Tuesday
+            [IR Tehran] struck back in a letter to [GB Britain]
+            Low prices had hit exports to [BY Belarus]
+            [ACME Acme] was hit by the rise in prices
             """)
     void leavesOtherWordsAlone(String sentence) {
         assertThat(events(new Scene().narrates(sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[ACME Acme] had exported samples of the howitzer to [PL Poland]",
+                "[KR South Korea] had exported two howitzers as samples to [PL Poland]",
+                "[KR South Korea] had sent sample howitzers to [PL Poland]"
+            })
+    void samplesAreNoPartOfAnOrder(String sample) {
+        Scene scene = new Scene()
+                .says("[PL Warsaw]", "said", "[KR South Korea] had delivered howitzers to [PL Poland]", Stance.ASSERTS)
+                .says("[ACME Acme]", "said", sample, Stance.ASSERTS);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.reports()).containsExactly(List.of("e1"), List.of("e2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[ACME Acme] was hit by sanctions in March", "The sanctions hit [ACME Acme] hard"})
+    void sanctionsThatHitAreNoAttack(String sentence) {
+        assertThat(events(new Scene().narrates(sentence)))
+                .extracting(Event::type)
+                .doesNotContain(EventType.ATTACK);
     }
 
     @Test

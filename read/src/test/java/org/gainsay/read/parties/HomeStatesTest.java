@@ -53,6 +53,18 @@ class HomeStatesTest {
             PETROVIC | [Vienna] said that Marko Petrovic had sold rifles. [Petrovic's lawyer, Nina Haddad] spoke out. [Haddad] denied that it was so.
             PETROVIC | [Marko Petrovic] said that he was innocent. [His lawyer] denied that it was so.
             AKDENIZ_RORO_SHIPPING | [Akdeniz Roro Shipping] said that it was glad. [Lawyers for the company] denied that it was so.
+            AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [Its lawyer, Nina Haddad] denied that it was so.
+            AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [The company's US lawyer, Nina Haddad] denied that it was so.
+            AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [Nina Haddad, a Washington lawyer who represents the company] denied that it was so.
+            null | Washington listed Akdeniz Roro Shipping. [An American lawyer] denied that it was so.
+            US   | Washington listed Akdeniz Roro Shipping. [The US attorney general, Nina Haddad] denied that it was so.
+            NATIONAL_UNITY_GOVERNMENT | [Thailand] said that Russia had sold jets to Myanmar. [The National Unity Government] denied it. [Its energy minister, U Kyaw Zin] said that they had come.
+            NATIONAL_UNITY_GOVERNMENT | [Thailand] said that Russia had sold jets to Myanmar. [The National Unity Government] denied it. [Its energy minister] said that they had come.
+            NATIONAL_UNITY_GOVERNMENT | [Thailand] said that Russia had sold jets to Myanmar. [The National Unity Government] denied it. [Its transport ministry] said that they had come.
+            TRANSITIONAL_COUNCIL | [Kenya] said that Ethiopia had shipped rifles. [Uganda] denied it. [The Southern Transitional Council] denied it. [Its port authority] said that none had come.
+            GONU | [Egypt] said that Turkey had sold drones to Libya. [The Government of National Unity] denied it. [Its energy minister, Khalid Ramadan] said that none had come.
+            ET   | [Kenya] said that rifles had come. [Ethiopia] denied it. [Its transport minister, Dawit Bekele] denied that rifles had passed.
+            TH   | [Thailand] said that jets had come. [Its energy minister, Somchai Wong] said that they were new.
             null | [Vienna] said that Marko Petrovic had sold rifles. [Three lawyers in the city] denied that it was so.
             GB   | [Britain] said that it had proof. [The defence secretary, Alan Thorley] said that it was clear.
             RU   | [Russia's defence ministry] said that it had bought shells. [A deputy minister, Oleg Vashin] said so too.
