@@ -51,8 +51,8 @@ test('an auditor sees the chain verified, and a screening of another day run aga
 everywhere(test, own, 'Batch', '/batch');
 everywhere(test, own, 'Queue', '/queue');
 everywhere(test, own, 'Lists', '/lists');
-everywhere(test, own, 'List', '/lists/un_sc', { ready: settled });
-everywhere(test, own, 'Entries of a list', '/lists/un_sc?show=find&find=nowhere', { ready: settled });
+everywhere(test, own, 'List', '/lists/un_sc');
+everywhere(test, own, 'Entries of a list', '/lists/un_sc?show=find&find=nowhere');
 everywhere(test, own, 'Sources', '/sources');
 everywhere(test, own, 'Notices', '/notices');
 everywhere(test, own, 'What was told', '/notices?show=messages');

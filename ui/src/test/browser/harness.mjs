@@ -71,8 +71,11 @@ export async function fits(page, what) {
   assert.ok(wide <= 0, `${what} is ${wide} px wider than its window`);
 }
 
-/** Looks at an address in both themes and at all widths. */
-export function everywhere(test, own, name, address, { ready = async () => {}, but } = {}) {
+/** Looks at an address in both themes and at all widths, at each when it is `ready`. */
+export function everywhere(test, own, name, address, wanted = {}) {
+  const { ready = settled, but, ...others } = wanted;
+  // A bare function would be taken apart into nothing, and nobody would wait.
+  assert.ok(typeof wanted === 'object' && Object.keys(others).length === 0, `${name}: give { ready, but }`);
   for (const theme of THEMES) {
     test(`${name}, ${theme}: axe finds nothing, and nothing sticks out at ${WIDTHS.join(', ')} px`, async () => {
       const page = await own.open(address, { theme, width: WIDTHS.at(-1) });

@@ -139,17 +139,21 @@ test('a period that is chosen by keys narrows map, places and table together', a
 
 everywhere(test, own, 'Transfers', '/transfers');
 everywhere(test, own, 'Transfers by supplier', '/transfers?group=supplier');
-everywhere(test, own, 'Map of flows', '/transfers?look=map', (page) => page.locator('g-flow-map .land').waitFor({ timeout: 8000 }));
-everywhere(test, own, 'Who supplies whom', '/transfers?look=graph', (page) =>
-  page.locator('g-graph canvas').first().waitFor({ timeout: 8000 }),
-);
-everywhere(test, own, 'Parties', '/parties?q=Zorkanov', settled);
-everywhere(test, own, 'Party on lists', '/parties/mine%3Ac2', settled);
-everywhere(test, own, 'Party in claims', '/parties/SK', settled);
-everywhere(test, own, 'Party in a network', '/parties/SK?show=network', (page) =>
-  page.locator('g-graph canvas').first().waitFor({ timeout: 8000 }),
-);
-everywhere(test, own, 'Map and timeline', '/timeline', (page) => page.locator('g-event-map .land').waitFor({ timeout: 8000 }));
+everywhere(test, own, 'Map of flows', '/transfers?look=map', {
+  ready: (page) => page.locator('g-flow-map .land').waitFor({ timeout: 8000 }),
+});
+everywhere(test, own, 'Who supplies whom', '/transfers?look=graph', {
+  ready: (page) => page.locator('g-graph canvas').first().waitFor({ timeout: 8000 }),
+});
+everywhere(test, own, 'Parties', '/parties?q=Zorkanov');
+everywhere(test, own, 'Party on lists', '/parties/mine%3Ac2');
+everywhere(test, own, 'Party in claims', '/parties/SK');
+everywhere(test, own, 'Party in a network', '/parties/SK?show=network', {
+  ready: (page) => page.locator('g-graph canvas').first().waitFor({ timeout: 8000 }),
+});
+everywhere(test, own, 'Map and timeline', '/timeline', {
+  ready: (page) => page.locator('g-event-map .land').waitFor({ timeout: 8000 }),
+});
 
 test('a strip of few days has bars and no slabs', async () => {
   const page = await own.open('/timeline', { width: 1280 });
