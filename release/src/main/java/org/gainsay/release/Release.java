@@ -14,14 +14,31 @@ import org.gainsay.model.InputException;
 public final class Release {
     /** What is taken from the checkout as it is: from where, and to where in the release. */
     private static final List<Taken> TAKEN = List.of(
-            new Taken("LICENSE", "LICENSE"),
-            new Taken("NOTICE", "NOTICE"),
-            new Taken("CHANGELOG.md", "CHANGELOG.md"),
-            new Taken("docs", "docs"),
-            new Taken("examples", "examples"),
-            new Taken("cli/src/main/launch", "lib"));
+            Taken.asItIs("LICENSE"),
+            Taken.asItIs("NOTICE"),
+            Taken.asItIs("CHANGELOG.md"),
+            Taken.asItIs("docs"),
+            Taken.asItIs("examples"),
+            // What the documents send their readers to.
+            Taken.asItIs("bench/RESULTS.md"),
+            Taken.asItIs("training/MODEL_CARD.md"),
+            Taken.asItIs("corpus/README.md"),
+            Taken.asItIs("corpus/MORE.md"),
+            Taken.asItIs("corpus/DATASHEET.md"),
+            Taken.asItIs("corpus/STANCE.md"),
+            Taken.asItIs("corpus/NOTICE"),
+            Taken.asItIs("claims/README.md"),
+            Taken.asItIs("format/README.md"),
+            Taken.asItIs("ledger/README.md"),
+            Taken.asItIs("spark/README.md"),
+            new Taken("cli/src/main/launch", "lib"),
+            new Taken("release/src/main/files", ""));
 
-    private record Taken(String from, String to) {}
+    private record Taken(String from, String to) {
+        static Taken asItIs(String name) {
+            return new Taken(name, name);
+        }
+    }
 
     private Release() {}
 
@@ -43,11 +60,7 @@ public final class Release {
         Path folder = target.resolve("gainsay-" + version);
         Folders.remove(folder);
         Files.createDirectories(folder);
-        for (Taken taken : TAKEN) {
-            Folders.copy(checkout.resolve(taken.from()), folder.resolve(taken.to()));
-        }
-        Path files = checkout.resolve("release/src/main/files");
-        Folders.copy(files, folder);
+        takeFrom(checkout, folder);
         fill(folder, version, platform, time);
         Jars.lay(jars, folder.resolve("lib"), platform, time);
         RuntimeImage.link(folder.resolve("runtime"));
@@ -64,6 +77,13 @@ public final class Release {
         ReleaseZip.write(folder, zip, time);
         Files.writeString(target.resolve("SHA256SUMS"), ReleaseZip.sha256(zip) + "  " + zip.getFileName() + "\n");
         System.out.println(zip + ": " + (Files.size(zip) >> 20) + " MB");
+    }
+
+    /** What needs no build: documents, examples, launcher. */
+    static void takeFrom(Path checkout, Path folder) throws IOException {
+        for (Taken taken : TAKEN) {
+            Folders.copy(checkout.resolve(taken.from()), folder.resolve(taken.to()));
+        }
     }
 
     /** Puts what only the build knows into the texts. */

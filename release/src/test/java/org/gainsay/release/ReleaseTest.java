@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -189,6 +190,39 @@ class ReleaseTest {
                             .as(name)
                             .isTrue());
         }
+    }
+
+    /** Whoever has only the zip must not be sent to what is not in it. */
+    @Test
+    void noLinkInTheDocumentsLeadsNowhere() throws IOException {
+        Path release = folder.resolve("gainsay-1");
+        Release.takeFrom(checkout(), release);
+        List<Path> documents = Folders.all(release).stream()
+                .filter(file -> file.toString().endsWith(".md"))
+                .toList();
+        assertThat(documents).hasSizeGreaterThan(20);
+        List<String> astray = new ArrayList<>();
+        int followed = 0;
+        for (Path document : documents) {
+            for (String link : links(Files.readString(document))) {
+                followed++;
+                if (!Files.exists(document.resolveSibling(link).normalize())) {
+                    astray.add(release.relativize(document) + ": " + link);
+                }
+            }
+        }
+        assertThat(followed).isGreaterThan(50);
+        assertThat(astray).isEmpty();
+    }
+
+    /** Where a document's links and pictures lead within the release, without the heading there. */
+    private static List<String> links(String document) {
+        return Pattern.compile("\\]\\(([^)\\s#]+)[^)]*\\)|(?:src|srcset|href)=\"([^\"#]+)")
+                .matcher(document)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .filter(link -> !link.matches("[a-z]+:.*"))
+                .toList();
     }
 
     private static Path checkout() {
