@@ -14,10 +14,16 @@ import { say } from '../parts/toast.ts';
 import { count, moment, numberWords } from '../parts/words.ts';
 import './sources/sources.css';
 
-/** The one that a notice is about. */
-const query = queryOf({ source: text() });
+/** The one that a notice is about; the one of which it is shown what was left out. */
+const query = queryOf({ source: text(), left: text() });
 
 type Source = components['schemas']['Source'];
+
+/** Something that a source holds and the home does not. */
+interface LeftOut {
+  readonly at: string;
+  readonly why: string;
+}
 
 /** What came of a visit that this page asked for. */
 interface Result {
@@ -47,6 +53,12 @@ export class Sources extends Part {
       return (this.last = page.items);
     },
     args: () => [],
+  });
+
+  private readonly leftOut = new Task(this, {
+    task: async ([name], { signal }) =>
+      name ? (await api.list<LeftOut>('/api/v1/watch/sources/{name}/left-out', { path: { name }, query: { limit: 1000 }, signal })).items : [],
+    args: () => [query.read(this.address.query).left],
   });
 
   override connectedCallback(): void {
@@ -94,7 +106,7 @@ export class Sources extends Part {
   }
 
   private table(sources: readonly Source[]) {
-    const chosen = query.read(this.address.query).source;
+    const { source: chosen, left } = query.read(this.address.query);
     return html`<table class="table sources-table">
       <caption class="unseen">
         Sources
@@ -117,7 +129,7 @@ export class Sources extends Part {
               <td data-title="Kind">${KINDS[source.kind]}</td>
               <td data-title="Every">${source.every === 'never' ? 'by hand' : source.every}</td>
               <td data-title="Articles" class="number">${numberWords(source.articles)}</td>
-              <td class="standing"><div>${standing(source)}</div></td>
+              <td class="standing"><div>${standing(source)}${this.leftOutOf(source, source.source === left)}</div></td>
               <td class="do">
                 ${this.mayChange()
                   ? html`<button
@@ -133,6 +145,27 @@ export class Sources extends Part {
         )}
       </tbody>
     </table>`;
+  }
+
+  /** How much of it was left out; where that is wanted, what and why. */
+  private leftOutOf(source: Source, shown: boolean) {
+    if (source.left_out === 0) return nothing;
+    return html`<p class="small">
+        <a href=${query.href({ left: shown ? '' : source.source })} aria-expanded=${shown ? 'true' : 'false'}
+          >${numberWords(source.left_out)} left out</a
+        >${shown ? nothing : html`<span class="quiet">, and not asked for again</span>`}
+      </p>
+      ${shown
+        ? this.leftOut.render({
+            pending: () => waiting('Fetching what was left out', 2),
+            complete: (pieces) =>
+              html`<ul class="left-out">
+                  ${pieces.map((piece) => html`<li>${piece.why} <span class="quiet">${moment(piece.at)}</span></li>`)}
+                </ul>
+                ${pieces.length < source.left_out ? html`<p class="quiet small">The last ${numberWords(pieces.length)}.</p>` : nothing}`,
+            error: (error) => errorState(error, { where: 'fetching what was left out', again: () => void this.leftOut.run() }),
+          })
+        : nothing}`;
   }
 
   private form() {

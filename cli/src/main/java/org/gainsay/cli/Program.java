@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Set;
+import org.gainsay.ledger.HomeFailure;
 import org.gainsay.model.InputException;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -96,6 +97,7 @@ final class Program {
     private static int failed(Throwable e, Console console) {
         switch (e) {
             case InputException wrong -> console.say(String.valueOf(wrong.getMessage()));
+            case HomeFailure home -> console.say(String.valueOf(home.getMessage()));
             case UncheckedIOException io ->
                 console.say("a file could not be read or written: " + io.getMessage() + "; check disk and permissions");
             default -> {

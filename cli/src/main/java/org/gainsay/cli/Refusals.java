@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.gainsay.desk.InputTable;
 import org.gainsay.intake.OutsideFailure;
+import org.gainsay.ledger.HomeFailure;
 import org.gainsay.model.InputException;
 
 /** Among many inputs a bad one is named and left out, the others are done, and the exit code says that there was one. */
@@ -34,7 +35,7 @@ final class Refusals {
     <T> Optional<T> tried(Supplier<T> step) {
         try {
             return Optional.of(step.get());
-        } catch (InputException e) {
+        } catch (InputException | HomeFailure e) {
             onlyOutside = false;
             return said(e);
         } catch (OutsideFailure e) {

@@ -43,6 +43,22 @@ class WatchSourceTest {
     }
 
     @Test
+    void whatWasLeftOutStaysToBeSeen() throws IOException {
+        Path articles = Files.createDirectories(folder.resolve("in"));
+        Path large = Files.writeString(articles.resolve("large.txt"), "They deny it. ".repeat(100_000));
+        source("add", articles.toString());
+        assertThat(source("fetch").out()).contains("1 without anything to read");
+        assertThat(source("fetch").out()).isEqualTo("in: nothing new\n");
+        assertThat(source("show", "in").out()).contains("in: a folder, ", "left out: 1", "large.txt: larger than 1 MB");
+        assertThat(source("show", "in", "--format", "jsonl").out()).contains("\"why\":\"" + large + ": ");
+        assertThat(source("list").out()).contains("; 1 left out in all: ");
+        Files.writeString(large, "Iran's foreign ministry denied that Tehran had sent drones.");
+        assertThat(source("fetch").out()).isEqualTo("in: 1 read\n");
+        assertThat(source("show", "in").out()).contains("nothing was left out");
+        source("show", "nobody").assertRefused("no source 'nobody'");
+    }
+
+    @Test
     void whatFailsIsSaid() throws IOException {
         Path articles = Files.createDirectories(folder.resolve("in"));
         source("add", articles.toString(), "--kind", "warc", "--every", "never");

@@ -20,6 +20,7 @@ import org.gainsay.intake.Received;
 import org.gainsay.ledger.Copies;
 import org.gainsay.ledger.GroupCommit;
 import org.gainsay.ledger.Home;
+import org.gainsay.ledger.HomeFailure;
 import org.gainsay.lists.installed.InstalledLists;
 import org.gainsay.model.Article;
 import org.gainsay.model.Hit;
@@ -116,7 +117,7 @@ public final class Desk implements AutoCloseable {
         if (named.isEmpty() && !installed().equals(opened) && opening.tryLock()) {
             try {
                 renewLists();
-            } catch (InputException e) {
+            } catch (InputException | HomeFailure e) {
                 say.accept("the newly installed lists cannot be opened, so those of before go on answering: "
                         + e.getMessage());
             } finally {
@@ -176,7 +177,7 @@ public final class Desk implements AutoCloseable {
         List<Hit> hits = on.screener().screen(query, options);
         try {
             commits.append(by, on.kept().screening(query, options, hits));
-        } catch (InputException e) {
+        } catch (InputException | HomeFailure e) {
             throw new NotKept(e);
         }
         return hits;
@@ -192,7 +193,7 @@ public final class Desk implements AutoCloseable {
         List<Hit> hits = on.screener().screen(row.query(), options);
         try {
             commits.append(by, on.kept().queued(row, options, hits));
-        } catch (InputException e) {
+        } catch (InputException | HomeFailure e) {
             throw new NotKept(e);
         }
         return hits;

@@ -14,7 +14,7 @@ final class Database implements AutoCloseable {
     private @Nullable Connection connection;
     private boolean closed;
 
-    /** @throws InputException if there is no connecting to it */
+    /** @throws HomeFailure if there is no connecting to it */
     Database(Engine engine) {
         this.engine = engine;
         read(opened -> opened);
@@ -116,7 +116,7 @@ final class Database implements AutoCloseable {
     private boolean isCommitted(Begun begun, SQLException cut) {
         try {
             return engine.isCommitted(connection(), begun.transaction());
-        } catch (SQLException | InputException unanswered) {
+        } catch (SQLException | InputException | HomeFailure unanswered) {
             forget();
             cut.addSuppressed(unanswered);
             throw Failures.unknown(engine.place(), cut);
@@ -164,7 +164,7 @@ final class Database implements AutoCloseable {
         forget();
     }
 
-    private InputException failure(SQLException failure) {
+    private RuntimeException failure(SQLException failure) {
         if (engine.isLost(failure)) {
             forget();
         }

@@ -50,5 +50,5 @@ interface Engine {
     String place();
 
     /** What a failure means, in one line that says what to do. */
-    InputException explain(SQLException failure);
+    RuntimeException explain(SQLException failure);
 }

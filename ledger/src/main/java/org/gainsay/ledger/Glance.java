@@ -37,7 +37,8 @@ public final class Glance implements AutoCloseable {
      * Looks at the ledger of a home; empty where there is none yet.
      *
      * @param store as in {@link Home#open(Path, String, InstantSource)}
-     * @throws InputException if it cannot be reached or read, is damaged, or was made by a newer version
+     * @throws HomeFailure if it cannot be reached or read, or is damaged
+     * @throws InputException if it was made by a newer version
      */
     public static Optional<Glance> at(Path folder, @Nullable String store) {
         var engine = Home.engine(folder, store);

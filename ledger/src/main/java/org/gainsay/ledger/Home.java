@@ -48,7 +48,8 @@ public final class Home implements AutoCloseable {
      * @param store where the ledger lies: {@code jdbc:postgresql://HOST:PORT/DATABASE?…}, of which no message shows more than host, port
      *     and database; null for the folder's own {@code ledger.db}
      * @param clock gives the time that entries carry
-     * @throws InputException if it cannot be reached or written, is damaged, or was made by a newer version
+     * @throws HomeFailure if it cannot be reached or written, or is damaged
+     * @throws InputException if it was made by a newer version
      */
     public static Home open(Path folder, @Nullable String store, InstantSource clock) {
         try {

@@ -115,7 +115,7 @@ final class Postgres implements Engine {
     }
 
     @Override
-    public InputException explain(SQLException failure) {
+    public RuntimeException explain(SQLException failure) {
         var place = place();
         var state = state(failure);
         return switch (state) {

@@ -37,7 +37,7 @@ public final class SourceStore {
      * Keeps bytes.
      *
      * @return their SHA-256, 64 hexadecimal digits
-     * @throws InputException if they cannot be written
+     * @throws HomeFailure if they cannot be written
      */
     public String put(byte[] bytes) {
         var sha256 = Chain.sha256(bytes);
@@ -55,7 +55,8 @@ public final class SourceStore {
      * Keeps a file's bytes, of any size.
      *
      * @return their SHA-256, 64 hexadecimal digits
-     * @throws InputException if the file cannot be read or its bytes cannot be written
+     * @throws InputException if the file cannot be read
+     * @throws HomeFailure if its bytes cannot be written
      */
     public String put(Path file) {
         var sha256 = sha256(file);

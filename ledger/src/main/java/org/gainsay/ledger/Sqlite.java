@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.gainsay.model.InputException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -104,7 +103,7 @@ record Sqlite(Path home, Path cache) implements Engine {
     }
 
     @Override
-    public InputException explain(SQLException failure) {
+    public HomeFailure explain(SQLException failure) {
         var code = failure instanceof SQLiteException e ? e.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
         return switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
             case SQLITE_FULL -> Failures.full(home, failure);
@@ -116,7 +115,7 @@ record Sqlite(Path home, Path cache) implements Engine {
                 Failures.unwritable(home, "ledger.db cannot be opened for writing", failure);
             case SQLITE_BUSY, SQLITE_LOCKED -> Failures.busy(home.toString(), failure);
             case SQLITE_NOTADB, SQLITE_CORRUPT ->
-                new InputException(
+                new HomeFailure(
                         home + ": ledger.db is damaged or no ledger; put a backup in its place, or name another home"
                                 + " with --home",
                         failure);

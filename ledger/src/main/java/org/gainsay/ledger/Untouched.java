@@ -2,7 +2,6 @@ package org.gainsay.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.gainsay.model.InputException;
 
 /** An engine whose connections can only read, and bring nothing up to date. */
 record Untouched(Engine engine) implements Engine {
@@ -52,7 +51,7 @@ record Untouched(Engine engine) implements Engine {
     }
 
     @Override
-    public InputException explain(SQLException failure) {
+    public RuntimeException explain(SQLException failure) {
         return engine.explain(failure);
     }
 }

@@ -54,18 +54,18 @@ final class HomeTest {
     @Test
     void aPlaceThatCannotBeWrittenNamesTheWayOut() throws IOException {
         var file = Files.writeString(folder.resolve("file"), "not a folder");
-        assertRefused(() -> Home.open(file, CLOCK), "--no-keep");
-        assertRefused(() -> Home.open(file.resolve("home"), CLOCK), "--no-keep");
+        assertFails(() -> Home.open(file, CLOCK), "--no-keep");
+        assertFails(() -> Home.open(file.resolve("home"), CLOCK), "--no-keep");
         var occupied = folder.resolve("occupied");
         Files.createDirectories(occupied.resolve("ledger.db"));
-        assertRefused(() -> Home.open(occupied, CLOCK), "--home");
+        assertFails(() -> Home.open(occupied, CLOCK), "--home");
     }
 
     @Test
     void whatIsNoLedgerIsLeftAlone() throws IOException {
         var text = "this was never a ledger, whatever it is called\n".repeat(40);
         Files.writeString(folder.resolve("ledger.db"), text);
-        assertRefused(() -> Home.open(folder, CLOCK), "damaged or no ledger");
+        assertFails(() -> Home.open(folder, CLOCK), "damaged or no ledger");
         assertThat(folder.resolve("ledger.db")).hasContent(text);
     }
 
@@ -169,7 +169,7 @@ final class HomeTest {
             var small = new Draft("reading", Json.object().put("n", 1));
             var large = new Draft("reading", Json.object().put("text", "x".repeat(200_000)));
             ledger.append(Ledger.LOCAL, List.of(small));
-            assertRefused(() -> ledger.append(Ledger.LOCAL, List.of(small, large)), "disk is full");
+            assertFails(() -> ledger.append(Ledger.LOCAL, List.of(small, large)), "disk is full");
             assertThat(ledger.append(Ledger.LOCAL, List.of(small)).getFirst().seq())
                     .isEqualTo(2);
             assertThat(ledger.verify(null)).isInstanceOf(Verdict.Whole.class);
@@ -201,8 +201,17 @@ final class HomeTest {
     }
 
     private static void assertRefused(ThrowingCallable call, String words) {
+        assertSaid(InputException.class, call, words);
+    }
+
+    /** Of the home, and nothing that was asked wrongly. */
+    private static void assertFails(ThrowingCallable call, String words) {
+        assertSaid(HomeFailure.class, call, words);
+    }
+
+    private static void assertSaid(Class<? extends RuntimeException> what, ThrowingCallable call, String words) {
         assertThatThrownBy(call)
-                .isInstanceOf(InputException.class)
+                .isInstanceOf(what)
                 .hasMessageContaining(words)
                 .message()
                 .doesNotContain("\n");

@@ -19,6 +19,7 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.gainsay.desk.Desk;
 import org.gainsay.ledger.Home;
+import org.gainsay.ledger.HomeFailure;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.InputException;
 import org.gainsay.server.access.Access;
@@ -203,7 +204,7 @@ public final class Server implements AutoCloseable {
     private static void tell(Telling telling, Consumer<String> say) {
         try {
             telling.work().failures().forEach(say);
-        } catch (InputException e) {
+        } catch (InputException | HomeFailure e) {
             say.accept("nothing is told: " + e.getMessage());
         }
     }

@@ -32,6 +32,12 @@ class SourcesTest {
             assertThat(source.path("source").asString()).isEqualTo("post.example");
             assertThat(source.path("state").asString()).isEqualTo("new");
             assertThat(server.json(SOURCES).path("items").get(0)).isEqualTo(source);
+            assertThat(source.path("left_out").asLong(-1)).isZero();
+            assertThat(server.json(SOURCES + "/post.example/left-out")
+                            .path("items")
+                            .size())
+                    .isZero();
+            assertThat(server.get(SOURCES + "/nobody/left-out").statusCode()).isEqualTo(404);
             assertThat(server.get(SOURCES + "?format=csv").body()).startsWith("source,kind,place,every,state");
             assertThat(add(server, "{\"place\":\"https://post.example/other\",\"source\":\"post.example\"}")
                             .statusCode())

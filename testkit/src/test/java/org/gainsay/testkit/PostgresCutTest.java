@@ -12,9 +12,9 @@ import org.gainsay.format.Json;
 import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Entry;
 import org.gainsay.ledger.Home;
+import org.gainsay.ledger.HomeFailure;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.ledger.Verdict;
-import org.gainsay.model.InputException;
 import org.gainsay.testkit.CuttingProxy.Cut;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,7 +57,7 @@ final class PostgresCutTest {
     void ofWhatWasNotNothingIsThere() {
         proxy.cutNext(Cut.BEFORE, false);
         assertThatThrownBy(() -> append("lost", "with it"))
-                .isInstanceOf(InputException.class)
+                .isInstanceOf(HomeFailure.class)
                 .hasMessageContaining("nothing of it was; do it again")
                 .message()
                 .doesNotContain("\n");
@@ -70,7 +70,7 @@ final class PostgresCutTest {
         for (Cut where : List.of(Cut.BEFORE, Cut.AFTER)) {
             proxy.cutNext(where, true);
             assertThatThrownBy(() -> append(where.name(), where.name()))
-                    .isInstanceOf(InputException.class)
+                    .isInstanceOf(HomeFailure.class)
                     .hasMessageContaining("cannot be asked whether it was")
                     .message()
                     .doesNotContain("\n");

@@ -10,6 +10,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Home;
+import org.gainsay.ledger.HomeFailure;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.ledger.Verdict;
 import org.gainsay.model.InputException;
@@ -129,7 +130,7 @@ final class PostgresTest {
 
     private static void assertRefused(ThrowingCallable call, String words) {
         assertThatThrownBy(call)
-                .isInstanceOf(InputException.class)
+                .isInstanceOfAny(HomeFailure.class, InputException.class)
                 .hasMessageContaining(words)
                 .message()
                 .doesNotContain("\n", "secret");

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.gainsay.ledger.HomeFailure;
 import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public final class Doctor {
     private static List<Finding> guarded(String of, String mend, Supplier<List<Finding>> look) {
         try {
             return look.get();
-        } catch (InputException e) {
+        } catch (InputException | HomeFailure e) {
             return List.of(Finding.bad(of, String.valueOf(e.getMessage()), mend));
         }
     }

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.gainsay.ledger.Account;
 import org.gainsay.ledger.Accounts;
-import org.gainsay.ledger.HomeFailure;
 import org.gainsay.ledger.Role;
 import org.gainsay.model.InputException;
 import org.gainsay.server.access.IdentityProvider.Attempt;
@@ -133,8 +132,6 @@ final class OidcRoutes {
                     ? known
                     : accounts.change(name, name, account -> account.withRole(role))
                             .orElseThrow();
-        } catch (HomeFailure e) {
-            throw e;
         } catch (InputException e) {
             throw new Refusal(Problem.CONFLICT, String.valueOf(e.getMessage()));
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Account;
 import org.gainsay.ledger.Accounts;
-import org.gainsay.ledger.HomeFailure;
 import org.gainsay.ledger.Role;
 import org.gainsay.model.InputException;
 import org.gainsay.server.http.Caller;
@@ -122,8 +121,6 @@ final class UserRoutes {
     private static <T> T fitting(Change<T> change) {
         try {
             return change.make();
-        } catch (HomeFailure e) {
-            throw e;
         } catch (InputException e) {
             throw new Refusal(Problem.CONFLICT, String.valueOf(e.getMessage()));
         }

@@ -13,7 +13,6 @@ import org.gainsay.desk.HomeClaims;
 import org.gainsay.desk.KnownListings;
 import org.gainsay.desk.PartyDossier;
 import org.gainsay.format.Json;
-import org.gainsay.ledger.HomeFailure;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
 import org.gainsay.model.InputException;
@@ -68,8 +67,6 @@ public final class PartyRoutes {
         PartyDossier dossier;
         try (HomeClaims claims = desk.claims()) {
             dossier = PartyDossier.of(id, claims, this::lists);
-        } catch (HomeFailure e) {
-            throw e;
         } catch (InputException e) {
             throw unknown(id);
         }

@@ -10,7 +10,6 @@ import org.gainsay.desk.ListChoice;
 import org.gainsay.desk.StatusJson;
 import org.gainsay.format.Json;
 import org.gainsay.format.ListingJson;
-import org.gainsay.ledger.HomeFailure;
 import org.gainsay.ledger.Role;
 import org.gainsay.lists.EntryChange;
 import org.gainsay.lists.ListDiff;
@@ -87,8 +86,6 @@ public final class ListRoutes {
         PublishedList list;
         try {
             list = ListUpdateJob.list(desk, source);
-        } catch (HomeFailure e) {
-            throw e;
         } catch (InputException e) {
             throw Refusal.notFound(String.valueOf(e.getMessage()));
         }
@@ -147,8 +144,6 @@ public final class ListRoutes {
             return ListChoice.named(
                     version == null ? source : source + "@" + version,
                     desk.home().folder());
-        } catch (HomeFailure e) {
-            throw e;
         } catch (InputException e) {
             throw Refusal.notFound("no list '" + source + "'" + (version == null ? "" : " of " + version)
                     + " is installed; /api/v1/lists says which are");

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.gainsay.format.Json;
 import org.gainsay.intake.OutsideFailure;
+import org.gainsay.ledger.HomeFailure;
 import org.gainsay.model.InputException;
 import org.gainsay.server.http.Bodies;
 import org.gainsay.server.http.Caller;
@@ -102,7 +103,7 @@ final class McpProtocol {
             Map<String, Object> given = request.arguments() == null ? Map.of() : request.arguments();
             String line = Json.line(tool.call(Json.parse(mapper.writeValueAsString(given), "the arguments"), caller));
             return result.structuredContent(mapper, line).addTextContent(line).build();
-        } catch (InputException | Refusal | OutsideFailure e) {
+        } catch (InputException | Refusal | OutsideFailure | HomeFailure e) {
             return result.isError(true)
                     .addTextContent(String.valueOf(e.getMessage()))
                     .build();

@@ -4,7 +4,6 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.format.Json;
-import org.gainsay.ledger.HomeFailure;
 import org.gainsay.ledger.Noticed;
 import org.gainsay.ledger.Role;
 import org.gainsay.model.InputException;
@@ -66,8 +65,6 @@ public final class NoticeRoutes {
         Telling.Round round;
         try {
             round = telling.work();
-        } catch (HomeFailure e) {
-            throw e;
         } catch (InputException faulty) {
             throw Refusal.wrong(String.valueOf(faulty.getMessage()));
         }

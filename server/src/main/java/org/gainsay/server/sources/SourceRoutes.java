@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.gainsay.desk.Desk;
 import org.gainsay.format.Json;
-import org.gainsay.ledger.HomeFailure;
 import org.gainsay.ledger.Role;
 import org.gainsay.model.InputException;
 import org.gainsay.server.http.Bodies;
@@ -21,6 +20,7 @@ import org.gainsay.server.http.Refusal;
 import org.gainsay.server.http.Route;
 import org.gainsay.server.jobs.Job;
 import org.gainsay.server.jobs.Jobs;
+import org.gainsay.watch.sources.LeftOut;
 import org.gainsay.watch.sources.Source;
 import org.gainsay.watch.sources.Sources;
 import org.gainsay.watch.sources.Visited;
@@ -65,6 +65,7 @@ public final class SourceRoutes {
                 Route.get("/api/v1/watch/sources", routes::all),
                 Route.post("/api/v1/watch/sources", routes::add).from(Role.ADMINISTRATOR),
                 Route.delete("/api/v1/watch/sources/{name}", routes::remove).from(Role.ADMINISTRATOR),
+                Route.get("/api/v1/watch/sources/{name}/left-out", routes::leftOut),
                 Route.post("/api/v1/watch/sources/{name}/fetch", routes::fetch).from(Role.ADMINISTRATOR),
                 Route.get("/api/v1/watch/timetable", routes::due));
     }
@@ -76,6 +77,17 @@ public final class SourceRoutes {
                         status -> status.source().name(),
                         SourceStatus::json,
                         ListAnswer.Table.ofKeys(SourceStatus.KEYS, SourceStatus::json),
+                        null)
+                .answer(context, given);
+    }
+
+    private void leftOut(Context context) throws IOException {
+        Parameters given = Parameters.of(context, ListAnswer.PARAMETERS.toArray(String[]::new));
+        new ListAnswer<>(
+                        LeftOut.of(desk.home().memory(), named(context).name()).pieces(),
+                        LeftOut.Piece::key,
+                        LeftOut.Piece::json,
+                        ListAnswer.Table.ofKeys(LeftOut.Piece.KEYS, LeftOut.Piece::json),
                         null)
                 .answer(context, given);
     }
@@ -139,8 +151,6 @@ public final class SourceRoutes {
                         + "gainsay watch source add FOLDER");
             }
             return source.requireReachable();
-        } catch (HomeFailure e) {
-            throw e;
         } catch (InputException e) {
             throw Refusal.wrong(String.valueOf(e.getMessage()));
         }
@@ -163,8 +173,6 @@ public final class SourceRoutes {
     private Source named(Context context) {
         try {
             return sources.named(context.pathParam("name"));
-        } catch (HomeFailure e) {
-            throw e;
         } catch (InputException e) {
             throw Refusal.notFound(String.valueOf(e.getMessage()));
         }

@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Set;
 import org.gainsay.desk.Desk;
+import org.gainsay.ledger.HomeFailure;
 import org.gainsay.model.InputException;
 import org.gainsay.server.http.Problem;
 import org.gainsay.server.http.Route;
@@ -31,7 +32,7 @@ public final class SystemRoutes {
             desk.lists(Set.of());
             desk.home().ledger().head();
             context.contentType("application/json").result(OK);
-        } catch (InputException e) {
+        } catch (InputException | HomeFailure e) {
             Problem.NOT_READY.answer(context, String.valueOf(e.getMessage()));
         }
     }

@@ -53,12 +53,15 @@ final class FolderWalk implements Walk {
             return;
         }
         int done = before.map(Seen.Note::count).orElse(0);
+        if (done == 0) {
+            visit.takeBack(key);
+        }
         Seen.Note note = new Seen.Note(Seen.State.BEGUN, visit.source().name(), visit.now(), mark, done);
         Pieces pieces;
         try {
             pieces = visit.intake().open(file);
         } catch (InputException nothingToRead) {
-            visit.refuse(String.valueOf(nothingToRead.getMessage()));
+            visit.refuse(key, String.valueOf(nothingToRead.getMessage()));
             visit.seen().put(key, note.with(Seen.State.REFUSED, mark, 0));
             return;
         }
@@ -80,17 +83,17 @@ final class FolderWalk implements Walk {
                 visit.leave();
                 return false;
             }
-            taken(visit, pieces).ifPresent(visit::archived);
+            taken(visit, pieces, Visit.part(key, number)).ifPresent(visit::archived);
             visit.seen().put(key, begun.with(Seen.State.BEGUN, begun.mark(), number));
         }
         return true;
     }
 
-    private static Optional<Received> taken(Visit visit, Pieces pieces) {
+    private static Optional<Received> taken(Visit visit, Pieces pieces, String key) {
         try {
             return Optional.of(pieces.next());
         } catch (InputException | OutsideFailure nothingToRead) {
-            visit.refuse(String.valueOf(nothingToRead.getMessage()));
+            visit.refuse(key, String.valueOf(nothingToRead.getMessage()));
             return Optional.empty();
         }
     }

@@ -122,13 +122,13 @@ final class PoliteWeb implements AutoCloseable {
 
     private RobotsRules rules(URI address) throws FetchFailure {
         String host = address.getScheme() + "://" + address.getRawAuthority();
-        String kept = Unkept.with(() -> memory.find(TOPIC, host)).orElse("\n");
+        String kept = memory.find(TOPIC, host).orElse("\n");
         int end = kept.indexOf('\n');
         if (isFresh(kept.substring(0, end))) {
             return RobotsRules.parse(kept.substring(end + 1).getBytes(java.nio.charset.StandardCharsets.UTF_8));
         }
         RobotsRules rules = fetchRules(URI.create(host + "/robots.txt"));
-        Unkept.with(() -> memory.put(TOPIC, host, clock.instant() + "\n" + rules.text()));
+        memory.put(TOPIC, host, clock.instant() + "\n" + rules.text());
         return rules;
     }
 

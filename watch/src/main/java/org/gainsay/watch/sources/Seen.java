@@ -74,15 +74,15 @@ final class Seen {
     }
 
     Optional<Note> find(String key) {
-        return Unkept.with(() -> memory.find(TOPIC, key)).flatMap(Seen::parse);
+        return memory.find(TOPIC, key).flatMap(Seen::parse);
     }
 
     void put(String key, Note note) {
-        Unkept.with(() -> memory.put(TOPIC, key, line(note)));
+        memory.put(TOPIC, key, line(note));
     }
 
     void forget(String key) {
-        Unkept.with(() -> memory.remove(TOPIC, key));
+        memory.remove(TOPIC, key);
     }
 
     /** How it stands with something that a source would read now. */
@@ -104,12 +104,12 @@ final class Seen {
      */
     Turn begin(String key, String source, Instant now, Predicate<Note> newer) {
         AtomicReference<Turn> taken = new AtomicReference<>(new Turn.Done());
-        Unkept.with(() -> memory.replace(TOPIC, key, text -> {
+        memory.replace(TOPIC, key, text -> {
             Note before = text == null ? null : parse(text).orElse(null);
             Turn turn = turn(before, source, now, newer);
             taken.set(turn);
             return turn instanceof Turn.Yours(Note note) ? line(note) : text;
-        }));
+        });
         return taken.get();
     }
 

@@ -57,17 +57,19 @@ final class SitemapWalk implements Walk {
             visit.leave();
             return;
         }
+        String key = Seen.own("list", visit.source().name(), place.address().toString());
         try {
             through(visit, place.address(), place.changed(), depth + 1);
+            visit.takeBack(key);
         } catch (PoliteWeb.Barred barred) {
-            visit.refuse(String.valueOf(barred.getMessage()));
+            visit.refuse(key, String.valueOf(barred.getMessage()));
         } catch (InputException broken) {
-            visit.refuse(String.valueOf(broken.getMessage()));
+            visit.refuse(key, String.valueOf(broken.getMessage()));
         } catch (FetchFailure failure) {
             if (failure.isPassing()) {
                 throw failure;
             }
-            visit.refuse(place.address() + ": " + failure.getMessage());
+            visit.refuse(key, place.address() + ": " + failure.getMessage());
         }
     }
 

@@ -19,6 +19,7 @@ import org.gainsay.intake.Intake;
 import org.gainsay.intake.Pieces;
 import org.gainsay.intake.Received;
 import org.gainsay.intake.Supply;
+import org.gainsay.ledger.Memory;
 import org.gainsay.ledger.Shelf;
 import org.gainsay.model.InputException;
 import org.gainsay.model.Metadata;
@@ -34,11 +35,13 @@ final class Visit {
     /** So many failures of a server one after another, and it is left alone. */
     private static final int MOST_IN_A_ROW = 3;
 
+    private static final String PART = "#";
     private static final int TOO_MANY = 429;
     private static final int UNAVAILABLE = 503;
 
     private final Source source;
     private final Seen seen;
+    private final Memory memory;
     private final Shelf shelf;
     private final PoliteWeb web;
     private final Intake intake;
@@ -48,14 +51,17 @@ final class Visit {
     private int fetched;
     private int inARow;
     private Tally tally = Tally.NOTHING;
+    private LeftOut leftOut;
 
     /**
      * What a visit works with.
      *
+     * @param memory of what is left out
      * @param mustEnd whether it is to end soon
      */
     record Means(
             Seen seen,
+            Memory memory,
             Shelf shelf,
             PoliteWeb web,
             Intake intake,
@@ -66,6 +72,8 @@ final class Visit {
     Visit(Source source, Means means) {
         this.source = source;
         this.seen = means.seen();
+        this.memory = means.memory();
+        this.leftOut = LeftOut.of(memory, source.name());
         this.shelf = means.shelf();
         this.web = means.web();
         this.intake = means.intake();
@@ -103,8 +111,29 @@ final class Visit {
         tally = tally.withLeft();
     }
 
-    void refuse(String why) {
+    /**
+     * Leaves something out, and remembers it before it is noted as done.
+     *
+     * @param why which it is, and why
+     */
+    void refuse(String key, String why) {
         tally = tally.withRefused(why);
+        leftOut = leftOut.with(new LeftOut.Piece(key, now(), why));
+        leftOut.remember(memory, source.name());
+    }
+
+    /** Has come after all, or comes in another version; with what there is in it. */
+    void takeBack(String key) {
+        LeftOut others = leftOut.without(other -> other.equals(key) || other.startsWith(key + PART));
+        if (!others.equals(leftOut)) {
+            leftOut = others;
+            leftOut.remember(memory, source.name());
+        }
+    }
+
+    /** The key of something within another thing. */
+    static String part(String key, int number) {
+        return key + PART + number;
     }
 
     /** Fetches what lists articles; empty where nothing has changed. */
@@ -144,7 +173,14 @@ final class Visit {
             URI address, FetchFailure failure, @Nullable Supplier<Received> own, String key, Seen.Note note)
             throws FetchFailure {
         if (failure.isPassing()) {
-            leave();
+            if (note.count() < Seen.MOST_TRIES) {
+                leave();
+            } else {
+                refuse(
+                        key,
+                        address + ": " + failure.getMessage() + "; that was try " + note.count()
+                                + ", and the last one");
+            }
             inARow++;
             if (failure.status() == TOO_MANY || failure.status() == UNAVAILABLE || inARow >= MOST_IN_A_ROW) {
                 throw failure.about(address.toString());
@@ -152,7 +188,7 @@ final class Visit {
         } else if (own != null) {
             item(key, note, own);
         } else {
-            refuse(address + ": " + failure.getMessage());
+            refuse(key, address + ": " + failure.getMessage());
             seen.put(key, note.with(Seen.State.REFUSED, note.mark(), 0));
         }
     }
@@ -162,7 +198,7 @@ final class Visit {
         try (Pieces pieces = intake.open(new Supply.OfDocument(page.bytes(), page.address(), page.type()))) {
             received = with(pieces.next(), said);
         } catch (InputException nothingToRead) {
-            refuse(String.valueOf(nothingToRead.getMessage()));
+            refuse(key, String.valueOf(nothingToRead.getMessage()));
             seen.put(key, done.with(Seen.State.REFUSED, done.mark(), 0));
             return;
         }
@@ -179,6 +215,7 @@ final class Visit {
                 seen.put(own, note.with(Seen.State.READ, done.mark(), 0));
             }
         }
+        takeBack(key);
         seen.put(key, done);
     }
 
@@ -202,11 +239,12 @@ final class Visit {
         try {
             received = own.get();
         } catch (InputException nothingToRead) {
-            refuse(String.valueOf(nothingToRead.getMessage()));
+            refuse(key, String.valueOf(nothingToRead.getMessage()));
             seen.put(key, note.with(Seen.State.REFUSED, note.mark(), 0));
             return;
         }
         keep(received);
+        takeBack(key);
         seen.put(key, note.with(Seen.State.READ, note.mark(), 0));
     }
 
@@ -236,7 +274,7 @@ final class Visit {
     /** Reads an article, unless the home holds its text and nothing says that somebody else published it. */
     private void keep(Received received) {
         String url = received.metadata().url();
-        boolean held = Unkept.with(() -> shelf.withText(Hashes.sha256(received.text()))).stream()
+        boolean held = shelf.withText(Hashes.sha256(received.text())).stream()
                 .anyMatch(other -> Addresses.mayBeOfOne(other.metadata().url(), url));
         if (held) {
             tally = tally.withKnown();
@@ -244,7 +282,11 @@ final class Visit {
         }
         String prefix = received.name() == null ? "" : source.name() + "/";
         Arrival arrival = new Arrival(ArticleFiles.article(received, Metadata.NONE, prefix), received);
-        Unkept.with(() -> articles.read(arrival));
+        try {
+            articles.read(arrival);
+        } catch (InputException e) {
+            throw new Unkept(e);
+        }
         tally = tally.withRead();
     }
 

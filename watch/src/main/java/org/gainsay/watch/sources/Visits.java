@@ -116,7 +116,9 @@ public final class Visits {
                 Intake intake = new Intake(new Intake.Rules(ArticleFiles.LARGEST, false, source.allowPrivate()));
                 Articles run = articles.open(by)) {
             Visit visit = new Visit(
-                    source, new Visit.Means(new Seen(home.memory()), home.shelf(), web, intake, run, clock, ends));
+                    source,
+                    new Visit.Means(
+                            new Seen(home.memory()), home.memory(), home.shelf(), web, intake, run, clock, ends));
             Failure failure = failure(visit);
             return new Visited(source, visit.tally(), ended(source, by, visit.tally(), failure), false);
         }

@@ -1,7 +1,6 @@
 package org.gainsay.watch.timetable;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,6 +8,7 @@ import org.gainsay.format.Json;
 import org.gainsay.ledger.Home;
 import org.gainsay.watch.sources.Every;
 import org.gainsay.watch.sources.Health;
+import org.gainsay.watch.sources.LeftOut;
 import org.gainsay.watch.sources.Source;
 import org.gainsay.watch.sources.Sources;
 import org.gainsay.watch.sources.Visits;
@@ -18,11 +18,16 @@ import tools.jackson.databind.node.ObjectNode;
 /**
  * How it stands with a source.
  *
+ * @param leftOut what it holds and the home does not
  * @param next when it is visited next, where a server runs; null where that is by hand only, or no server has seen it yet
  * @param running whether it is being visited just now
  */
 public record SourceStatus(
-        Source source, Health health, @Nullable Instant next, boolean running) {
+        Source source,
+        Health health,
+        LeftOut leftOut,
+        @Nullable Instant next,
+        boolean running) {
     /** The keys of a record, in their order. */
     public static final List<String> KEYS = List.of(
             "source",
@@ -33,6 +38,7 @@ public record SourceStatus(
             "succeeded",
             "next",
             "articles",
+            "left_out",
             "note",
             "tried",
             "failures",
@@ -45,20 +51,33 @@ public record SourceStatus(
 
     /** All sources of a home, by name. */
     public static List<SourceStatus> all(Home home) {
+        Map<String, Due> due = due(home);
+        return new Sources(home)
+                .all().stream()
+                        .map(source -> of(home, source, due.get(source.name())))
+                        .toList();
+    }
+
+    /** One of them. */
+    public static SourceStatus of(Home home, Source source) {
+        return of(home, source, due(home).get(source.name()));
+    }
+
+    private static SourceStatus of(Home home, Source source, @Nullable Due due) {
+        return new SourceStatus(
+                source,
+                Visits.health(home, source.name()),
+                LeftOut.of(home.memory(), source.name()),
+                due == null || source.every().equals(Every.NEVER) ? null : due.next(),
+                due != null && due.by() != null);
+    }
+
+    private static Map<String, Due> due(Home home) {
         Map<String, Due> due = new TreeMap<>();
         Timetable.due(home).stream()
                 .filter(each -> each.kind().equals("source"))
                 .forEach(each -> due.put(each.subject(), each));
-        List<SourceStatus> all = new ArrayList<>();
-        for (Source source : new Sources(home).all()) {
-            Due its = due.get(source.name());
-            all.add(new SourceStatus(
-                    source,
-                    Visits.health(home, source.name()),
-                    its == null || source.every().equals(Every.NEVER) ? null : its.next(),
-                    its != null && its.by() != null));
-        }
-        return all;
+        return due;
     }
 
     /** In a word: {@code new} where it was never visited, {@code well}, or {@code failing}. */
@@ -86,6 +105,7 @@ public record SourceStatus(
         all.put("running", running);
         all.put("failures", health.failures());
         all.put("articles", health.articles());
+        all.put("left_out", leftOut.count());
         all.put("note", note());
         ObjectNode json = Json.object();
         KEYS.forEach(key -> json.set(key, all.get(key)));

@@ -99,6 +99,12 @@ final class HostileServerTest {
         site.asked();
         visitFeed();
         assertThat(site.asked()).as("once and not again").doesNotContain("/large");
+        assertThat(LeftOut.of(place.home.memory(), "post").pieces())
+                .as("but it stays to be seen")
+                .singleElement()
+                .satisfies(piece -> assertThat(piece.why())
+                        .startsWith(site.address("/large") + ": ")
+                        .contains("larger than 1 MiB"));
     }
 
     @Test
