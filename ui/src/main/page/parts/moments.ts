@@ -1,7 +1,7 @@
 import type { Moment } from '../api/records.ts';
 import { path } from '../app/address.ts';
 import { opens, type Column } from './table/table.ts';
-import { date, sourceName } from './words.ts';
+import { date, labelWords, sourceName } from './words.ts';
 import { html } from 'lit';
 
 /** Where a line of the timeline leads: to the article, the claim, or the entry. */
@@ -22,5 +22,5 @@ export const MOMENT_COLUMNS: readonly Column<Moment>[] = [
     by: (moment) => moment.kind,
     width: 's',
   },
-  { key: 'label', title: 'What', cell: (moment) => opens(momentHref(moment), moment.label), by: (moment) => moment.label, heading: true },
+  { key: 'label', title: 'What', cell: (moment) => opens(momentHref(moment), labelWords(moment.label)), by: (moment) => moment.label, heading: true },
 ];

@@ -21,7 +21,8 @@ export function errorState(
   if (isCancelled(error)) return nothing;
   const problem = error instanceof Problem ? error : undefined;
   const title = problem?.title ?? 'Something in this page went wrong';
-  const detail = problem ? problem.detail : String((error as Error)?.message ?? error);
+  // Where programs look further is nothing for a person.
+  const detail = problem ? problem.detail.replace(/; \/(?:api|openapi)\S* .*$/, '') : String((error as Error)?.message ?? error);
   return html`<div class="state wrong" role="alert">
     ${page ? html`<h1>${icon('alert')} ${title}</h1>` : html`<h2>${icon('alert')} ${title}</h2>`}
     <p>${detail}</p>

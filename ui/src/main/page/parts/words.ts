@@ -139,10 +139,17 @@ const TYPES: Record<ClaimType, string> = {
 
 export const typeWords = (type: string): string => TYPES[type as ClaimType] ?? type.replaceAll('_', ' ');
 
+/** A claim's label for people: where the record has a question mark, nobody is named. */
+export const labelWords = (label: string): string => label.replace(/(^|[→/,] ?)\?(?= ?[→/,:]|$)/g, '$1unnamed');
+
 const SCHEMAS: Record<string, string> = { Organization: 'organisation', PublicBody: 'public body', Airplane: 'aircraft', LegalEntity: 'legal entity' };
 
 /** What kind of party it is. */
 export const schemaWords = (schema: string): string => SCHEMAS[schema] ?? schema.toLowerCase();
 
+/** Keys that people call otherwise. */
+const KEYS: Record<string, string> = { schema: 'kind', program: 'programme' };
+
 /** A key of a record in words: `number_ordered` → number ordered. */
-export const keyWords = (key: string): string => key.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
+export const keyWords = (key: string): string =>
+  KEYS[key] ?? key.replaceAll('_', ' ').replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);

@@ -11,7 +11,7 @@ import { share } from '../parts/share.ts';
 import { stanceColour, stanceGlyph, stanceWord, standingBadge } from '../parts/stance.ts';
 import { errorState, waiting } from '../parts/states.ts';
 import { tabs } from '../parts/tabs.ts';
-import { count, country, date, identifier, inferred, listLink, schemaWords, typeWords } from '../parts/words.ts';
+import { count, country, date, identifier, inferred, labelWords, listLink, schemaWords, typeWords } from '../parts/words.ts';
 import { claimsOf, leadsOf } from './article/beside.ts';
 import './article/correct.ts';
 import { correctionList } from './article/corrections.ts';
@@ -281,7 +281,7 @@ export class Article extends Part {
 
   private claimLine(claim: Claim) {
     return html`<li>
-      <a href=${path('/claims', claim.id)}>${claim.label}</a>
+      <a href=${path('/claims', claim.id)}>${labelWords(claim.label)}</a>
       <span class="line small">${standingBadge(claim.standing)} <span class="quiet">${typeWords(claim.type)}</span></span>
     </li>`;
   }

@@ -12,7 +12,7 @@ import { share } from '../parts/share.ts';
 import { standingBadge, standingSays } from '../parts/stance.ts';
 import { errorState, waiting } from '../parts/states.ts';
 import { say } from '../parts/toast.ts';
-import { count, identifier, period, typeWords } from '../parts/words.ts';
+import { count, identifier, labelWords, period, typeWords } from '../parts/words.ts';
 import { dossier } from './claim/dossier.ts';
 import { position } from './claim/position.ts';
 import './claim/revise.ts';
@@ -49,7 +49,7 @@ export class ClaimView extends Part {
     },
     args: () => [this.address.parameters['id']!] as const,
     onComplete: ({ claim }) => {
-      document.title = `${claim.label} – Gainsay`;
+      document.title = `${labelWords(claim.label)} – Gainsay`;
       // A link may lead to a part of the sheet, which is there only now.
       if (location.hash) void this.updateComplete.then(() => document.getElementById(location.hash.slice(1))?.scrollIntoView());
     },
@@ -117,7 +117,7 @@ export class ClaimView extends Part {
                   text: () =>
                     dossier(
                       claim,
-                      this.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? claim.label,
+                      this.querySelector('h1')?.textContent?.replace(/\s+/g, ' ').trim() ?? labelWords(claim.label),
                       shown,
                       location.origin + path('/claims', claim.id),
                     ),

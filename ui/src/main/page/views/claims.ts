@@ -11,7 +11,7 @@ import { share } from '../parts/share.ts';
 import { standingBadge } from '../parts/stance.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { opens, sortFrom, sortOf, type Column } from '../parts/table/table.ts';
-import { date, partyName, period, typeWords } from '../parts/words.ts';
+import { date, labelWords, partyName, period, typeWords } from '../parts/words.ts';
 import { taking } from './claim/sides.ts';
 import { tryExample } from './start/try-example.ts';
 
@@ -42,7 +42,7 @@ const COLUMNS: readonly Column<Claim>[] = [
   {
     key: 'label',
     title: 'Claim',
-    cell: (claim) => opens(path('/claims', claim.id), claim.label),
+    cell: (claim) => opens(path('/claims', claim.id), labelWords(claim.label)),
     by: (claim) => claim.label,
     heading: true,
     width: 'l',
@@ -63,7 +63,7 @@ const COLUMNS: readonly Column<Claim>[] = [
     by: (claim) => claim.independent_sources,
     align: 'end',
   },
-  { key: 'last_reported', title: 'Reported', cell: (claim) => period(claim.first_reported, claim.last_reported), by: (claim) => claim.last_reported },
+  { key: 'last_reported', title: 'Reported', width: 's', cell: (claim) => period(claim.first_reported, claim.last_reported), by: (claim) => claim.last_reported },
   { key: 'first_reported', title: 'First reported', cell: (claim) => date(claim.first_reported), by: (claim) => claim.first_reported, spare: true },
 ];
 

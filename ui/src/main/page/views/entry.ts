@@ -9,7 +9,7 @@ import { icon } from '../parts/icon.ts';
 import { copy } from '../parts/share.ts';
 import { errorState, waiting } from '../parts/states.ts';
 import { countryName, dateWords, identifier, keyWords, sourceName } from '../parts/words.ts';
-import { publication } from './lists/standing.ts';
+import { isDated, publication } from './lists/standing.ts';
 import './lists/lists.css';
 
 /** What tells one party from another comes first, what belongs to the record last. */
@@ -129,7 +129,7 @@ export class Entry extends Part {
         <div>
           <h1>${found.caption}</h1>
           <p>
-            ${kindWords(found.schema)} on ${sourceName(source)}${list ? html` of ${publication(list)}` : nothing}, entry
+            ${kindWords(found.schema)} on ${sourceName(source)}${list && isDated(list) ? html` of ${publication(list)}` : nothing}, entry
             ${identifier(entry)}
           </p>
         </div>

@@ -14,7 +14,7 @@ import { share } from '../parts/share.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { opens, type Column } from '../parts/table/table.ts';
 import { tabs } from '../parts/tabs.ts';
-import { count, dateWords, identifier, keyWords, moment, numberWords, sourceName } from '../parts/words.ts';
+import { count, countryName, dateWords, identifier, keyWords, moment, numberWords, schemaWords, sourceName } from '../parts/words.ts';
 import { isDated, isThere, publication, sign, standing, updating } from './lists/standing.ts';
 import { onUpdating, update, updateOf } from './lists/updating.ts';
 import './lists/lists.css';
@@ -355,12 +355,15 @@ const CHANGE_COLUMNS: readonly Column<Change>[] = [
 
 const ENTRY_COLUMNS: readonly Column<ListEntry>[] = [
   { key: 'caption', title: 'Name', heading: true, width: 'l', cell: (row) => opens(entryHref(row.datasets[0] ?? '', row.id), row.caption) },
-  { key: 'schema', title: 'Kind', width: 's', cell: (row) => row.schema },
+  { key: 'schema', title: 'Kind', width: 's', cell: (row) => schemaWords(row.schema) },
   {
     key: 'country',
     title: 'Country',
-    width: 's',
-    cell: (row) => [...(row.properties['nationality'] ?? []), ...(row.properties['country'] ?? [])].slice(0, 3).join(', ').toUpperCase(),
+    cell: (row) =>
+      [...new Set([...(row.properties['nationality'] ?? []), ...(row.properties['country'] ?? [])].map(String))]
+        .slice(0, 3)
+        .map(countryName)
+        .join(', '),
   },
   {
     key: 'born',

@@ -8,7 +8,7 @@ import { Part } from '../app/part.ts';
 import { pager } from '../parts/pager.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { sortFrom, sortOf, type Column } from '../parts/table/table.ts';
-import { listLink, party } from '../parts/words.ts';
+import { listLink, party, schemaWords } from '../parts/words.ts';
 import './party/party.css';
 
 const query = queryOf({ q: text(), sort: text() });
@@ -28,7 +28,7 @@ const COLUMNS: readonly Column<FoundParty>[] = [
   {
     key: 'kind',
     title: 'Kind',
-    cell: (row) => html`<span class="quiet">${row.country && row.id.length === 2 ? 'State' : (row.listings[0]?.schema ?? '')}</span>`,
+    cell: (row) => html`<span class="quiet">${row.country && row.id.length === 2 ? 'state' : schemaWords(row.listings[0]?.schema ?? '')}</span>`,
     by: (row) => row.listings[0]?.schema,
     width: 's',
   },

@@ -38,6 +38,9 @@ export class SignIn extends Part {
 
   private ways(now: Told) {
     const { to } = query.read(this.address.query);
+    if (!now.users)
+      return html`<p>This server has no users: whoever sits at this machine may do everything, without signing in.</p>
+        <p><a class="button first" href=${inside(to)}>Go on</a></p>`;
     if (now.name !== null)
       return html`<p>You are signed in as ${now.name}.</p>
         <p><a class="button first" href=${inside(to)}>Go on</a></p>`;

@@ -13,7 +13,7 @@ import { standingBadge } from '../parts/stance.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { opens, sortFrom, sortOf, type Column, type Table } from '../parts/table/table.ts';
 import { tabs } from '../parts/tabs.ts';
-import { count, date, inferred, typeWords } from '../parts/words.ts';
+import { count, date, inferred, labelWords, typeWords } from '../parts/words.ts';
 import { binsOf } from './timeline/bins.ts';
 import './timeline/brush.ts';
 import type { Period } from './timeline/brush.ts';
@@ -205,7 +205,7 @@ export class TimelineView extends Part {
       {
         key: 'label',
         title: 'Claim',
-        cell: (told) => opens(path('/claims', told.claim.id), told.claim.label),
+        cell: (told) => opens(path('/claims', told.claim.id), labelWords(told.claim.label)),
         by: (told) => told.claim.label,
         heading: true,
       },

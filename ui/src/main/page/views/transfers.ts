@@ -16,7 +16,7 @@ import { standingBadge } from '../parts/stance.ts';
 import { emptyState, errorState, waiting } from '../parts/states.ts';
 import { sortFrom, sortOf, type Table } from '../parts/table/table.ts';
 import { tabs } from '../parts/tabs.ts';
-import { keyWords } from '../parts/words.ts';
+import { keyWords, labelWords } from '../parts/words.ts';
 import { columns } from './transfers/columns.ts';
 import { FACETS, UNSTATED, counted, narrowed, type Chosen, type Facet } from './transfers/facets.ts';
 import './transfers/flow-map.ts';
@@ -239,7 +239,7 @@ export class Transfers extends Part {
     const row = rows.find((each) => each.claim === id);
     return html`<g-dialog
       side
-      heading=${row ? row.of.label : 'Words'}
+      heading=${row ? labelWords(row.of.label) : 'Words'}
       ?open=${row !== undefined}
       .body=${() =>
         row && role

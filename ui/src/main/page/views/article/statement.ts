@@ -3,7 +3,7 @@ import type { Claim, Reading, Statement } from '../../api/records.ts';
 import { path } from '../../app/address.ts';
 import { icon } from '../../parts/icon.ts';
 import { stanceChip, stanceWord, standingBadge } from '../../parts/stance.ts';
-import { dateWords, inferred, keyWords, score, typeWords } from '../../parts/words.ts';
+import { dateWords, inferred, keyWords, labelWords, score, typeWords } from '../../parts/words.ts';
 import { correctionLine } from './corrections.ts';
 import { wordsOf } from './layout.ts';
 import { nameOf, speakerWords } from './speakers.ts';
@@ -60,7 +60,7 @@ export function statementSheet({ statement, reading, claims, close, href, correc
               claims.length > 0
                 ? claims.map(
                     (claim) =>
-                      html`<li><a href=${path('/claims', claim.id)}>${claim.label}</a> <span class="line small">${standingBadge(claim.standing)} <span class="quiet">${typeWords(claim.type)}</span></span></li>`,
+                      html`<li><a href=${path('/claims', claim.id)}>${labelWords(claim.label)}</a> <span class="line small">${standingBadge(claim.standing)} <span class="quiet">${typeWords(claim.type)}</span></span></li>`,
                   )
                 : events.map(
                     (event) =>

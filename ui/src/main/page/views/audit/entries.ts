@@ -1,5 +1,5 @@
 import type { LedgerEntry } from '../../api/records.ts';
-import { keyWords, sourceName } from '../../parts/words.ts';
+import { count, dateWords, keyWords, labelWords, sourceName } from '../../parts/words.ts';
 
 export type Entry = LedgerEntry & {
   readonly erased?: { readonly seq: number; readonly at: string; readonly rule: string };
@@ -16,16 +16,15 @@ export function summary(entry: Entry): string {
   switch (entry.type) {
     case 'screening': {
       const hits = list(body['hits']);
-      const matches = hits.filter((hit) => (hit as Body)['match'] === true).length;
-      return `${text(of(body, 'query'), 'name')}: ${matches > 0 ? `${matches} ${matches === 1 ? 'match' : 'matches'} in ` : ''}${hits.length} ${hits.length === 1 ? 'hit' : 'hits'}`;
+      return `${text(of(body, 'query'), 'name')}: ${found(hits)}`;
     }
     case 'reading':
       return text(of(body, 'metadata'), 'title') || text(body, 'article');
     case 'list':
       return [
         sourceName(text(body, 'source')),
-        text(body, 'event') ? `${text(body, 'event')}: ${text(body, 'reason')}` : text(body, 'date'),
-        body['entries'] === undefined ? '' : `${String(body['entries'])} entries`,
+        text(body, 'event') ? `${text(body, 'event')}: ${text(body, 'reason')}` : dateWords(text(body, 'date')),
+        body['entries'] === undefined ? '' : count(Number(body['entries']), 'entry', 'entries'),
       ]
         .filter(Boolean)
         .join(', ');
@@ -42,10 +41,34 @@ export function summary(entry: Entry): string {
       ]
         .filter(Boolean)
         .join(', ');
+    case 'source':
+      return [text(body, 'source'), keyWords(text(body, 'change')), text(body, 'reason')].filter(Boolean).join(', ');
+    case 'watch':
+      return watched(body);
     case 'access':
       return [keyWords(text(body, 'change')), text(body, 'user'), text(body, 'key')].filter(Boolean).join(' ');
     default:
       return text(body, 'name') || text(body, 'rule') || text(body, 'what') || text(body, 'change') || text(body, 'decision');
+  }
+}
+
+/** What was found, counted. */
+function found(hits: readonly unknown[]): string {
+  const matches = hits.filter((hit) => (hit as Body)['match'] === true).length;
+  return `${matches > 0 ? `${count(matches, 'match', 'matches')} in ` : ''}${count(hits.length, 'hit')}`;
+}
+
+/** A file of customers, a run over them, or one of them screened. */
+function watched(body: Body): string {
+  const portfolio = text(body, 'portfolio');
+  const number = (key: string) => Number(body[key] ?? 0);
+  switch (body['kind']) {
+    case 'customers':
+      return `${portfolio}: ${count(number('customers'), 'customer')}; ${number('added')} added, ${number('changed')} changed, ${number('gone')} gone`;
+    case 'run':
+      return `${portfolio}: ${count(number('screened'), 'customer')} screened; hits: ${number('new')} new, ${number('changed')} changed, ${number('gone')} gone`;
+    default:
+      return `${text(of(body, 'query'), 'name') || portfolio}: ${found(list(body['hits']))}`;
   }
 }
 
@@ -56,7 +79,7 @@ function decided(body: Body): string {
     : [keyWords(text(body, 'decision')), nameOf(body)].filter(Boolean).join(', ');
 }
 
-const nameOf = (body: Body): string => text(of(of(body, 'case'), 'query'), 'name') || text(of(body, 'claim'), 'label');
+const nameOf = (body: Body): string => text(of(of(body, 'case'), 'query'), 'name') || labelWords(text(of(body, 'claim'), 'label'));
 
 export const of = (body: Body, key: string): Body => (typeof body[key] === 'object' && body[key] !== null ? (body[key] as Body) : {});
 export const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

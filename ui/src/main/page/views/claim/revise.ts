@@ -9,7 +9,7 @@ import '../../parts/dialog.ts';
 import { stanceGlyph, standingBadge } from '../../parts/stance.ts';
 import { emptyState, errorState, waiting } from '../../parts/states.ts';
 import { say } from '../../parts/toast.ts';
-import { date } from '../../parts/words.ts';
+import { date, labelWords } from '../../parts/words.ts';
 import { speakerOf, type Shown } from './shown.ts';
 
 /** Puts right what was put together wrongly: takes statements out of a claim, or makes two claims one. Each is a decision that is kept. */
@@ -90,7 +90,7 @@ export class Revise extends Part {
                   (claim) => html`<li>
                     <label
                       ><input type="radio" name="other" .checked=${this.other === claim.id} @change=${() => (this.other = claim.id)} />
-                      <span>${claim.label} ${standingBadge(claim.standing)} <span class="small quiet">${date(claim.first_reported)}</span></span></label
+                      <span>${labelWords(claim.label)} ${standingBadge(claim.standing)} <span class="small quiet">${date(claim.first_reported)}</span></span></label
                     >
                   </li>`,
                 )}

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
 import type { Claim, Filler } from '../../api/records.ts';
-import { party, typeWords } from '../../parts/words.ts';
+import { labelWords, party, typeWords } from '../../parts/words.ts';
 
 /**
  * A claim in one sentence, in words that fit all its versions: "is said to" takes no position, and the present tense holds for what is
@@ -26,11 +26,12 @@ export function sentence(claim: Claim): TemplateResult {
     case 'invasion':
       return html`${who(role('attacker'), 'Somebody unnamed')} is said to invade ${who(role('target'), 'an unnamed country')}`;
     case 'outage':
-      return html`${who(role('affected'), 'An unnamed place')} is said to be without ${what(role('service'), 'supply')}`;
+      // What went out is given in the words of the article: 'power cuts' as well as 'without electricity'.
+      return html`An outage is said to strike ${all(role('affected'), 'an unnamed place')}${role('service').length > 0 ? html`: ${what(role('service'), '')}` : ''}`;
     case 'meeting':
       return html`${all([...role('body'), ...role('participant')], 'Somebody unnamed')} ${areSaid([...role('body'), ...role('participant')])} to meet`;
     default:
-      return html`${claim.label} (${typeWords(claim.type)})`;
+      return html`${labelWords(claim.label)} (${typeWords(claim.type)})`;
   }
 }
 

@@ -3,7 +3,7 @@ import { STANDINGS, type Claim } from '../../api/records.ts';
 import { path } from '../../app/address.ts';
 import { standingBadge } from '../../parts/stance.ts';
 import { sortFrom, sortOf, opens, type Column } from '../../parts/table/table.ts';
-import { date, typeWords } from '../../parts/words.ts';
+import { date, labelWords, typeWords } from '../../parts/words.ts';
 import type { PartySheet } from './load.ts';
 
 /** In what way claims concern a party; one may in several. */
@@ -30,7 +30,7 @@ export function claimTable(sheet: PartySheet, part: ClaimPart | '', sort: string
     {
       key: 'label',
       title: 'Claim',
-      cell: (claim) => opens(path('/claims', claim.id), claim.label),
+      cell: (claim) => opens(path('/claims', claim.id), labelWords(claim.label)),
       by: (claim) => claim.label,
       heading: true,
       width: 'l',

@@ -5,7 +5,7 @@ import '../../parts/graph/graph.ts';
 import type { GraphEdge, GraphNode } from '../../parts/graph/graph.ts';
 import { standingBadge } from '../../parts/stance.ts';
 import { opens, type Column } from '../../parts/table/table.ts';
-import { count, countryName, keyWords, party, typeWords } from '../../parts/words.ts';
+import { count, countryName, keyWords, labelWords, party, typeWords } from '../../parts/words.ts';
 import type { PartySheet } from './load.ts';
 
 /** Whoever acts, and whom it is done to: an arrow goes from the one to the other. */
@@ -96,7 +96,7 @@ export function network(sheet: PartySheet): TemplateResult {
       title: 'In',
       cell: (each) =>
         html`<ul class="in-claims">
-          ${each.edges.slice(0, 4).map((edge) => html`<li><a href=${path('/claims', edge.claim)}>${edge.label}</a> <span class="quiet small">${typeWords(edge.type)}</span> ${standingBadge(edge.standing)}</li>`)}${each.edges.length > 4 ? html`<li class="quiet small">and ${count(each.edges.length - 4, 'other')}</li>` : nothing}
+          ${each.edges.slice(0, 4).map((edge) => html`<li><a href=${path('/claims', edge.claim)}>${labelWords(edge.label)}</a> <span class="quiet small">${typeWords(edge.type)}</span> ${standingBadge(edge.standing)}</li>`)}${each.edges.length > 4 ? html`<li class="quiet small">and ${count(each.edges.length - 4, 'other')}</li>` : nothing}
         </ul>`,
     },
   ];

@@ -2,12 +2,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Case, CaseEvent, ChangedField, Decision, Ground } from '../../api/cases.ts';
 import { path } from '../../app/address.ts';
 import { icon } from '../../parts/icon.ts';
-import { date, keyWords, moment } from '../../parts/words.ts';
+import { date, keyWords, labelWords, moment } from '../../parts/words.ts';
 import { verdictWords } from './deciding.ts';
 
 /** Pieces of a case: where it stands, what has changed, what has happened. */
 
-export const nameOf = (one: Case): string => one.query?.name ?? one.claim?.label ?? one.id;
+export const nameOf = (one: Case): string => one.query?.name ?? (one.claim ? labelWords(one.claim.label) : one.id);
 
 export const reasonWords = (reason: string, grounds: readonly Ground[]): string =>
   grounds.find((ground) => ground.reason === reason)?.words ?? keyWords(reason);

@@ -14,7 +14,7 @@ import { errorState, waiting } from '../../parts/states.ts';
 import { standingBadge } from '../../parts/stance.ts';
 import { say } from '../../parts/toast.ts';
 import type { Standing } from '../../api/records.ts';
-import { date, sourceName, typeWords } from '../../parts/words.ts';
+import { date, labelWords, sourceName, typeWords } from '../../parts/words.ts';
 import { changes, decisionLine, history, nameOf, reasonWords, stateTag } from './case-parts.ts';
 import { agreement, reasonsFor, suggested, VERDICT_KEYS, VERDICTS, verdictWords } from './deciding.ts';
 import './panel.css';
@@ -210,7 +210,7 @@ export class CasePanel extends Part {
 
   private claim(one: Case) {
     return one.claim
-      ? html`<h2 class="claim-head"><a href=${path('/claims', one.claim.id)}>${one.claim.label}</a></h2>
+      ? html`<h2 class="claim-head"><a href=${path('/claims', one.claim.id)}>${labelWords(one.claim.label)}</a></h2>
           <p class="line">${standingBadge(one.claim.standing as Standing)}<span class="quiet">${typeWords(one.claim.type)}</span></p>`
       : nothing;
   }

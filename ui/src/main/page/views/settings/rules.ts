@@ -5,6 +5,8 @@ import { api } from '../../api/client.ts';
 import type { components } from '../../api/schema.ts';
 import { Part } from '../../app/part.ts';
 import { emptyState, errorState, waiting } from '../../parts/states.ts';
+import { sourceName } from '../../parts/words.ts';
+import { KINDS } from '../notices/records.ts';
 
 type Rules = components['schemas']['WatchRules'];
 type Rule = Rules['rules'][number];
@@ -54,7 +56,7 @@ export class WatchRules extends Part {
               html`<tr>
                 <td class="heading">${rule.name}</td>
                 <td data-title="Tells of">${what(rule)}</td>
-                <td data-title="When">${rule.when}</td>
+                <td data-title="When">${rule.when === 'now' ? 'at once' : rule.when}</td>
                 <td data-title="To">${rule.to.join(', ')}</td>
               </tr>`,
           )}
@@ -100,8 +102,8 @@ export class WatchRules extends Part {
 
 function what(rule: Rule): string {
   return [
-    rule.what.join(', '),
-    rule.lists.length > 0 ? `lists ${rule.lists.join(', ')}` : '',
+    rule.what.map((kind) => KINDS[kind as keyof typeof KINDS] ?? kind).join(', '),
+    rule.lists.length > 0 ? `lists ${rule.lists.map(sourceName).join(', ')}` : '',
     rule.portfolios.length > 0 ? `portfolios ${rule.portfolios.join(', ')}` : '',
     rule.parties.length > 0 ? `parties ${rule.parties.join(', ')}` : '',
     rule.min_score > 0 ? `from a score of ${rule.min_score}` : '',

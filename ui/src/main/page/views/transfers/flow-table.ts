@@ -3,7 +3,7 @@ import { path } from '../../app/address.ts';
 import { standingBadge } from '../../parts/stance.ts';
 import '../../parts/table/table.ts';
 import { opens, type Column } from '../../parts/table/table.ts';
-import { count, party } from '../../parts/words.ts';
+import { count, labelWords, party } from '../../parts/words.ts';
 import type { End, Flow } from './flows.ts';
 import type { Row } from './rows.ts';
 
@@ -49,7 +49,7 @@ export function openRows(rows: readonly Row[], what: string): TemplateResult | t
   return html`<details class="left-out">
     <summary>${count(rows.length, 'transfer')} ${what}</summary>
     <ul>
-      ${rows.map((row) => html`<li><a href=${path('/claims', row.claim)}>${row.of.label}</a> ${standingBadge(row.standing)}</li>`)}
+      ${rows.map((row) => html`<li><a href=${path('/claims', row.claim)}>${labelWords(row.of.label)}</a> ${standingBadge(row.standing)}</li>`)}
     </ul>
   </details>`;
 }
