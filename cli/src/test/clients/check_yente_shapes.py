@@ -57,8 +57,13 @@ with urllib.request.urlopen(address + "/openapi.yaml") as document:
     ours = yaml.safe_load(document)
 
 
+def told(parameter):
+    """The parameter itself, where our document only refers to it."""
+    return ours["components"]["parameters"][parameter["$ref"].rsplit("/", 1)[1]] if "$ref" in parameter else parameter
+
+
 def names(operation, item):
-    parameters = [*item.get("parameters", []), *operation.get("parameters", [])]
+    parameters = [told(each) for each in [*item.get("parameters", []), *operation.get("parameters", [])]]
     return {each["name"] for each in parameters if each["in"] == "query"}
 
 

@@ -90,7 +90,7 @@ public record Decided(
         if (seen.isMissingNode() || seen.isNull()) {
             return null;
         }
-        if (!seen.isIntegralNumber()) {
+        if (!seen.isIntegralNumber() || !seen.canConvertToLong()) {
             throw new InputException("seen is " + seen + "; give the case's own seen, a number");
         }
         return seen.asLong();
