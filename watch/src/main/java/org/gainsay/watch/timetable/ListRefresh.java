@@ -63,6 +63,15 @@ final class ListRefresh {
         return wanted;
     }
 
+    /** Which version of each list is installed, by its hash, whoever installed it. */
+    Map<String, String> installed() {
+        Map<String, String> hashes = new LinkedHashMap<>();
+        for (InstalledList installed : InstalledLists.of(home.folder()).all()) {
+            installed.current().ifPresent(version -> hashes.put(installed.source(), version.sha256()));
+        }
+        return hashes;
+    }
+
     private Every every(String source, PublishedLists published) {
         String given = published.every(source);
         try {

@@ -16,7 +16,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -47,6 +49,7 @@ public final class Timetable implements AutoCloseable {
     private final Means means;
     private final Plan plan;
     private final Scheduler scheduler;
+    private final AtomicReference<Map<String, String>> lists = new AtomicReference<>(Map.of());
 
     /** Is told what was done. */
     @FunctionalInterface
@@ -216,6 +219,11 @@ public final class Timetable implements AutoCloseable {
     private Optional<Instant> plan(ExecutionContext context) {
         Instant now = means.clock().now();
         plan.apply(context.getSchedulerClient(), now);
+        // Lists are installed by commands and other servers too, and may have been while no server ran.
+        Map<String, String> installed = means.lists().installed();
+        if (!installed.equals(lists.getAndSet(installed))) {
+            screenSoon(context.getSchedulerClient());
+        }
         return Optional.of(now.plus(Plan.LOOKING.length()));
     }
 
@@ -227,12 +235,15 @@ public final class Timetable implements AutoCloseable {
         }
         if (refreshed.isNew()) {
             means.renew().run();
-            means.chores().screening().ifPresent(any -> bringForward(context.getSchedulerClient()));
+            screenSoon(context.getSchedulerClient());
         }
         return Optional.of(refreshed.next());
     }
 
-    private void bringForward(SchedulerClient client) {
+    private void screenSoon(SchedulerClient client) {
+        if (means.chores().screening().isEmpty()) {
+            return;
+        }
         TaskInstance<Void> screening = new TaskInstance<>(Chore.Kind.SCREENING.label(), Chore.Kind.SCREENING.label());
         try {
             client.reschedule(screening, means.clock().now());

@@ -329,6 +329,20 @@ abstract class TimetableContract {
     }
 
     @Test
+    void customersAreScreenedAtOnceOnAListThatAnotherProcessHasInstalled() {
+        list(20);
+        install();
+        pass(Duration.ofMinutes(3));
+        int before = screened.get();
+        pass(Duration.ofMinutes(3));
+        assertThat(screened.get()).as("nothing is new").isEqualTo(before);
+        list(21);
+        install();
+        pass(Duration.ofMinutes(3));
+        assertThat(screened.get()).isEqualTo(before + 1);
+    }
+
+    @Test
     void ofAListThatFailsTheLastGoodOneStays() {
         list(20);
         install();
