@@ -12,8 +12,6 @@ import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.model.InputException;
 import org.gainsay.watch.sources.Every;
-import org.gainsay.watch.sources.Health;
-import org.gainsay.watch.sources.LeftOut;
 import org.gainsay.watch.sources.Source;
 import org.gainsay.watch.sources.Sources;
 import org.gainsay.watch.sources.Visited;
@@ -55,7 +53,7 @@ final class WatchSourceCommand extends CommandGroup {
         return new CommandLine(new WatchSourceCommand())
                 .addSubcommand(new Add(session))
                 .addSubcommand(new ListAll(session))
-                .addSubcommand(new Show(session))
+                .addSubcommand(new WatchSourceShowCommand(session))
                 .addSubcommand(new Fetch(session))
                 .addSubcommand(new Remove(session));
     }
@@ -72,7 +70,7 @@ final class WatchSourceCommand extends CommandGroup {
                 .toList();
     }
 
-    private static String minute(String instant) {
+    static String minute(String instant) {
         return instant.length() < MINUTE
                 ? instant
                 : instant.substring(0, MINUTE).replace('T', ' ');
@@ -252,84 +250,6 @@ final class WatchSourceCommand extends CommandGroup {
             int width = session.console().width();
             notes.forEach(
                     note -> Columns.wrap(note, width).forEach(session.console().out()::println));
-        }
-    }
-
-    @Command(
-            name = "show",
-            mixinStandardHelpOptions = true,
-            sortOptions = false,
-            description =
-                    "Says how it stands with a source, and what of it was left out and why: pages that are too large, files without text.")
-    private static final class Show implements Callable<Integer> {
-        private final Session session;
-
-        @Parameters(paramLabel = "NAME", description = "Which.")
-        private String name = "";
-
-        @Option(
-                names = "--format",
-                description = "text for people (default), or jsonl with one line for each thing that was left out.")
-        private ListsCommand.Format format = ListsCommand.Format.text;
-
-        @Mixin
-        private final HomeFolder home = new HomeFolder();
-
-        Show(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            SourceStatus status;
-            try (Home opened = home.existing(session)) {
-                status = SourceStatus.of(opened, new Sources(opened).named(name));
-            }
-            if (format == ListsCommand.Format.jsonl) {
-                status.leftOut()
-                        .pieces()
-                        .forEach(piece -> session.console().out().println(Json.line(piece.json())));
-            } else {
-                print(status);
-            }
-            return Program.DONE;
-        }
-
-        private void print(SourceStatus status) {
-            say(
-                    status.source().name() + ": a " + status.source().kind().label() + ", "
-                            + status.source().place(),
-                    "");
-            Health health = status.health();
-            say(
-                    status.state()
-                            + (health.succeeded() == null
-                                    ? ""
-                                    : ", visited well "
-                                            + minute(health.succeeded().toString()))
-                            + (status.next() == null
-                                    ? ""
-                                    : ", next " + minute(status.next().toString()))
-                            + (status.note().isEmpty() ? "" : "; " + status.note()),
-                    "  ");
-            LeftOut leftOut = status.leftOut();
-            if (leftOut.count() == 0) {
-                say("nothing was left out", "  ");
-                return;
-            }
-            say(
-                    "left out: " + leftOut.count()
-                            + (leftOut.earlier() == 0
-                                    ? ""
-                                    : ", of which these are the last "
-                                            + leftOut.pieces().size()),
-                    "  ");
-            leftOut.pieces().forEach(piece -> say(minute(piece.at().toString()) + "  " + piece.why(), "    "));
-        }
-
-        private void say(String line, String indent) {
-            Columns.wrap(line, session.console().width() - indent.length())
-                    .forEach(each -> session.console().out().println(indent + each));
         }
     }
 
