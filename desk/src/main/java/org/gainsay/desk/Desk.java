@@ -112,6 +112,16 @@ public final class Desk implements AutoCloseable {
         return known == null ? opened(Set.copyOf(only)) : known;
     }
 
+    /** All lists that are installed now: where others are just opening new ones, this waits for these. */
+    public ListsInUse newestLists() {
+        opening.lock();
+        try {
+            return lists(Set.of());
+        } finally {
+            opening.unlock();
+        }
+    }
+
     /** Another process may install lists; one request opens them, and those beside it go on with the lists of before. */
     private void renewIfInstalled() {
         if (named.isEmpty() && !installed().equals(opened) && opening.tryLock()) {

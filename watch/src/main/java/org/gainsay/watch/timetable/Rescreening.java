@@ -2,7 +2,6 @@ package org.gainsay.watch.timetable;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.gainsay.desk.Desk;
 import org.gainsay.desk.ListsInUse;
@@ -27,7 +26,7 @@ public final class Rescreening implements Runnable {
     public void run() {
         Watching watching = new Watching(desk.home(), Ledger.LOCAL);
         for (String name : watching.portfolios()) {
-            ListsInUse lists = desk.lists(Set.of());
+            ListsInUse lists = desk.newestLists();
             if (isDue(watching.portfolio(name), lists)) {
                 watching.run(name, lists.sources(), lists.index(), false, desk.today(), new Saying(say));
             }
