@@ -3,7 +3,7 @@ import type { Hit, ListEntry } from '../api/records.ts';
 import { path } from '../app/address.ts';
 import { vary } from '../app/vary.ts';
 import { isOtherwiseHeaded, matchedName } from './listed-name.ts';
-import { country, identifier, keyWords, score, sourceName } from './words.ts';
+import { country, identifier, keyWords, reasonWords, score, sourceName } from './words.ts';
 import './comparison.css';
 
 /** What can be asked of somebody beside the name; empty where it was not. */
@@ -78,7 +78,7 @@ export function comparison({ asked, hit, entry, threshold = 0.7 }: Compared): Te
         (why) =>
           html`<li>
             <span class="reason-part">${keyWords(why.part)}</span>
-            <span class="reason-words">${why.detail}</span>
+            <span class="reason-words">${reasonWords(why)}</span>
             ${why.weight === undefined
               ? html`<span class="reason-weight quiet">no weight</span>`
               : html`<span class="reason-weight">${weight(why.weight)}</span>`}

@@ -16,6 +16,11 @@ export function countryName(code: string): string {
   }
 }
 
+/** Why a part of a score is what it is: countries by their names. Nothing else in two letters stands in such a reason. */
+export function reasonWords(why: { readonly part: string; readonly detail: string }): string {
+  return why.part === 'country' ? why.detail.replace(/\b[a-z]{2}\b/g, countryName) : why.detail;
+}
+
 /** Name and two-letter code; no flag. */
 export function country(code: string | null | undefined): TemplateResult | typeof nothing {
   return code ? html`<span class="country">${countryName(code)} <abbr title="ISO 3166">${code.toUpperCase()}</abbr></span>` : nothing;

@@ -22,7 +22,7 @@ export function sentence(claim: Claim): TemplateResult {
     case 'attack':
       return role('attacker').length > 0
         ? html`${who(role('attacker'), '')} is said to attack ${who(role('target'), 'an unnamed target')}${place(role('place'))}`
-        : html`${capital(who(role('target'), 'An unnamed target'))} is said to be attacked${place(role('place'))}; by whom is not stated`;
+        : html`An attack on ${who(role('target'), 'an unnamed target')}${place(role('place'))} is reported; by whom is not stated`;
     case 'invasion':
       return html`${who(role('attacker'), 'Somebody unnamed')} is said to invade ${who(role('target'), 'an unnamed country')}`;
     case 'outage':
@@ -74,5 +74,3 @@ function joined(all: readonly Filler[], word: string): TemplateResult {
   const left = fillers.length - shown.length;
   return html`${shown.map((filler, at) => html`${at === 0 ? '' : at === shown.length - 1 && left === 0 ? ` ${word} ` : ', '}${one(filler)}`)}${left > 0 ? ` ${word} ${left} others` : ''}`;
 }
-
-const capital = (words: TemplateResult): TemplateResult => html`<span class="capital">${words}</span>`;

@@ -61,6 +61,7 @@ final class Documents {
 
     static InputException tooLarge(String label, int limit) {
         String size = limit >= 1 << 20 ? (limit >> 20) + " MB" : limit / 1_000 + " kB";
-        return new InputException(label + ": larger than " + size + ", more than any article; cut it into articles");
+        return new InputException(
+                label + ": larger than " + size + ", more than any article; give the text of one article");
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param official whether the place is the authority's own
  * @param staleAfterDays so many days after its date the list counts as stale
  * @param licence under which it may be used, as a note
+ * @param name by which people call it, such as {@code UN}; its source where it has none
  */
 public record PublishedList(
         String source,
@@ -22,7 +23,8 @@ public record PublishedList(
         @Nullable LocalDate dateGiven,
         boolean official,
         int staleAfterDays,
-        String licence) {
+        String licence,
+        String name) {
     /** Files on the web, or a file or folder of one's own. */
     public sealed interface Place {}
 
@@ -44,10 +46,10 @@ public record PublishedList(
     public record OnDisk(Path path) implements Place {}
 
     PublishedList at(Place other, @Nullable LocalDate date) {
-        return new PublishedList(source, other, date, false, staleAfterDays, licence);
+        return new PublishedList(source, other, date, false, staleAfterDays, licence, name);
     }
 
     PublishedList staleAfter(int days) {
-        return new PublishedList(source, place, dateGiven, official, days, licence);
+        return new PublishedList(source, place, dateGiven, official, days, licence, name);
     }
 }

@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gainsay.lists.installed.InstalledFile;
 import org.gainsay.lists.update.PublishedList.OnTheWeb;
 import org.gainsay.lists.update.PublishedList.WebFile;
@@ -49,6 +50,17 @@ public final class PublishedLists {
         this.every = every;
     }
 
+    /** What people call each list of an authority. */
+    private static final class Spoken {
+        private static final Map<String, String> NAMES = official().all().stream()
+                .collect(Collectors.toUnmodifiableMap(PublishedList::source, PublishedList::name));
+    }
+
+    /** By what name people call a list, such as {@code UN} for {@code un_sc}; its own where it is none of the authorities'. */
+    public static String spoken(String source) {
+        return Spoken.NAMES.getOrDefault(source, source);
+    }
+
     /** As the authorities publish. */
     public static PublishedLists official() {
         Map<String, List<String[]>> rows = new LinkedHashMap<>();
@@ -70,7 +82,8 @@ public final class PublishedLists {
             String[] first = files.getFirst();
             lists.put(
                     source,
-                    new PublishedList(source, new OnTheWeb(web), null, true, Integer.parseInt(first[3]), first[4]));
+                    new PublishedList(
+                            source, new OnTheWeb(web), null, true, Integer.parseInt(first[3]), first[4], first[5]));
         });
         return new PublishedLists(lists, Map.of());
     }
@@ -152,7 +165,7 @@ public final class PublishedLists {
 
     private PublishedLists with(String source, @Nullable LocalDate date, String address, String where) {
         PublishedList known = bySource.getOrDefault(
-                source, new PublishedList(source, new OnTheWeb(List.of()), null, false, USUAL_STALE_DAYS, ""));
+                source, new PublishedList(source, new OnTheWeb(List.of()), null, false, USUAL_STALE_DAYS, "", source));
         return with(known.at(Places.of(address, source, known.place(), where), date));
     }
 

@@ -399,7 +399,7 @@ class ListUpdateTest {
     }
 
     private static PublishedList published(String source, Place place) {
-        return new PublishedList(source, place, null, true, 7, "");
+        return new PublishedList(source, place, null, true, 7, "", source);
     }
 
     private static InstalledList installed(Outcome.Updated updated) {

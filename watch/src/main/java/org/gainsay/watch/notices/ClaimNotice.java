@@ -73,11 +73,12 @@ public record ClaimNotice(
 
     @Override
     public String sentence() {
+        String what = Words.label(label);
         return switch (kind) {
-            case DENIAL -> side + " denies: " + label + said();
-            case STANDING -> label + " was " + before + ", and is " + after + " now";
-            case POSITION -> side + " " + before + " before, and " + after + " now: " + label + said();
-            default -> "new claim, " + after + ": " + label;
+            case DENIAL -> side + " denies: " + what + said();
+            case STANDING -> what + " was " + before + ", and is " + after + " now";
+            case POSITION -> side + " " + before + " before, and " + after + " now: " + what + said();
+            default -> "new claim, " + after + ": " + what;
         };
     }
 

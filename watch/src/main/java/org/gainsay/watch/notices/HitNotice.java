@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.gainsay.desk.docket.Gone;
 import org.gainsay.format.Json;
+import org.gainsay.lists.update.PublishedLists;
 import org.gainsay.watch.customers.HitChange;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -101,7 +102,7 @@ public record HitNotice(
     @Override
     public String sentence() {
         String who = name + " (" + customer + ", " + portfolio + ")";
-        String what = caption + " (" + source + " " + entry + ")";
+        String what = caption + " (" + PublishedLists.spoken(source) + " " + entry + ")";
         String scored = String.format(Locale.ROOT, ", score %.2f", score);
         return switch (kind) {
             case HIT_CHANGED ->

@@ -11,7 +11,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param id of the lead
  * @param claim the sanction
  * @param text the words that leave them unnamed
- * @param candidates {@code SOURCE:ENTRY caption} of each
+ * @param candidates of each its caption, with list and entry: {@code ACME (UN 7)}
  * @param watched the names under which parties of the claim are watched
  */
 public record LeadNotice(

@@ -16,6 +16,7 @@ import org.gainsay.ledger.Noticed;
 import org.gainsay.ledger.Notices;
 import org.gainsay.ledger.Remembered;
 import org.gainsay.ledger.Reporter.Report;
+import org.gainsay.lists.update.PublishedLists;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -79,7 +80,8 @@ final class LeadsLook {
                         .sorted()
                         .toList(),
                 lead.candidates().stream()
-                        .map(each -> each.caption() + " (" + each.source() + " " + each.entry() + ")")
+                        .map(each ->
+                                each.caption() + " (" + PublishedLists.spoken(each.source()) + " " + each.entry() + ")")
                         .toList(),
                 lead.why(),
                 watched);

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.gainsay.format.Json;
+import org.gainsay.lists.update.PublishedLists;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,7 +31,7 @@ public record ListNotice(NoticeKind kind, String source, String reason) implemen
             case LIST_SHRUNK -> " was not replaced, since the new version has shrunk: it ";
             default -> " could not be updated: ";
         };
-        return source + what + reason;
+        return PublishedLists.spoken(source) + what + reason;
     }
 
     @Override

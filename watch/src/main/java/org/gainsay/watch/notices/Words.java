@@ -3,7 +3,7 @@ package org.gainsay.watch.notices;
 import java.util.List;
 import tools.jackson.databind.JsonNode;
 
-/** Lists of words in records. */
+/** Words of records, as notices repeat them. */
 final class Words {
     private static final int SHOWN = 300;
 
@@ -11,6 +11,11 @@ final class Words {
 
     static List<String> of(JsonNode array) {
         return array.values().stream().map(word -> word.asString("")).toList();
+    }
+
+    /** A claim's label for people: where the record has a question mark, nobody is named. */
+    static String label(String label) {
+        return label.replaceAll("(^|[→/,] ?)\\?(?= ?[→/,:]|$)", "$1unnamed");
     }
 
     /** What was said, as far as a notice repeats it, in one line. */

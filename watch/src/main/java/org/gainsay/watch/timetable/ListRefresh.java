@@ -106,8 +106,8 @@ final class ListRefresh {
         if (known != null && known.place() instanceof PublishedList.OnTheWeb web && areOfOneHost(web.files(), from)) {
             return known;
         }
-        return new PublishedList(
-                installed.source(), new PublishedList.OnTheWeb(from), null, false, Integer.MAX_VALUE, "");
+        String source = installed.source();
+        return new PublishedList(source, new PublishedList.OnTheWeb(from), null, false, Integer.MAX_VALUE, "", source);
     }
 
     private static boolean areOfOneHost(List<PublishedList.WebFile> left, List<PublishedList.WebFile> right) {

@@ -26,7 +26,7 @@ class NoticeWordsTest {
                 ,"fields":[{"field":"birth_dates","before":"","after":"1961"},{"field":"score","before":"0.9612","after":"0.78"},
                 {"field":"match","before":"true","after":"false"}]"""))
                 .isEqualTo(
-                        "Acme Ltd (C-1, clients) still may be ACME (un_sc 7), but something changed: birth dates: '1961' is"
+                        "Acme Ltd (C-1, clients) still may be ACME (UN 7), but something changed: birth dates: '1961' is"
                                 + " new; the score fell from 0.96 to 0.78; it is no match any more");
         assertThat(new HitChange.Field("score", "0.7811", "0.7812").words()).contains("rose from 0.7811 to 0.7812");
         assertThat(new HitChange.Field("score", "", "0.7812").words()).isEqualTo("the score is 0.7812 and was ");
@@ -38,11 +38,33 @@ class NoticeWordsTest {
     void whatIsGoneSaysWhyAndWhichCaseWaits() {
         assertThat(sentence(NoticeKind.HIT_GONE, ",\"case\":\"k1\",\"why\":\"customer\""))
                 .isEqualTo(
-                        "Acme Ltd (C-1, clients) was a hit for ACME (un_sc 7), and is no customer any more; its case k1 is"
+                        "Acme Ltd (C-1, clients) was a hit for ACME (UN 7), and is no customer any more; its case k1 is"
                                 + " still to be decided");
         assertThat(sentence(NoticeKind.HIT_GONE, ",\"case\":null,\"why\":\"entry\""))
-                .endsWith("no longer is a hit for ACME (un_sc 7), which its list has no more");
-        assertThat(sentence(NoticeKind.HIT_GONE, "")).endsWith("no longer is a hit for ACME (un_sc 7)");
+                .endsWith("no longer is a hit for ACME (UN 7), which its list has no more");
+        assertThat(sentence(NoticeKind.HIT_GONE, "")).endsWith("no longer is a hit for ACME (UN 7)");
+    }
+
+    @Test
+    void whoIsNotNamedIsSaidToBeUnnamed() {
+        assertThat(claim("? → Ghana: shells")).isEqualTo("new claim, alleged: unnamed → Ghana: shells");
+        assertThat(claim("Iran → ?: drones, who knows?"))
+                .isEqualTo("new claim, alleged: Iran → unnamed: drones, who knows?");
+    }
+
+    private static String claim(String label) {
+        var json = Json.object().put("claim", "c1").put("label", label).put("after", "alleged");
+        return ClaimNotice.of(NoticeKind.CLAIM, json).sentence();
+    }
+
+    @Test
+    void listsAreCalledAsPeopleCallThem() {
+        assertThat(list("gb_sanctions")).isEqualTo("UK could not be updated: not there");
+        assertThat(list("mine")).isEqualTo("mine could not be updated: not there");
+    }
+
+    private static String list(String source) {
+        return new ListNotice(NoticeKind.LIST_FAILED, source, "not there").sentence();
     }
 
     @Test

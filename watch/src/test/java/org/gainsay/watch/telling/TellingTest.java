@@ -428,7 +428,7 @@ class TellingTest {
                     .extracting(line -> line.path("sentence").asString())
                     .containsExactly(
                             "customers was screened for the first time: 9 customers, of whom 3 have hits, 4 in all",
-                            "un_sc was not replaced, since the new version has shrunk: it has 2 entries");
+                            "UN was not replaced, since the new version has shrunk: it has 2 entries");
         }
     }
 }
