@@ -262,7 +262,7 @@ export class CasePanel extends Part {
               .checked=${this.alike}
               @change=${(event: Event) => (this.alike = (event.target as HTMLInputElement).checked)}
             /><span
-              ><kbd>a</kbd> Also ${this.others.map((each, place) => html`${place > 0 ? ', ' : ''}${sourceName(each.hit?.source ?? '')}`)}:
+              ><kbd>a</kbd> Also ${[...new Set(this.others.map((each) => sourceName(each.hit?.source ?? '')))].join(', ')}:
               the same customer, and one party on all of these lists</span
             ></label
           >`
