@@ -17,7 +17,8 @@ import org.gainsay.model.Statement;
 
 /**
  * What a denial means that names nothing of its own ("the reports", "this"): not an act of others. Where all who did it are told, and
- * whoever denies is none of them, the last act before it that his side has a part in is meant; where there is none, nothing is.
+ * whoever denies is none of them, the last act before it that his side has a part in is meant; where there is none, nothing is, unless
+ * he speaks of its passage through his country: that is said of the act, and takes no position on it.
  */
 final class Answers {
     /** Who must be told before an act is surely another's. */
@@ -40,7 +41,9 @@ final class Answers {
         Set<Event> events = new LinkedHashSet<>();
         for (Event event : reported(heard)) {
             if (isOthers(heard, event)) {
-                lastOfItsSide(heard, event).ifPresent(events::add);
+                lastOfItsSide(heard, event)
+                        .or(() -> Optional.of(event).filter(any -> Reserve.isOfPassage(heard.statement())))
+                        .ifPresent(events::add);
             } else {
                 events.add(event);
             }

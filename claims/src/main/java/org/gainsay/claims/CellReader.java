@@ -55,26 +55,33 @@ final class CellReader {
         List<Cell> cells = new ArrayList<>();
         event.roles().forEach((role, fillers) -> {
             for (Filler filler : fillers) {
-                Span span = filler.span();
-                boolean own = filler.statement() == null
-                        ? (span != null && heard.holds(span)) || names(heard, role, filler.value())
-                        : filler.statement().equals(heard.statement().id())
-                                || (role == Role.ITEM && namesGoods(heard, filler.value()));
-                boolean elsewhere = filler.statement() == null
-                        ? span != null && others.stream().anyMatch(other -> other.holds(span))
-                        : !own;
-                if (own || !elsewhere) {
-                    cells.add(new Cell(
-                            role,
-                            filler.value(),
-                            actor(heard, role, filler),
-                            places(heard, role, filler),
-                            filler.basis(),
-                            own));
-                }
+                List<String> values = role == Role.ITEM ? Goods.each(filler.value()) : List.of(filler.value());
+                values.forEach(value -> cell(heard, role, filler, value, others).ifPresent(cells::add));
             }
         });
         return cells;
+    }
+
+    /** @param value what the filler says, or some of the goods that it joins */
+    private Optional<Cell> cell(Heard heard, Role role, Filler filler, String value, List<Heard> others) {
+        Span span = filler.span();
+        boolean own = filler.statement() == null
+                ? (span != null && heard.holds(span)) || names(heard, role, value)
+                : filler.statement().equals(heard.statement().id()) || (role == Role.ITEM && namesGoods(heard, value));
+        boolean elsewhere = filler.statement() == null
+                ? span != null && others.stream().anyMatch(other -> other.holds(span))
+                : !own;
+        return own || !elsewhere
+                ? Optional.of(new Cell(
+                        role, value, actor(heard, role, filler), places(heard, role, filler), filler.basis(), own))
+                : Optional.empty();
+    }
+
+    /** The goods that an event is told to be of, whoever tells it. */
+    static List<String> goods(Event event) {
+        return event.fillers(Role.ITEM).stream()
+                .flatMap(filler -> Goods.each(filler.value()).stream())
+                .toList();
     }
 
     /** All parties and places that a reading tells of an event. */

@@ -131,7 +131,7 @@ final class ClaimWriter {
         Map<EventStatus, Givers> statuses = new EnumMap<>(EventStatus.class);
         for (Piece piece : bundle.pieces()) {
             if (piece.status() != null) {
-                statuses.computeIfAbsent(piece.status(), status -> new Givers()).add(piece);
+                statuses.computeIfAbsent(piece.status(), status -> new Givers()).add(piece, false);
             }
         }
         List<ClaimStatus> versions = new ArrayList<>();
@@ -145,10 +145,15 @@ final class ClaimWriter {
         private final Set<StatementReference> given = new LinkedHashSet<>();
         private final Set<StatementReference> denied = new LinkedHashSet<>();
 
-        void add(Piece piece) {
-            piece.heard()
-                    .forEach(heard ->
-                            (heard.statement().stance() == Stance.DENIES ? denied : given).add(heard.reference()));
+        /** @param number whether the value says how many */
+        void add(Piece piece, boolean number) {
+            piece.heard().forEach(heard -> (denies(heard, piece, number) ? denied : given).add(heard.reference()));
+        }
+
+        private static boolean denies(Heard heard, Piece piece, boolean number) {
+            return heard.statement().stance() == Stance.DENIES
+                    ? number || !Reserve.isOfANumber(heard.statement())
+                    : Negation.isOf(heard, piece.event());
         }
     }
 
@@ -208,7 +213,7 @@ final class ClaimWriter {
         }
 
         void add(Cell cell, Piece piece) {
-            (cell.own() ? own : around).add(piece);
+            (cell.own() ? own : around).add(piece, cell.role() == Role.QUANTITY);
             stated |= cell.basis() == Basis.STATED;
         }
     }

@@ -23,6 +23,7 @@ final class Goods {
     private static final int LONGEST = 4;
     private static final Pattern HEAD_ENDS = Pattern.compile(
             "(?i)\\s(?:for|from|to|with|on|in|at|by|near|worth|and|or|that|which|used|made|capable|against)\\s");
+    private static final Pattern JOINED = Pattern.compile("(?i)(?:\\s*,)?\\s+(?:and|or|nor|as well as)\\s+|\\s*,\\s+");
     private static final Pattern OF = Pattern.compile("(?i)\\sof\\s");
     private static final Map<String, String> KINDS = new HashMap<>();
     private static final Set<String> MEASURES = new java.util.HashSet<>();
@@ -53,6 +54,23 @@ final class Goods {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * The goods that a phrase joins, each by itself: "missiles and drones". Not "tank and artillery shells", which are one kind of two sorts:
+     * each part must be a plural (or ammunition) of which the table knows.
+     */
+    static List<String> each(String phrase) {
+        List<String> parts = List.of(JOINED.split(phrase.strip(), -1));
+        boolean apart = parts.size() > 1 && parts.stream().allMatch(Goods::standsAlone);
+        return apart ? parts : List.of(phrase);
+    }
+
+    private static boolean standsAlone(String part) {
+        List<String> words = Words.in(part);
+        return !words.isEmpty()
+                && (words.getLast().endsWith("s") || words.getLast().equals("ammunition"))
+                && kind(part).filter(Goods::isCommon).isPresent();
     }
 
     /** Whether the table has that kind. What it lacks is seldom traded, and says more where two tell of it. */

@@ -1,11 +1,15 @@
 package org.gainsay.claims;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.gainsay.model.Basis;
 import org.gainsay.model.Event;
 import org.gainsay.model.Role;
+import org.gainsay.model.Stance;
 
 /** Takes the events of a reading apart into what each statement tells of them, with what tells one event from another. */
 final class PieceReader {
@@ -46,6 +50,12 @@ final class PieceReader {
                 Goods.kind(cell.text()).ifPresent(kinds::add);
             }
         }
+        if (kinds.isEmpty() && isReaction(heard)) {
+            List<Piece> ofEach = ofEach(heard, event, cells, echoes);
+            if (ofEach.size() > 1) {
+                return ofEach;
+            }
+        }
         if (kinds.size() < 2) {
             return List.of(new Piece(heard, event, cells, echoes, traitReader.traits(heard, event, cells)));
         }
@@ -58,5 +68,23 @@ final class PieceReader {
             pieces.add(new Piece(heard, event, ofKind, echoes, traitReader.traits(heard, event, ofKind)));
         }
         return pieces;
+    }
+
+    /** Whoever denies "the accusation" denies all the goods that it named. */
+    private List<Piece> ofEach(Heard heard, Event event, List<Cell> cells, List<Heard> echoes) {
+        Map<String, String> goods = new LinkedHashMap<>();
+        CellReader.goods(event).forEach(text -> Goods.kind(text).ifPresent(kind -> goods.putIfAbsent(kind, text)));
+        return goods.values().stream()
+                .map(text -> {
+                    List<Cell> ofKind = new ArrayList<>(cells);
+                    ofKind.add(new Cell(Role.ITEM, text, null, Set.of(), Basis.INFERRED, false));
+                    return new Piece(heard, event, ofKind, echoes, traitReader.traits(heard, event, ofKind));
+                })
+                .toList();
+    }
+
+    private static boolean isReaction(Heard heard) {
+        Stance stance = heard.statement().stance();
+        return stance == Stance.DENIES || stance == Stance.CONFIRMS;
     }
 }

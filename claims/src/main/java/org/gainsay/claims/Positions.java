@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.model.Role;
 import org.gainsay.model.Span;
@@ -29,11 +27,6 @@ final class Positions {
     /** Those who do it, of whom it takes one to admit it. */
     static final List<Role> DOERS =
             List.of(Role.SUPPLIER, Role.RECIPIENT, Role.PARTICIPANT, Role.IMPOSER, Role.ATTACKER);
-
-    private static final Pattern NO_POSITION = Pattern.compile(
-            "(?i)\\b(?:not|un|n't) ?aware\\b|\\bunaware\\b|\\bno (?:knowledge|information|comment|details)\\b"
-                    + "|\\b(?:could|can|would|cannot|did|do|does|was)(?: not|n't)? (?:neither |immediately |independently )?(?:be )?(?:confirm(?:ed)? (?:n?or deny|or denied|the|that|it|these|those|any)|verif|comment|know\\b)"
-                    + "|\\bneither confirm|\\bnot in a position\\b");
 
     /** Of one's own voice beside what one passes on, fewer words say nothing. */
     private static final double PASSED_ON = 0.5;
@@ -167,7 +160,7 @@ final class Positions {
                         .filter(mentions::containsKey)
                         .toList();
                 counted.addAll(copies);
-                if (takesPosition(heard, mentions)) {
+                if (takesPosition(heard, mentions, bundle)) {
                     taken.addAll(voices(heard, copies, bundle));
                 }
             }
@@ -177,21 +170,40 @@ final class Positions {
         return taken;
     }
 
-    private static boolean takesPosition(Heard heard, Map<StatementReference, Heard> mentions) {
+    private boolean takesPosition(Heard heard, Map<StatementReference, Heard> mentions, Bundle bundle) {
         Statement statement = heard.statement();
         return switch (statement.stance()) {
             case DEMANDS, EXPRESSES_CONCERN -> false;
-            case ASSERTS ->
-                !passesOn(heard, mentions)
-                        && !NO_POSITION.matcher(words(statement)).find();
-            case DENIES, CONFIRMS, ACCUSES, WARNS, ANNOUNCES -> true;
+            case ASSERTS -> !passesOn(heard, mentions) && !Reserve.isUnaware(statement) && !isNegated(heard, bundle);
+            case CONFIRMS, ACCUSES, WARNS, ANNOUNCES -> !isNegated(heard, bundle);
+            case DENIES ->
+                !Reserve.isOfANumber(statement)
+                        && (hasPart(heard, bundle) || !Reserve.isOfAShare(heard, bundle.pieces()));
         };
     }
 
-    private static String words(Statement statement) {
-        return Stream.concat(statement.cue().stream(), statement.content().stream())
-                .map(Span::text)
-                .collect(Collectors.joining(" "));
+    private static boolean isNegated(Heard heard, Bundle bundle) {
+        List<Piece> told = told(heard, bundle);
+        return !told.isEmpty() && told.stream().allMatch(piece -> Negation.isOf(heard, piece.event()));
+    }
+
+    /** Whether whoever speaks, or his state, is said by anybody to have done it. */
+    private boolean hasPart(Heard heard, Bundle bundle) {
+        List<Actor> doers = DOERS.stream()
+                .flatMap(role -> bundle.pieces().stream().flatMap(piece -> piece.cells(role)))
+                .flatMap(cell -> Stream.ofNullable(cell.actor()))
+                .toList();
+        return speakers.of(heard).stream()
+                .anyMatch(speaker -> doers.stream()
+                        .anyMatch(doer -> doer.root().equals(speaker.side().value())
+                                || (doer.state() != null
+                                        && doer.state().equals(speaker.side().country()))));
+    }
+
+    private static List<Piece> told(Heard heard, Bundle bundle) {
+        return bundle.pieces().stream()
+                .filter(piece -> piece.heard().anyMatch(heard::equals))
+                .toList();
     }
 
     /** "Said that Moscow had denied it": the nested statement counts, for Moscow. */
@@ -255,9 +267,7 @@ final class Positions {
      * or speakers differ about the attacker, whom the others name.
      */
     private static Set<String> doers(Heard heard, Bundle bundle) {
-        List<Piece> pieces = bundle.pieces().stream()
-                .filter(piece -> piece.heard().anyMatch(heard::equals))
-                .toList();
+        List<Piece> pieces = told(heard, bundle);
         Set<String> doers = new TreeSet<>();
         boolean accuses = heard.statement().stance() == Stance.ACCUSES;
         for (Role role : DOERS) {

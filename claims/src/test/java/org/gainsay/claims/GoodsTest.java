@@ -37,4 +37,17 @@ class GoodsTest {
     void generalWordsFitAnyKind(String phrase) {
         assertThat(Goods.kind(phrase)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            missiles and drones            | missiles / drones
+            rockets, shells and ammunition | rockets / shells / ammunition
+            neither drones nor missiles    | neither drones / missiles
+            tank and artillery shells      | tank and artillery shells
+            weapons and ammunition         | weapons and ammunition
+            tanks and gyroscopes           | tanks and gyroscopes
+            """)
+    void goodsThatAWordJoinsAreEachByItself(String phrase, String each) {
+        assertThat(String.join(" / ", Goods.each(phrase))).isEqualTo(each);
+    }
 }

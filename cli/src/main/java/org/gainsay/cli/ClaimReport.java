@@ -111,13 +111,16 @@ final class ClaimReport {
         SpeakerNames names = SpeakerNames.ofClaims(reading);
         String behalf = names.behalf(said);
         String verb = said.isNarration() && said.stance() == Stance.ASSERTS ? "reports" : verb(said.stance());
-        boolean passesOn = !said.isNarration() && said.stance() == Stance.ASSERTS;
+        boolean demands = said.stance() == Stance.DEMANDS || said.stance() == Stance.EXPRESSES_CONCERN;
+        String note = said.stance() == Stance.DENIES
+                ? "not the event: a number, or a share in it that nobody lays at its door"
+                : "takes no position of its own";
         statement(
                 reference,
                 verb,
                 names.described(said) + (behalf == null ? "" : " for " + behalf),
                 words(mentions.stream().map(ClaimMention::span)),
-                passesOn ? List.of("takes no position of its own") : List.of());
+                said.isNarration() || demands ? List.of() : List.of(note));
     }
 
     private static String verb(Stance stance) {

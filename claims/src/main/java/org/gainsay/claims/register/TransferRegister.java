@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
 import org.gainsay.model.ClaimStatus;
 import org.gainsay.model.EventType;
+import org.gainsay.model.Party;
 import org.gainsay.model.Role;
 import org.gainsay.model.ShortName;
 import org.gainsay.model.Voice;
@@ -82,10 +84,21 @@ public final class TransferRegister {
         add(comments, "time", values.cell(otherTimes(claim, stages), ShortName::of));
         add(comments, "place", values.cell(claim.fillers(Role.PLACE), ShortName::of));
         add(comments, "purpose", values.cell(claim.fillers(Role.PURPOSE), ShortName::of));
-        Stream<Voice> affirmed = affirming(claim).filter(Voice::superseded);
-        add(comments, "affirmed before by", Values.names(affirmed));
-        add(comments, "denied before by", Values.names(claim.deniedBy().stream().filter(Voice::superseded)));
+        add(
+                comments,
+                "affirmed before by",
+                Values.names(givenUp(affirming(claim).toList())));
+        add(comments, "denied before by", Values.names(givenUp(claim.deniedBy())));
         return String.join("; ", comments);
+    }
+
+    /** Voices for a position that their side no longer takes; of one that it takes still, what it said before tells nothing more. */
+    private static Stream<Voice> givenUp(List<Voice> voices) {
+        Set<Party> still = voices.stream()
+                .filter(voice -> !voice.superseded())
+                .map(Voice::side)
+                .collect(Collectors.toSet());
+        return voices.stream().filter(voice -> voice.superseded() && !still.contains(voice.side()));
     }
 
     /** Times that name no year, or are of a stage for which the register has no column. */

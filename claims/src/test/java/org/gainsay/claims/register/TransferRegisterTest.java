@@ -103,6 +103,18 @@ class TransferRegisterTest {
     }
 
     @Test
+    void whoSaysItStillIsNotAmongThoseWhoSaidItBefore() {
+        Transfer row = only(shells().voice("c#s1", Stance.DENIES, RUSSIA, RUSSIA, true)
+                .voice("d#s1", Stance.DENIES, party("Maria Zakharova"), RUSSIA)
+                .voice("c#s2", Stance.ANNOUNCES, NORTH, NORTH, true)
+                .voice("d#s2", Stance.CONFIRMS, NORTH, NORTH)
+                .acknowledged());
+        assertThat(row.deniedBy()).isEqualTo("Maria Zakharova (Russia)");
+        assertThat(row.acknowledgedBy()).isEqualTo("North Korea");
+        assertThat(row.comments()).isEmpty();
+    }
+
+    @Test
     void otherClaimsAreNoTransfers() {
         assertThat(TransferRegister.of(
                         List.of(MadeClaim.of("c1", EventType.ATTACK, "x").make())))

@@ -18,6 +18,7 @@ import org.gainsay.model.Event;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Filler;
 import org.gainsay.model.Form;
+import org.gainsay.model.Mention;
 import org.gainsay.model.Role;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
@@ -93,6 +94,7 @@ final class Antecedents {
     private final ArticleText text;
     private final List<Draft> drafts;
     private final List<Attribution> attributions;
+    private final List<Mention> mentions;
     private final ArmsLexicon arms;
     private final Set<Span> settings;
     private final Set<Span> further;
@@ -117,6 +119,7 @@ final class Antecedents {
         this.text = text;
         this.drafts = drafts;
         this.attributions = cast.attributions();
+        this.mentions = cast.mentions();
         this.arms = arms;
         this.settings = settings;
         this.further = further;
@@ -173,6 +176,14 @@ final class Antecedents {
         if (KNOWING.matcher(words).find() || OtherMatters.are(words, draft.stance())) {
             return List.of();
         }
+        if (draft.stance() == Stance.DENIES && OtherMatters.isANumber(words)) {
+            return last(index, before, event -> TRANSFERS.contains(event.type()) || event.type() == EventType.ATTACK)
+                    .map(List::of)
+                    .orElse(List.of());
+        }
+        if (Responsibility.isLaid(words)) {
+            return heldAgainst(index, before);
+        }
         Optional<String> hung = relative(index, before);
         if (hung.isPresent()) {
             return List.of(hung.get());
@@ -201,6 +212,7 @@ final class Antecedents {
                     .orElse(List.of());
         }
         return goods(index, before, words)
+                .or(() -> ofKind(index, before, words))
                 .or(() -> counts(index, before, words))
                 .or(() -> harm(index, before, words))
                 .or(() -> goesOn(index, before, words))
@@ -259,6 +271,30 @@ final class Antecedents {
         return blames ? last(index, before, event -> event.type() == EventType.ATTACK) : Optional.empty();
     }
 
+    /** "We hold Turkey responsible": for the last attack that it is said to have made, or that nobody is. */
+    private List<String> heldAgainst(int index, List<List<String>> before) {
+        Set<String> named = named(drafts.get(index));
+        return last(
+                        index,
+                        before,
+                        event -> event.type() == EventType.ATTACK
+                                && (event.fillers(Role.ATTACKER).isEmpty()
+                                        || event.fillers(Role.ATTACKER).stream()
+                                                .map(Filler::value)
+                                                .anyMatch(named::contains)))
+                .map(List::of)
+                .orElse(List.of());
+    }
+
+    private Set<String> named(Draft draft) {
+        return mentions.stream()
+                .filter(mention -> draft.content().stream()
+                        .anyMatch(content -> content.contains(
+                                new Range(mention.span().start(), mention.span().end()))))
+                .map(Mention::entity)
+                .collect(Collectors.toSet());
+    }
+
     private List<String> pointedAt(int index, List<List<String>> before, Matcher pointer) {
         Optional<String> ofKind = Optional.empty();
         if (pointer.group("transfer") != null) {
@@ -272,7 +308,9 @@ final class Antecedents {
         } else if (pointer.group("charge") != null) {
             Optional<String> told = last(
                     index, before, event -> event.type() != EventType.SANCTION && event.type() != EventType.MEETING);
-            ofKind = told.map(event -> general.rather(index, before, event));
+            return told.map(event -> general.rather(index, before, event))
+                    .map(event -> toldWith(event, before, index))
+                    .orElseGet(() -> nearest(index, before).stream().toList());
         }
         boolean named = pointer.group("violence") != null
                 || pointer.group("sanction") != null
@@ -280,6 +318,32 @@ final class Antecedents {
         return ofKind.or(() -> named ? Optional.empty() : nearest(index, before))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** A deed and those that the same charge lays at the same door: "of sending missiles and of selling drones". */
+    private List<String> toldWith(String deed, List<List<String>> before, int index) {
+        Event first = Objects.requireNonNull(events.get(deed));
+        for (int back = index - 1; back >= Math.max(0, index - FARTHEST_OF_A_KIND); back--) {
+            List<String> told = before.get(back);
+            if (told.contains(deed)) {
+                return told.stream()
+                        .filter(id -> id.equals(deed) || isOfTheSame(first, Objects.requireNonNull(events.get(id))))
+                        .toList();
+            }
+        }
+        return List.of(deed);
+    }
+
+    private static boolean isOfTheSame(Event one, Event other) {
+        Set<String> doers = doers(one);
+        return one.type() == other.type() && !doers.isEmpty() && doers.equals(doers(other));
+    }
+
+    private static Set<String> doers(Event event) {
+        return Stream.of(Role.SUPPLIER, Role.ATTACKER)
+                .flatMap(role -> event.fillers(role).stream())
+                .map(Filler::value)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the last charge before a denial tells no event. */
@@ -356,6 +420,37 @@ final class Antecedents {
             }
         }
         return Optional.empty();
+    }
+
+    /** "12 of the vehicles", after a sale of armoured cars: what a side admits of goods that it is told to have given or taken. */
+    private Optional<String> ofKind(int index, List<List<String>> before, String words) {
+        if (drafts.get(index).stance() != Stance.CONFIRMS) {
+            return Optional.empty();
+        }
+        List<Word> all = Word.in(words, new Range(0, words.length()));
+        return arms.in(all).stream()
+                .filter(item -> !item.family().equals(ArmsItem.GENERAL))
+                .map(item -> singular(all.get(item.last()).form()))
+                .flatMap(noun -> last(
+                        index,
+                        before,
+                        told -> TRANSFERS.contains(told.type())
+                                && deeds.areOf(told, attributions.get(index))
+                                && isOfKind(told, noun))
+                        .stream())
+                .findFirst();
+    }
+
+    private boolean isOfKind(Event told, String noun) {
+        return told.fillers(Role.ITEM).stream()
+                .map(Filler::value)
+                .anyMatch(goods -> singular(goods.toLowerCase(Locale.ROOT)).endsWith(noun)
+                        || arms.in(goods).stream()
+                                .anyMatch(item -> item.family().equals(noun)));
+    }
+
+    private static String singular(String noun) {
+        return noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
     }
 
     /** The dead and the damage are those of the attack that the paragraph spoke of. */

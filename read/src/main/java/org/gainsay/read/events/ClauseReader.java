@@ -24,6 +24,7 @@ final class ClauseReader {
     private static final Set<String> PREPARING = Grammar.words("""
             prepare prepares prepared preparing adopt adopts adopted adopting agree agrees agreed consider considers considering""");
     private static final Set<String> WITH_SUBJECT = Set.of("produce_noun", "cooperate_noun", "outage");
+    private static final Set<String> COMPLEMENTS = Set.of("of", "to", "from", "by");
     private static final Set<String> ANNOUNCED = Set.of("supply_noun", "impose_noun");
     private static final Set<String> CARRYING = Set.of("supply", "carry", "arrive");
     private static final Set<String> STRIKING = Set.of("strike", "harm", "ignite", "fall", "shoot");
@@ -165,10 +166,15 @@ final class ClauseReader {
         }
         boolean purchase = frame.equals("receive_noun");
         boolean acts = has("agent") || has("modifier") || has("by") || (has("from") && !purchase);
-        if (!acts && charge() < 0 && (ANNOUNCED.contains(frame) || purchase)) {
+        if (!acts && charge() < 0 && !isToldBefore() && (ANNOUNCED.contains(frame) || purchase)) {
             (purchase ? speaker.admitter() : speaker.announcer().or(speaker::admitter))
                     .ifPresent(party -> parts.add(new Part("agent", party)));
         }
+    }
+
+    /** "That part of the shipment had arrived": of a deed that others told, and with them who did it. */
+    private boolean isToldBefore() {
+        return sentence.form(hit.first() - 1).equals("the") && !COMPLEMENTS.contains(sentence.form(hit.last() + 1));
     }
 
     /** What stands directly before a noun: "Iranian arms deliveries", "Russia's ongoing attacks". */

@@ -47,6 +47,8 @@ final class GeneralDenials {
                     + "\\s*[\".]*$)",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern QUOTATION_MARKS = Pattern.compile("[\"“”„«»]");
+
     private static final Pattern ONLY_CIVIL = Pattern.compile(
             "\\b(?:only|nothing but|solely|purely|exclusively|just|no more than) (?:\\p{Ll}+ ){0,2}?"
                     + "(?:humanitarian|civilian|medical|medicines?|food|commercial|agricultural|household|relief)\\b",
@@ -69,14 +71,19 @@ final class GeneralDenials {
         this.deeds = deeds;
     }
 
+    /** Words as they would stand without quotation marks and without "that" before them. */
+    static String plain(String words) {
+        return QUOTATION_MARKS.matcher(words).replaceAll("").strip().replaceFirst("^that ", "");
+    }
+
     /** Whether all is denied that was said of a side. */
     static boolean isOfAll(String words) {
-        return ALL.matcher(words).find();
+        return ALL.matcher(plain(words)).find();
     }
 
     /** Whether what was said of a side is denied, in words that fit any deed. */
     static boolean isOfAny(String words) {
-        return ANY.matcher(words).find() || isOfAll(words);
+        return ANY.matcher(plain(words)).find() || isOfAll(words);
     }
 
     /**
@@ -87,7 +94,7 @@ final class GeneralDenials {
      */
     Optional<String> meant(int index, List<List<String>> before, String words, boolean ofSomethingElse) {
         boolean any = isOfAny(words) && !ofSomethingElse;
-        boolean goods = ONLY_CIVIL.matcher(words).find();
+        boolean goods = ONLY_CIVIL.matcher(words).find() || OwnPart.isDenied(words);
         if (drafts.get(index).stance() != Stance.DENIES || !(any || goods)) {
             return Optional.empty();
         }

@@ -75,7 +75,22 @@ final class OtherMatters {
             such thing things kind sort more of help aid assistance support military lethal deadly material technology single one part parts further
             additional other new hardware gear""");
 
+    /** "The guns were captured from the army": goods that came in another way. */
+    private static final Pattern FROM_AN_ENEMY = Pattern.compile(
+            "\\b(?:captured|looted|stolen|seized|taken|plundered)(?: [\\p{L}-]+){0,2}? (?:from|off)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "The figure of 600", "the number of howitzers". */
+    private static final Pattern NUMBER = Pattern.compile(
+            "^[\"\\s]*(?:that )?(?:the |this |that |its |their )?(?:[\\p{L}'-]+ )?(?:figures?|numbers?|amounts?|quantit(?:y|ies)|totals?|tall(?:y|ies)|counts?|tolls?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private OtherMatters() {}
+
+    /** Whether what is denied is how many it were: of the deed that was told, but not the deed. */
+    static boolean isANumber(String words) {
+        return NUMBER.matcher(words).find();
+    }
 
     /**
      * Whether no more is denied than something about goods or their delivery: that they were used, paid for or secret. Whoever denies
@@ -107,7 +122,7 @@ final class OtherMatters {
     }
 
     static boolean are(String words, Stance stance) {
-        return BY_ITSELF.matcher(words).find() || takesForGranted(words, stance);
+        return BY_ITSELF.matcher(words).find() || FROM_AN_ENEMY.matcher(words).find() || takesForGranted(words, stance);
     }
 
     /** Whether no more is denied than that a deed, which is taken for granted, broke a law, or was known of. */

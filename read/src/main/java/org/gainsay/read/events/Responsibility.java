@@ -23,9 +23,17 @@ final class Responsibility {
     private static final Pattern CLAIMED = Pattern.compile(
             "\\b(?:claim(?:s|ed|ing)?|t(?:akes?|ook|aking)|accept(?:s|ed|ing)?|assum(?:es?|ed|ing)) (?:full |sole |joint )?responsibility\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern LAID = Pattern.compile(
+            "\\b(?:holds?|held|holding) (?:(?!themselves|itself|himself)[\\p{L}'’-]+ ){1,4}?(?:\\p{Ll}+ly )?(?:responsible|accountable)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 60;
 
     private Responsibility() {}
+
+    /** Whether somebody lays a deed at another's door: "we hold Turkey responsible". */
+    static boolean isLaid(String words) {
+        return LAID.matcher(words).find();
+    }
 
     /** The events, each attack with those among its attackers who claim it. */
     static List<Event> claimed(

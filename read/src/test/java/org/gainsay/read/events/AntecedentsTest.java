@@ -447,4 +447,102 @@ class AntecedentsTest {
                 .says("[UA Kyiv]", "said", "five people had died", Stance.ASSERTS);
         assertThat(last(scene)).containsExactly(EventType.ATTACK);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "receiving them",
+                "it had received nothing from anybody",
+                "supplying anything to the rebels",
+                "nothing has left our ports for [BI Burundi]",
+                "they are not ours",
+                "the aircraft were not Rwandan",
+                "it was not involved in the sale",
+                "it had nothing to do with it",
+                "it had no dealings with [BI Burundi]",
+                "it \"a tired lie\""
+            })
+    void whoDeniesHisOwnPartDeniesTheDeed(String words) {
+        assertThat(reported(accusationOfDrones().says("[RW Rwanda]", "said", words, Stance.DENIES)))
+                .containsExactly("e1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "supplying anything to the rebels",
+                "nothing has left our ports",
+                "it had no dealings with rebels"
+            })
+    void whoHasNoPartInTheDeedDeniesNoneByIt(String words) {
+        assertThat(reported(accusationOfDrones().says("[KE Kenya]", "denied", words, Stance.DENIES)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "recruiting them",
+                "that its president was ill",
+                "having any contact with the rebels",
+                "any wrongdoing"
+            })
+    void whoDeniesAnotherThingDeniesNoDeed(String words) {
+        assertThat(reported(accusationOfDrones().says("[RW Rwanda]", "denied", words, Stance.DENIES)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            that 12 of the vehicles had been armoured       | CONFIRMS | e1
+            that it had taken delivery of the vehicles      | CONFIRMS | e1
+            that part of the shipment had arrived           | CONFIRMS | e1
+            that the cars had been stolen from the barracks | CONFIRMS |
+            the figure of 600                               | DENIES   | e1
+            the number of cars                              | DENIES   | e1
+            """)
+    void whatIsAdmittedOrDisputedOfTheGoodsIsOfTheirDelivery(String words, Stance stance, String event) {
+        Scene scene = new Scene()
+                .says(
+                        "[TZ Tanzania]",
+                        "accused",
+                        "[RW Rwanda] of supplying [BI Burundi] with armoured cars",
+                        Stance.ACCUSES)
+                .says("[BI Burundi]", "said", words, stance);
+        assertThat(String.join(" ", reported(scene))).isEqualTo(event == null ? "" : event);
+    }
+
+    @Test
+    void goodsThatWereCapturedCameInAnotherWay() {
+        assertThat(reported(accusationOfDrones()
+                        .says("[BI Burundi]", "said", "the drones were captured from rebels", Stance.ASSERTS)))
+                .isEmpty();
+    }
+
+    @Test
+    void whoDeniesAnAccusationDeniesAllThatItSays() {
+        Scene scene = new Scene()
+                .says(
+                        "[TZ Tanzania]",
+                        "accused",
+                        "[RW Rwanda] of selling drones to [BI Burundi] and of shipping rifles to [UG Uganda]",
+                        Stance.ACCUSES)
+                .says("[RW Rwanda]", "denied", "the accusation", Stance.DENIES);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.reports().getLast())
+                .hasSize(2)
+                .isEqualTo(happenings.reports().getFirst());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [TR Turkey] | e1
+            [IR Iran]   |
+            """)
+    void whoHoldsSomebodyResponsibleMeansWhatThatOneIsSaidToHaveDone(String whom, String event) {
+        Scene scene = new Scene()
+                .says("[SY Syria]", "said", "[TR Turkey] had shelled a village on Tuesday", Stance.ASSERTS)
+                .says("[SY Syria]", "said", "it held " + whom + " responsible", Stance.ASSERTS);
+        assertThat(String.join(" ", reported(scene))).isEqualTo(event == null ? "" : event);
+    }
 }
