@@ -80,8 +80,11 @@ class CasesCommandTest {
                 .contains("nothing was kept");
         run("cases", "decide", id, "--list", lists, "--verdict", "no", "--reason", "other")
                 .assertRefused("match, no_match or unsure");
-        run("cases", "decide", id, "--list", lists, "--verdict", "match", "--reason", "other_birth_date")
-                .assertRefused("'other_birth_date' (another birth date) contradicts the verdict match", "same_details");
+        CommandRun contrary =
+                run("cases", "decide", id, "--list", lists, "--verdict", "match", "--reason", "other_birth_date");
+        assertThat(contrary.code()).isEqualTo(Program.WRONG_INPUT);
+        assertThat(contrary.err())
+                .contains("'other_birth_date' (another birth date) contradicts the verdict match", "same_details");
         CommandRun there = run("cases", "decide", id, "--list", lists, "--verdict", "no_match", "--reason", "gone");
         assertThat(there.code()).isEqualTo(Program.WRONG_INPUT);
         assertThat(there.err()).contains("its hit is there");

@@ -13,7 +13,7 @@ import org.gainsay.desk.Hashes;
 final class PythonClients {
     static final Path FOLDER = Path.of("target/clients").toAbsolutePath();
 
-    private static final Path SCRIPTS = Path.of("src/test/clients").toAbsolutePath();
+    static final Path SCRIPTS = Path.of("src/test/clients").toAbsolutePath();
 
     private PythonClients() {}
 

@@ -77,8 +77,12 @@ class SchemathesisTest {
     /** No check fails, as the program's exit code says; and it was let in. @return what it printed */
     private static String assertKeepsItsPromises(ServeProcess server, String... more)
             throws IOException, InterruptedException {
-        List<String> options =
-                new ArrayList<>(List.of("run", server.address() + "/openapi.yaml", "--generation-deterministic"));
+        List<String> options = new ArrayList<>(List.of(
+                "--config-file",
+                PythonClients.SCRIPTS.resolve("schemathesis.toml").toString(),
+                "run",
+                server.address() + "/openapi.yaml",
+                "--generation-deterministic"));
         options.addAll(List.of(more));
         String printed = PythonClients.installed("schemathesis", options.toArray(String[]::new));
         System.out.println(printed.substring(Math.max(0, printed.indexOf("API Operations:"))));

@@ -92,12 +92,12 @@ class CasesTest extends OnOneServer {
                 "/api/v1/cases/" + queued("w1", "Viktor Zorkanov").path("id").asString() + "/decisions";
         post(path, "{\"verdict\":\"maybe\",\"reason\":\"other_name\"}", 400);
         post(path, "{\"verdict\":\"match\",\"reason\":\"because\"}", 400);
-        assertThat(post(path, "{\"verdict\":\"match\",\"reason\":\"other_birth_date\"}", 400)
+        assertThat(post(path, "{\"verdict\":\"match\",\"reason\":\"other_birth_date\"}", 409)
                         .path("detail")
                         .asString())
                 .contains("contradicts the verdict match", "same_details");
-        post(path, "{\"verdict\":\"no_match\",\"reason\":\"gone\"}", 400);
-        post(path, "{\"verdict\":\"match\",\"reason\":\"concerns_us\"}", 400);
+        post(path, "{\"verdict\":\"no_match\",\"reason\":\"gone\"}", 409);
+        post(path, "{\"verdict\":\"match\",\"reason\":\"concerns_us\"}", 409);
         post(path, "{\"verdict\":\"match\",\"reason\":\"other\"}", 400);
         post(path, "{\"verdict\":\"no_match\",\"reason\":\"other_name\",\"by\":\"anna\"}", 400);
         post(
@@ -112,6 +112,25 @@ class CasesTest extends OnOneServer {
         JsonNode reasons = server.json("/api/v1/cases/reasons").path("items");
         assertThat(reasons.path(0).path("hit").toString()).isEqualTo("[\"match\"]");
         assertThat(reasons.path(0).path("claim")).isEmpty();
+    }
+
+    @Test
+    void whatAgreesIsNoReasonThatItDiffers() {
+        String asked = "{\"id\":\"a1\",\"name\":\"Viktor Zorkanov\",\"birth_date\":\"1961-04-02\",\"country\":\"%s\"}";
+        post("/api/v1/screen?queue=true&sources=mine&limit=1", asked.formatted("ru"), 200);
+        String path = "/api/v1/cases/"
+                + server.json("/api/v1/cases?q=a1")
+                        .path("items")
+                        .path(0)
+                        .path("id")
+                        .asString() + "/decisions";
+        assertThat(post(path, "{\"verdict\":\"no_match\",\"reason\":\"other_birth_date\"}", 409)
+                        .path("detail")
+                        .asString())
+                .contains("birth date: = 1961-04-02");
+        post(path, "{\"verdict\":\"no_match\",\"reason\":\"other_country\"}", 409);
+        post("/api/v1/screen?queue=true&sources=mine&limit=1", asked.formatted("fr"), 200);
+        post(path, "{\"verdict\":\"no_match\",\"reason\":\"other_country\"}", 200);
     }
 
     @Test

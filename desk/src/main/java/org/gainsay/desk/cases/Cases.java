@@ -21,7 +21,6 @@ import org.gainsay.ledger.Draft;
 import org.gainsay.ledger.Filed;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.model.Claim;
-import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -76,9 +75,8 @@ public final class Cases {
      *
      * @param by who decides
      * @return the case as it is then
-     * @throws InputException where the reason speaks against the verdict, or is none for such a case
-     * @throws Conflict where there is no such case, an attachment is not there, somebody has changed one of them meanwhile, or would be
-     *     both pairs of eyes
+     * @throws Conflict where there is no such case, an attachment is not there, the reason speaks against the verdict or against what the case
+     *     says, somebody has changed one of them meanwhile, or would be both pairs of eyes
      */
     public Filed decide(String id, Decided decided, String by) {
         watch.look();
@@ -120,10 +118,17 @@ public final class Cases {
             throw ground.contradicts(filed.kind(), verdict);
         }
         if (ground == Ground.GONE && !filed.json().path("gone").isObject()) {
-            throw new InputException(
+            throw new Conflict(
                     "case " + filed.id()
                             + ": its hit is there, as is its customer; reason 'gone' is for cases that say what of them is gone");
         }
+        ground.refutation(filed.json().path("hit").path("why")).ifPresent(part -> {
+            throw new Conflict(
+                    "case " + filed.id() + ": reason '" + ground.label() + "' contradicts what is known of both ("
+                            + part.path("part").asString("").replace('_', ' ') + ": "
+                            + part.path("detail").asString("")
+                            + "); give another reason, or mend the customer's data and screen him again");
+        });
     }
 
     /** Whether it stands decided just so, by the same person. */
@@ -195,8 +200,7 @@ public final class Cases {
      * @param decision the entry of the ledger that holds it
      * @param by who decided it
      * @return the case as it is then
-     * @throws Conflict where something has happened to the case since, or somebody else decided it
-     * @throws InputException where there is no such case
+     * @throws Conflict where there is no such case, something has happened to it since, or somebody else decided it
      */
     public Filed takeBack(String id, long decision, String by) {
         watch.look();

@@ -1,7 +1,6 @@
 package org.gainsay.desk.cases;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -69,20 +68,11 @@ public record Decided(
                 attachments(json.path("attachments")),
                 seen(json),
                 others(json.path("also")));
-        decided.requireReason();
         if (decided.ground().wantsNote() && decided.note() == null) {
             throw new InputException(
                     "reason '" + reason.toLowerCase(Locale.ROOT) + "' says too little by itself; write it into note");
         }
         return decided;
-    }
-
-    /** What goes with the verdict on no case at all need not be tried on one. */
-    private void requireReason() {
-        if (!ground.goesWith("hit", verdict) && !ground.goesWith("claim", verdict)) {
-            boolean ofClaims = Arrays.stream(Verdict.values()).noneMatch(each -> ground.goesWith("hit", each));
-            throw ground.contradicts(ofClaims ? "claim" : "hit", verdict);
-        }
     }
 
     private static @Nullable Long seen(JsonNode json) {

@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.gainsay.model.InputException;
 import org.gainsay.model.Labelled;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Why a person decides so: a short list, so that decisions can be counted. What it does not say is written beside it. In the order in which
@@ -72,10 +72,28 @@ public enum Ground implements Labelled {
     }
 
     /** What is said to whoever gives it as the reason of a verdict that it does not go with. */
-    InputException contradicts(String kind, Verdict verdict) {
-        return new InputException("reason '" + label() + "' (" + words + ") contradicts the verdict " + verdict.label()
+    Conflict contradicts(String kind, Verdict verdict) {
+        return new Conflict("reason '" + label() + "' (" + words + ") contradicts the verdict " + verdict.label()
                 + " on a " + kind + "; with it go "
                 + of(kind, verdict).stream().map(Ground::label).collect(Collectors.joining(", ")));
+    }
+
+    /**
+     * In what a case's customer and entry agree though this says that they differ; empty where they do not agree.
+     *
+     * @param why the parts of the hit's score
+     */
+    Optional<JsonNode> refutation(JsonNode why) {
+        String part = switch (this) {
+            case OTHER_BIRTH_DATE -> "birth_date";
+            case OTHER_COUNTRY -> "country";
+            case OTHER_IDENTIFIER -> "identifier";
+            default -> "";
+        };
+        return why.values().stream()
+                .filter(each -> each.path("part").asString("").equals(part)
+                        && each.path("weight").asDouble(0) > 0)
+                .findFirst();
     }
 
     /** The ground of that label. */

@@ -73,7 +73,7 @@ class QueueTest {
     void anOpenCaseWhoseEntryIsGoneSaysSoAndCanBeClosedOnThat() {
         home.screen("7", VIKTOR, null);
         assertThatThrownBy(() -> home.decide(VIKTOR, Verdict.NO_MATCH, Ground.GONE, "anna"))
-                .isInstanceOf(InputException.class)
+                .isInstanceOf(Conflict.class)
                 .hasMessageContaining("its hit is there");
         home.publish(VIKTOR, null);
         Filed open = home.of(VIKTOR);
@@ -99,7 +99,7 @@ class QueueTest {
             for (Ground ground : Ground.values()) {
                 if (!Ground.of("hit", verdict).contains(ground)) {
                     assertThatThrownBy(() -> home.decide(VIKTOR, verdict, ground, "anna"))
-                            .isInstanceOf(InputException.class)
+                            .isInstanceOf(Conflict.class)
                             .hasMessageContaining("contradicts the verdict " + verdict.label());
                 }
             }
