@@ -1,6 +1,7 @@
 package org.gainsay.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import org.gainsay.format.Json;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.ledger.Shelved;
 import org.gainsay.model.InputException;
+import org.gainsay.model.Stance;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -73,12 +75,18 @@ final class CorrectCommand implements Callable<Integer> {
     @Mixin
     private final DeskOptions options = new DeskOptions();
 
+    /** What reports call a stance, where that is another word. */
+    private static final Map<String, String> PRINTED =
+            Map.of("worries", Stance.EXPRESSES_CONCERN.label(), "reports", Stance.ASSERTS.label());
+
     /** One of these. */
     private static final class Change {
         @Option(
                 names = "--stance",
                 paramLabel = "S",
-                description = "asserts, denies, confirms, accuses, warns, announces, demands or expresses_concern.")
+                description =
+                        "asserts, denies, confirms, accuses, warns, announces, demands or expresses_concern; worries and"
+                                + " reports too, as reports print the last and what an article itself asserts.")
         private @Nullable String stance;
 
         @Option(
@@ -112,7 +120,7 @@ final class CorrectCommand implements Callable<Integer> {
         /** As the server takes it. */
         void into(ObjectNode json) {
             if (stance != null) {
-                json.put("stance", stance);
+                json.put("stance", PRINTED.getOrDefault(stance, stance));
             } else if (speaker != null) {
                 json.put("speaker", speaker);
             } else if (speakerAt != null) {

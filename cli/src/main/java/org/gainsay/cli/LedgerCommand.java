@@ -17,8 +17,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gainsay.format.Json;
-import org.gainsay.ledger.Erasable;
-import org.gainsay.ledger.ErasureReport;
 import org.gainsay.ledger.Export;
 import org.gainsay.ledger.Head;
 import org.gainsay.ledger.Home;
@@ -28,7 +26,6 @@ import org.gainsay.ledger.Verdict;
 import org.gainsay.model.InputException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +48,7 @@ import picocli.CommandLine.Parameters;
             "  gainsay ledger list --type screening   # which numbers are screenings",
             "  gainsay ledger rerun 7                 # 7 being one of them",
             "  gainsay ledger erase --before 2024-01-01 --rule \"kept for two years\"",
+            "  gainsay ledger erase --person \"Jane Miller\" --rule \"her request\"   # lists; --yes erases",
             "  gainsay ledger retain --dry-run        # what retention.properties no longer wants kept",
             "  gainsay ledger backup monday.zip       # the whole home, also while others write",
             "  gainsay ledger copy --to \"jdbc:postgresql://HOST/DATABASE?user=NAME\"",
@@ -67,7 +65,7 @@ final class LedgerCommand extends CommandGroup {
                 .addSubcommand(new ExportEntries(session))
                 .addSubcommand(new Show(session))
                 .addSubcommand(new RerunCommand(session))
-                .addSubcommand(new Erase(session))
+                .addSubcommand(new LedgerEraseCommand(session))
                 .addSubcommand(new LedgerRetainCommand(session))
                 .addSubcommand(new LedgerBackupCommand(session))
                 .addSubcommand(new LedgerCopyCommand(session))
@@ -98,7 +96,8 @@ final class LedgerCommand extends CommandGroup {
             name = "verify",
             mixinStandardHelpOptions = true,
             sortOptions = false,
-            description = "Checks every entry: 0 whole, 1 not whole, naming the first row that is wrong and how.")
+            description =
+                    "Checks every entry, and of a home the stored files too: 0 whole, 1 not whole, naming the first row that is wrong and how.")
     static final class Verify implements Callable<Integer> {
         private final Session session;
 
@@ -130,12 +129,15 @@ final class LedgerCommand extends CommandGroup {
                 verdict = Export.verify(file, kept);
             } else {
                 try (Home opened = home.existing(session)) {
-                    verdict = opened.ledger().verify(kept);
+                    verdict = opened.ledger().verifyWithFiles(kept);
                 }
             }
             session.console()
                     .out()
                     .println(format == ListsCommand.Format.text ? verdict.sentence() : Json.line(verdict.json()));
+            if (verdict instanceof Verdict.Broken broken && broken.fault().isOfFile()) {
+                session.console().say("the chain is whole; gainsay doctor says how to mend the file");
+            }
             return verdict instanceof Verdict.Whole ? Program.DONE : Program.FOUND;
         }
 
@@ -252,71 +254,6 @@ final class LedgerCommand extends CommandGroup {
                 session.console().out().println(Json.pretty(find(opened, entry).json()));
             }
             return Program.DONE;
-        }
-    }
-
-    @Command(
-            name = "erase",
-            mixinStandardHelpOptions = true,
-            sortOptions = false,
-            description = "Deletes bodies and the stored files that nothing else refers to; the chain still verifies.")
-    static final class Erase implements Callable<Integer> {
-        /** One of the two. */
-        static final class Which {
-            @Option(names = "--before", paramLabel = "D", description = "Every entry made before this date.")
-            @Nullable String before;
-
-            @Option(names = "--seq", paramLabel = "N", description = "This one entry.")
-            @Nullable Long seq;
-        }
-
-        private final Session session;
-
-        @ArgGroup(exclusive = true, multiplicity = "1")
-        @SuppressWarnings("NullAway.Init") // set by picocli
-        private Which which;
-
-        @Option(names = "--type", paramLabel = "T", description = "Of these, only entries of this type.")
-        private @Nullable String type;
-
-        @Option(
-                names = "--rule",
-                required = true,
-                paramLabel = "TEXT",
-                description = "By which rule, or on whose request.")
-        private String rule = "";
-
-        @Mixin
-        private final HomeFolder home = new HomeFolder();
-
-        Erase(Session session) {
-            this.session = session;
-        }
-
-        @Override
-        public Integer call() {
-            Erasable what = what();
-            try (Home opened = home.existing(session)) {
-                ErasureReport report = opened.ledger().erase(Ledger.LOCAL, what, rule);
-                session.console()
-                        .out()
-                        .println("erased: " + report.bodies() + " bodies, " + report.files() + " stored files"
-                                + report.entry()
-                                        .map(entry -> "; recorded as entry " + entry.seq())
-                                        .orElse("; there was nothing to erase"));
-            }
-            return Program.DONE;
-        }
-
-        private Erasable what() {
-            if (which.seq != null) {
-                if (type != null) {
-                    throw new InputException("--type goes with --before; --seq is one entry, whatever its type");
-                }
-                return new Erasable.Single(which.seq);
-            }
-            Instant before = instant(String.valueOf(which.before), "--before");
-            return type == null ? new Erasable.Before(before) : new Erasable.Older(type, before);
         }
     }
 }

@@ -13,6 +13,7 @@ import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Kept;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.model.InputException;
+import org.gainsay.watch.customers.WatchEntry;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -55,13 +56,7 @@ final class LedgerListCommand implements Callable<Integer> {
             throw new InputException("ledger list: --last " + last + ": give a number of entries from 1 upwards");
         }
         try (Home opened = home.existing(session)) {
-            wanted(opened.ledger())
-                    .forEach(entry -> table.row(
-                            Long.toString(entry.entry().seq()),
-                            entry.entry().at(),
-                            entry.entry().by(),
-                            entry.entry().type(),
-                            what(entry)));
+            wanted(opened.ledger()).forEach(entry -> row(table, entry));
         }
         if (table.isEmpty()) {
             session.console()
@@ -74,6 +69,15 @@ final class LedgerListCommand implements Callable<Integer> {
             table.print(session.console(), "");
         }
         return Program.DONE;
+    }
+
+    static void row(Table table, Kept kept) {
+        table.row(
+                Long.toString(kept.entry().seq()),
+                kept.entry().at(),
+                kept.entry().by(),
+                kept.entry().type(),
+                what(kept));
     }
 
     /** Looks at ever more of the ledger's end until there are enough: what is wanted may lie anywhere. */
@@ -134,7 +138,12 @@ final class LedgerListCommand implements Callable<Integer> {
                 body.path("correction").asString("").replace('_', ' ') + ", "
                         + body.path("article").asString("")
                         + (body.has("statement") ? "#" + body.path("statement").asString("") : "");
-            case "note" -> body.path("comment").asString("handed over, or given a day");
+            case "note" ->
+                body.path("comment").asString("handed over, or given a day") + ", "
+                        + body.path("case")
+                                .path("query")
+                                .path("name")
+                                .asString(body.path("case").path("called").asString(""));
             case "change" ->
                 body.path("change").asString("") + ", "
                         + Statistics.counted(
@@ -147,6 +156,7 @@ final class LedgerListCommand implements Callable<Integer> {
             case "telling" ->
                 body.path("rule").asString("") + ", " + body.path("way").asString("") + ": "
                         + body.path("telling").asString("");
+            case WatchEntry.TYPE -> watch(body);
             case "attachment" ->
                 body.path("name").asString("") + " " + body.path("sha256").asString("");
             case "source" ->
@@ -156,6 +166,32 @@ final class LedgerListCommand implements Callable<Integer> {
                 body.path("change").asString("") + " " + body.path("user").asString("");
             default -> body.path("rule").asString("");
         };
+    }
+
+    private static String watch(JsonNode body) {
+        String portfolio = body.path("portfolio").asString("");
+        String says = switch (body.path("kind").asString("")) {
+            case "customers" ->
+                Statistics.counted(body.path("customers").asLong(0), "customer") + " of "
+                        + body.path("file").asString("");
+            case "run" ->
+                "run, " + body.path("screened").asLong(0) + " of "
+                        + Statistics.counted(body.path("customers").asLong(0), "customer") + " screened";
+            case "removed" -> "watched no more";
+            default ->
+                String.join(
+                        ", ",
+                        Stream.of(
+                                        body.path("customer").asString(""),
+                                        body.path("query").path("name").asString(""),
+                                        body.path("left").asBoolean(false)
+                                                ? "no customer any more"
+                                                : Statistics.counted(
+                                                        body.path("hits").size(), "hit"))
+                                .filter(word -> !word.isEmpty())
+                                .toList());
+        };
+        return portfolio + ": " + says;
     }
 
     private static String decision(JsonNode body) {

@@ -60,10 +60,12 @@ final class LedgerRetainCommand implements Callable<Integer> {
 
     private String done(Home opened, Retention.Rule rule, Instant now) {
         if (dryRun) {
-            return opened.ledger().erasable(rule.due(now)) + " bodies are older";
+            long older = opened.ledger().erasable(rule.due(now));
+            return LedgerEraseCommand.bodies(older) + (older == 1 ? " is older" : " are older");
         }
         ErasureReport report = rule.apply(opened.ledger(), Ledger.LOCAL, now);
-        return report.bodies() + " bodies and " + report.files() + " stored files erased"
+        return LedgerEraseCommand.bodies(report.bodies()) + " and " + Statistics.counted(report.files(), "stored file")
+                + " erased"
                 + report.entry().map(entry -> ", entry " + entry.seq()).orElse("");
     }
 }

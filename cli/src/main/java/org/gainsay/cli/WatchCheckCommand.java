@@ -70,7 +70,12 @@ final class WatchCheckCommand implements Callable<Integer> {
             session.console().out().println(rules + fault.shown().substring(RulesFile.NAME.length()));
         }
         if (!read.faults().isEmpty()) {
-            session.console().say(Statistics.counted(read.faults().size(), "fault"));
+            long stopping = read.faults().stream().filter(Fault::stops).count();
+            session.console()
+                    .say(Statistics.counted(read.faults().size(), "fault")
+                            + (stopping > 0
+                                    ? "; nothing is told until they are mended"
+                                    : "; none of them stops telling, but what they name has no effect"));
             return Program.WRONG_INPUT;
         }
         Table table = new Table("rule", "tells of", "when", "to").naming("rule");

@@ -84,6 +84,15 @@ class CorrectCommandTest {
     }
 
     @Test
+    void aStanceIsMeantByTheWordThatReportsPrint() {
+        String kirby = statement("2,000");
+        assertThat(run("correct", kirby, "--stance", "worries").out())
+                .startsWith(kirby + ": stance asserts → expresses_concern;");
+        assertThat(run("correct", kirby, "--stance", "reports").out())
+                .startsWith(kirby + ": stance expresses_concern → asserts;");
+    }
+
+    @Test
     void aPartyIsLinkedToAnEntryAndParted() {
         assertThat(run("correct", "a", "--party", "John Kirby", "--link", "us_ofac_sdn:16418")
                         .out())

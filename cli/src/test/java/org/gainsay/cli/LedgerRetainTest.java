@@ -38,7 +38,7 @@ class LedgerRetainTest {
                         "reading, kept for 1 day: 0 bodies are older\nscreening, kept for 1 day: 0 bodies are older\n");
         ledger("erase", "--seq", "1", "--type", "list", "--rule", "x").assertRefused("--type goes with --before");
         CommandRun erased = ledger("erase", "--before", "2999-01-01", "--type", "screening", "--rule", "on request");
-        assertThat(erased.out()).startsWith("erased: 1 bodies");
+        assertThat(erased.out()).startsWith("erased: 1 body");
         assertThat(ledger("show", "1").out()).contains("\"list\"");
         assertThat(ledger("verify").out()).startsWith("whole");
         Files.writeString(rules, "screenings = 1 day\n");

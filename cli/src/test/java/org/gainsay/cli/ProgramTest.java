@@ -303,7 +303,7 @@ class ProgramTest {
     void anErasedScreeningIsGoneAndTheChainIsWhole() {
         run("", "screen", "--name", "John Nobody", "--home", home());
         Run erase = run("", "ledger", "erase", "--seq", "2", "--rule", "on request", "--home", home());
-        assertThat(erase.out()).contains("1 bodies");
+        assertThat(erase.out()).contains("1 body");
         assertThat(run("", "ledger", "show", "2", "--home", home()).out())
                 .contains("on request")
                 .doesNotContain("John Nobody");

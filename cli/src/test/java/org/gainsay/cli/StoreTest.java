@@ -50,7 +50,7 @@ class StoreTest {
                 .startsWith("whole");
         assertThat(run("ledger", "erase", "--seq", "1", "--rule", "request", "--home", home, "--store", store)
                         .out())
-                .startsWith("erased: 1 bodies");
+                .startsWith("erased: 1 body");
     }
 
     @Test

@@ -95,6 +95,14 @@ class WatchTellTest {
                 .isZero();
         assertThat(run("watch", "tell", "--home", home()).lines())
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line).contains("\"kind\":\"hit-new\"", "Sergei Shoigu"));
+                .allSatisfy(line -> assertThat(line).contains("\"kind\":\"hit-new\"", "Sergei Shoigu"))
+                .anySatisfy(line -> assertThat(line)
+                        .as("the hit's case")
+                        .contains("\"case\":\""
+                                + run("cases", "list", "--text", "Shoigu", "--format", "jsonl", "--home", home())
+                                        .json(0)
+                                        .path("id")
+                                        .asString()
+                                + "\""));
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gainsay.lists.BrokenEntries;
+import org.gainsay.lists.ListFile;
 import org.gainsay.lists.ListSource;
 import org.gainsay.model.ListContent;
 import org.gainsay.screen.ScreenIndex;
@@ -47,9 +48,11 @@ public record ListIndex(ScreenIndex index, double buildSeconds) {
         Path cache = home.resolve("cache");
         Path folder = cache.resolve("indexes");
         Path file = file(sources, home);
-        Optional<ScreenIndex> ready = ready(file, say);
+        List<String> damage = new ArrayList<>();
+        Optional<ScreenIndex> ready = ready(sources, file, say, damage::add);
         if (ready.isPresent()) {
             say.accept(ListChoice.sentence(ready.get().editions()));
+            damage.forEach(say);
             return new ListIndex(ready.get(), 0);
         }
         long started = System.nanoTime();
@@ -66,7 +69,8 @@ public record ListIndex(ScreenIndex index, double buildSeconds) {
     }
 
     /** The one in the cache, else the one of that name that came with the program; of one that cannot be opened that is said. */
-    private static Optional<ScreenIndex> ready(Path file, Consumer<String> say) {
+    private static Optional<ScreenIndex> ready(
+            List<ListSource> sources, Path file, Consumer<String> say, Consumer<String> damage) {
         String brought = System.getProperty(BROUGHT, "");
         List<Path> places = brought.isEmpty()
                 ? List.of(file)
@@ -74,13 +78,42 @@ public record ListIndex(ScreenIndex index, double buildSeconds) {
         for (Path place : places) {
             try {
                 if (Files.isRegularFile(place)) {
-                    return Optional.of(ScreenIndex.open(place));
+                    ScreenIndex index = ScreenIndex.open(place);
+                    sayDamage(sources, place, damage);
+                    return Optional.of(index);
                 }
             } catch (IOException e) {
                 say.accept(place + ": " + reason(e, place) + "; it is made anew");
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Says which files are no longer what the index was made of. Only those are read that somebody wrote to after it: most times none, so that
+     * a start is as quick as without.
+     */
+    private static void sayDamage(List<ListSource> sources, Path index, Consumer<String> say) throws IOException {
+        FileTime made = Files.getLastModifiedTime(index);
+        FileTime latest = made;
+        boolean damaged = false;
+        for (ListSource source : sources) {
+            for (ListFile file : source.files()) {
+                FileTime written = Files.getLastModifiedTime(file.path());
+                if (written.compareTo(made) > 0) {
+                    latest = written.compareTo(latest) > 0 ? written : latest;
+                    if (!ListFile.of(file.name(), file.path()).sha256().equals(file.sha256())) {
+                        damaged = true;
+                        say.accept(source.source() + ": " + file.path() + " (" + file.name()
+                                + ") is damaged; the answers are of the index that was made of it before. Run gainsay lists update "
+                                + source.source() + ", or restore the home's store/ from a backup");
+                    }
+                }
+            }
+        }
+        if (!damaged && latest.compareTo(made) > 0 && Files.isWritable(index)) {
+            Files.setLastModifiedTime(index, latest); // so that they need not be read again
+        }
     }
 
     /** Reads the lists side by side. Where several are broken the first of them is named. */

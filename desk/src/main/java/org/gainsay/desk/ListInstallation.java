@@ -82,7 +82,7 @@ public final class ListInstallation {
 
             @Override
             public boolean contains(String sha256) {
-                return store.contains(sha256);
+                return store.contains(sha256) && store.isWhole(sha256);
             }
 
             @Override

@@ -48,8 +48,9 @@ public final class Rerun {
                 || (kept.body() instanceof Body.Present body && !body.json().has("query"))) {
             throw new InputException("ledger rerun: entry " + seq + " is of type "
                     + kept.entry().type()
-                    + (screened ? ", but speaks of a whole portfolio" : "")
-                    + "; only a screening can be run again (gainsay ledger list shows which are)");
+                    + (screened ? " and speaks of a whole portfolio" : "")
+                    + ", and only what was found of one name can be run again; gainsay ledger list --type screening and --type watch"
+                    + " show the numbers of such entries");
         }
         if (!(kept.body() instanceof Body.Present present)) {
             throw new InputException("ledger rerun: the body of entry " + seq

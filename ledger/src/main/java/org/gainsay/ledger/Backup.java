@@ -9,6 +9,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -64,6 +66,10 @@ final class Backup {
         while (true) {
             var head = copyLedger(aside);
             var zip = AtomicFile.aside(aside, out -> pack(aside.resolve(Sqlite.FILE), out));
+            if (Files.getFileStore(zip).supportsFileAttributeView(PosixFileAttributeView.class)) {
+                // All that the home keeps of people is in it, and a home is its owner's.
+                Files.setPosixFilePermissions(zip, PosixFilePermissions.fromString("rw-------"));
+            }
             if (lastErasure() <= head.seq()) {
                 AtomicFile.place(zip, target);
                 return head;

@@ -51,6 +51,10 @@ final class Database implements AutoCloseable {
         return write(false, work);
     }
 
+    boolean isInHome() {
+        return engine.isInHome();
+    }
+
     private synchronized <T> T write(boolean synced, Work<T> work) {
         try {
             var begun = begin(synced);

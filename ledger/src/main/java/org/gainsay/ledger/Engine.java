@@ -46,6 +46,9 @@ interface Engine {
     /** Whether the connection is of no use any more, but a new one may be. */
     boolean isLost(SQLException failure);
 
+    /** Whether it lies in the home, beside the files that its entries refer to. */
+    boolean isInHome();
+
     /** Where it lies, as messages name it. */
     String place();
 

@@ -1,6 +1,7 @@
 package org.gainsay.ledger;
 
 import java.time.Instant;
+import java.util.List;
 
 /** What to erase. */
 public sealed interface Erasable {
@@ -12,4 +13,11 @@ public sealed interface Erasable {
 
     /** One entry. */
     record Single(long seq) implements Erasable {}
+
+    /** These entries; those of them that are erased already, or are erasures, stay as they are. */
+    record Several(List<Long> seqs) implements Erasable {
+        public Several {
+            seqs = List.copyOf(seqs);
+        }
+    }
 }

@@ -64,6 +64,11 @@ public final class Glance implements AutoCloseable {
         return ledger.verify(null);
     }
 
+    /** Looks whether the stored files that bodies refer to are there as they came; not where an earlier version made the tables. */
+    public Optional<Verdict.Broken> damage() {
+        return isOfEarlierVersion() ? Optional.empty() : ledger.damage();
+    }
+
     /** Users, in order of their names. */
     public List<Account> users() {
         return tables < USERS_SINCE ? List.of() : database.read(AccountRows::all);

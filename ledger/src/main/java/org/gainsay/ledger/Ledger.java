@@ -87,6 +87,22 @@ public interface Ledger extends AutoCloseable {
      */
     Verdict verify(@Nullable Head kept);
 
+    /**
+     * Looks whether the stored files that bodies refer to are there as they came: the chain says nothing of them. Where the ledger lies in
+     * PostgreSQL a file may be in the {@code store/} of another server, so that only those count that are here and are not what they were.
+     *
+     * @return the first row that refers to one that is missing or damaged; empty where there is none
+     */
+    Optional<Verdict.Broken> damage();
+
+    /** Walks the whole chain, and where that is whole looks at the stored files too. */
+    default Verdict verifyWithFiles(@Nullable Head kept) {
+        Verdict chain = verify(kept);
+        return chain instanceof Verdict.Whole
+                ? damage().<Verdict>map(broken -> broken).orElse(chain)
+                : chain;
+    }
+
     @Override
     void close();
 }

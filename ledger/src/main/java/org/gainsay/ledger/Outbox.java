@@ -195,4 +195,9 @@ public final class Outbox {
     public Progress progress() {
         return database.read(OutboxRows::progress);
     }
+
+    /** The earliest instant at which something is due by one of these ways; empty where nothing waits. */
+    public Optional<String> next(Set<String> channels) {
+        return database.read(connection -> Optional.ofNullable(OutboxRows.next(connection, channels)));
+    }
 }

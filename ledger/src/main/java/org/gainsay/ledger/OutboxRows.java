@@ -341,6 +341,27 @@ final class OutboxRows {
         }
     }
 
+    /** The earliest instant at which something is due by one of these ways; null where nothing waits. */
+    static @Nullable String next(Connection connection, Collection<String> channels) throws SQLException {
+        if (channels.isEmpty()) {
+            return null;
+        }
+        var ways = "channel IN (" + marks(channels.size()) + ")";
+        try (var select = connection.prepareStatement("SELECT (SELECT MIN(due) FROM outgoing WHERE message IS NULL AND "
+                + ways + "), (SELECT MIN(due) FROM message WHERE state IN ('due', 'sending') AND " + ways + ")")) {
+            int column = 1;
+            for (int times = 0; times < 2; times++) {
+                for (var channel : channels) {
+                    select.setString(column++, channel);
+                }
+            }
+            try (var rows = select.executeQuery()) {
+                rows.next();
+                return earlier(rows.getString(1), rows.getString(2));
+            }
+        }
+    }
+
     private static @Nullable String earlier(@Nullable String one, @Nullable String other) {
         if (one == null || other == null) {
             return one == null ? other : one;

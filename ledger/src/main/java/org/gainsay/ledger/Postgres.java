@@ -110,6 +110,11 @@ final class Postgres implements Engine {
     }
 
     @Override
+    public boolean isInHome() {
+        return false;
+    }
+
+    @Override
     public String place() {
         return shown(url);
     }

@@ -42,26 +42,49 @@ final class References {
 
     /** Whether any body that is still there refers to the file. */
     static boolean isUsed(Connection connection, String sha256, StoredFiles files) throws SQLException {
-        for (var use : of(connection, sha256)) {
-            if (isUsed(connection, use, files)) {
-                return true;
-            }
-        }
-        return false;
+        return firstUse(connection, sha256, files) > 0;
     }
 
-    private static boolean isUsed(Connection connection, Use use, StoredFiles files) throws SQLException {
-        try (var select = connection.prepareStatement("SELECT body FROM body WHERE seq BETWEEN ? AND ? ORDER BY seq")) {
+    /** The place of the first body that is still there and refers to the file; 0 where there is none. */
+    static long firstUse(Connection connection, String sha256, StoredFiles files) throws SQLException {
+        for (var use : of(connection, sha256)) {
+            long seq = firstUse(connection, use, files);
+            if (seq > 0) {
+                return seq;
+            }
+        }
+        return 0;
+    }
+
+    private static long firstUse(Connection connection, Use use, StoredFiles files) throws SQLException {
+        try (var select =
+                connection.prepareStatement("SELECT seq, body FROM body WHERE seq BETWEEN ? AND ? ORDER BY seq")) {
             select.setLong(1, use.firstSeq());
             select.setLong(2, use.lastSeq());
             try (var rows = select.executeQuery()) {
                 while (rows.next()) {
-                    if (files.of(rows.getString(1)).contains(use.sha256())) {
-                        return true;
+                    if (files.of(rows.getString(2)).contains(use.sha256())) {
+                        return rows.getLong(1);
                     }
                 }
             }
-            return false;
+            return 0;
+        }
+    }
+
+    /** A page of the files that bodies refer to, in order. */
+    static List<String> files(Connection connection, String after, int size) throws SQLException {
+        try (var select = connection.prepareStatement(
+                "SELECT DISTINCT sha256 FROM reference WHERE sha256 > ? ORDER BY sha256 LIMIT ?")) {
+            select.setString(1, after);
+            select.setInt(2, size);
+            var files = new ArrayList<String>();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    files.add(rows.getString(1));
+                }
+            }
+            return files;
         }
     }
 

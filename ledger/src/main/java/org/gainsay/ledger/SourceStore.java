@@ -41,7 +41,7 @@ public final class SourceStore {
      */
     public String put(byte[] bytes) {
         var sha256 = Chain.sha256(bytes);
-        if (!contains(sha256)) {
+        if (!hasSize(sha256, bytes.length)) {
             try {
                 AtomicFile.place(AtomicFile.aside(aside, out -> out.write(bytes)), path(sha256));
             } catch (IOException e) {
@@ -60,7 +60,7 @@ public final class SourceStore {
      */
     public String put(Path file) {
         var sha256 = sha256(file);
-        if (contains(sha256)) {
+        if (contains(sha256) && isWhole(sha256)) {
             return sha256;
         }
         try {
@@ -72,6 +72,15 @@ public final class SourceStore {
             return copied;
         } catch (IOException e) {
             throw Failures.writing(folder, e);
+        }
+    }
+
+    /** Whether it is there and as long as it should be: quick enough for every small piece, and half a file is put anew. */
+    private boolean hasSize(String sha256, long size) {
+        try {
+            return Files.size(path(sha256)) == size;
+        } catch (IOException e) {
+            return false;
         }
     }
 
@@ -113,11 +122,16 @@ public final class SourceStore {
      */
     public void check(String sha256) {
         if (!contains(sha256)) {
-            throw new InputException(folder + ": no file with SHA-256 " + sha256);
+            throw new InputException(path(sha256) + ": missing");
         }
-        if (!sha256(path(sha256)).equals(sha256)) {
+        if (!isWhole(sha256)) {
             throw new InputException(path(sha256) + ": changed since it was kept");
         }
+    }
+
+    /** Whether a file that is there has its hash still. */
+    public boolean isWhole(String sha256) {
+        return sha256(path(sha256)).equals(sha256);
     }
 
     /** Whether there was such a file to remove. */

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.gainsay.model.InputException;
 
 /** Deletes bodies, then the stored files that only they referred to. Each step inside a transaction of its own, one after the other. */
@@ -120,6 +121,9 @@ final class SqlErasure {
             case Erasable.Before before -> "e.at < ?";
             case Erasable.Older older -> "e.at < ? AND e.type = ?";
             case Erasable.Single single -> "e.seq = ?";
+            // Numbers, and not as parameters, of which a statement may have but so many; no entry is the 0th.
+            case Erasable.Several several ->
+                several.seqs().stream().map(seq -> ", " + seq).collect(Collectors.joining("", "e.seq IN (0", ")"));
         };
     }
 
@@ -133,6 +137,9 @@ final class SqlErasure {
                 return at + 2;
             }
             case Erasable.Single single -> select.setLong(at, single.seq());
+            case Erasable.Several _ -> {
+                return at;
+            }
         }
         return at + 1;
     }

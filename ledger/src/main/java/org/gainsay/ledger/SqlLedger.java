@@ -83,7 +83,8 @@ final class SqlLedger implements Ledger {
         files.stream().distinct().flatMap(Set::stream).distinct().forEach(sha256 -> {
             if (!store.contains(sha256)) {
                 throw new InputException(home + ": the stored file " + sha256
-                        + " was erased meanwhile by another process; run this again");
+                        + " was erased meanwhile by another process, or is missing from store/; run this again, and if that does"
+                        + " not help see gainsay doctor");
             }
         });
     }
@@ -215,6 +216,11 @@ final class SqlLedger implements Ledger {
                     .<Verdict>map(broken -> broken)
                     .orElseGet(walk::end);
         }
+    }
+
+    @Override
+    public Optional<Verdict.Broken> damage() {
+        return new FilesCheck(database, store, referred).damage();
     }
 
     @Override

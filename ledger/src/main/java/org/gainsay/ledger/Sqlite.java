@@ -98,6 +98,11 @@ record Sqlite(Path home, Path cache) implements Engine {
     }
 
     @Override
+    public boolean isInHome() {
+        return true;
+    }
+
+    @Override
     public String place() {
         return home.toString();
     }

@@ -46,6 +46,11 @@ record Untouched(Engine engine) implements Engine {
     }
 
     @Override
+    public boolean isInHome() {
+        return engine.isInHome();
+    }
+
+    @Override
     public String place() {
         return engine.place();
     }

@@ -30,7 +30,8 @@ class JobsAndAuditTest extends OnOneServer {
                 .hasValueSatisfying(type -> assertThat(type).startsWith("text/event-stream"));
         assertThat(events.body()).contains("event: end");
         JsonNode job = server.json(place);
-        assertThat(job.path("state").asString()).isEqualTo("done");
+        assertThat(job.path("state").asString()).isEqualTo("failed");
+        assertThat(job.path("error").asString()).contains("127.0.0.1");
         assertThat(job.path("result").path("outcome").asString()).isEqualTo("refused");
         assertThat(job.path("result").path("reason").asString()).contains("127.0.0.1");
         assertThat(server.get("/api/v1/jobs/none").statusCode()).isEqualTo(404);

@@ -225,6 +225,24 @@ public abstract class LedgerContract {
     }
 
     @Test
+    void severalEntriesGoAtOnce() {
+        try (var home = open(folder, clock)) {
+            append(home, "reading", 5);
+            home.ledger().erase(Ledger.LOCAL, new Erasable.Single(2), "request");
+            var report =
+                    home.ledger().erase(Ledger.LOCAL, new Erasable.Several(List.of(1L, 2L, 4L, 6L, 99L)), "one person");
+            assertThat(report.bodies()).isEqualTo(2);
+            assertThat(home.ledger().entries(1).map(kept -> kept.body() instanceof Body.Present))
+                    .containsExactly(false, false, true, false, true, true, true);
+            assertWhole(home.ledger(), 7, 3);
+            assertThat(home.ledger()
+                            .erase(Ledger.LOCAL, new Erasable.Several(List.of()), "nobody")
+                            .entry())
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void erasingATypeLeavesTheOthers() {
         try (var home = open(folder, clock)) {
             append(home, "reading", 2);

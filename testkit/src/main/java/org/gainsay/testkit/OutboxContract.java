@@ -206,7 +206,9 @@ public abstract class OutboxContract {
             outbox.address("r", Instant.EPOCH, due("r", "mail", NOW.plusSeconds(60)));
             assertThat(outbox.gather(NOW, 10)).isZero();
             assertThat(outbox.progress().waiting()).isEqualTo(2);
-            assertThat(outbox.progress().next()).startsWith("2026-03-01T10:01:00");
+            assertThat(outbox.next(MAIL))
+                    .hasValueSatisfying(next -> assertThat(next).startsWith("2026-03-01T10:01:00"));
+            assertThat(outbox.next(Set.of("a way that is sent elsewhere"))).isEmpty();
             assertThat(outbox.gather(NOW.plusSeconds(60), 10)).isEqualTo(1);
             assertThat(take(outbox, "one", NOW.plusSeconds(60)).notices()).hasSize(2);
         }

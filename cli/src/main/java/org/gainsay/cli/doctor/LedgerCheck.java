@@ -37,6 +37,7 @@ final class LedgerCheck {
     private static List<Finding> look(Glance glance, Path home, @Nullable String store, Instant now) {
         List<Finding> findings = new ArrayList<>();
         findings.add(chain(glance, home, store));
+        findings.add(files(glance));
         findings.add(reach(glance.users()));
         findings.addAll(keys(glance.keys(), now));
         findings.add(cases(glance.docket(HomeDocket.CASES)));
@@ -63,6 +64,16 @@ final class LedgerCheck {
                         "ledger",
                         verdict.sentence() + tables,
                         "keep this home as evidence, find out who wrote to it, and go on from a backup");
+    }
+
+    private static Finding files(Glance glance) {
+        return glance.damage()
+                .map(broken -> Finding.bad(
+                        "store",
+                        "entry " + broken.seq() + " " + broken.fault().label() + ": " + broken.detail(),
+                        "put it back from a backup; a list also by gainsay lists update, a file of customers by gainsay watch"
+                                + " add with the same file (gainsay ledger show " + broken.seq() + " says what it is)"))
+                .orElseGet(() -> Finding.ok("store", "each file that an entry refers to is there as it came"));
     }
 
     private static Finding reach(List<Account> users) {

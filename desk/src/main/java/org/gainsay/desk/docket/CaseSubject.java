@@ -89,7 +89,7 @@ public record CaseSubject(JsonNode json) {
     }
 
     /** Names are the same whatever their case, spaces and way of composing letters. */
-    static String folded(String name) {
+    public static String folded(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFKC)
                 .strip()
                 .replaceAll("\\s+", " ")

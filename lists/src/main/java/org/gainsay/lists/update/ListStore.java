@@ -7,6 +7,7 @@ public interface ListStore {
     /** Keeps a file's bytes. */
     void put(Path file);
 
+    /** Whether it is there as it came. */
     boolean contains(String sha256);
 
     /** Where the file of that hash lies, or would lie. */

@@ -90,13 +90,13 @@ public final class AuditRoutes {
         writer.flush();
     }
 
-    /** The whole chain; with a head that was noted earlier a cut tail is found too. */
+    /** The whole chain and the stored files; with a head that was noted earlier a cut tail is found too. */
     private void verify(Context context) {
         Parameters.of(context);
         String noted = Bodies.text(Bodies.bytes(context, Bodies.SMALL));
         @Nullable Head head = noted.isBlank() ? null : Head.parse(noted.strip(), "the body");
         context.contentType("application/json")
-                .result(Json.line(desk.home().ledger().verify(head).json()) + "\n");
+                .result(Json.line(desk.home().ledger().verifyWithFiles(head).json()) + "\n");
     }
 
     private void rerun(Context context) {

@@ -190,7 +190,7 @@ public final class Job {
             JsonNode came = work.of(this);
             change(() -> {
                 result = came;
-                end(State.DONE);
+                end(error == null ? State.DONE : State.FAILED);
             });
         } catch (CancellationException e) {
             change(() -> {
@@ -214,6 +214,11 @@ public final class Job {
         } finally {
             lock.unlock();
         }
+    }
+
+    /** Says that it comes to nothing; what its work returns is its result all the same. */
+    public void comesToNothing(String reason) {
+        change(() -> error = reason);
     }
 
     void fail(String reason) {

@@ -41,9 +41,10 @@ final class ListUpdateJob {
                     installation.installed(list.source()).current().orElse(null);
             BuiltinReplaced builtin = BuiltinReplaced.before(desk.home().folder());
             Outcome outcome = installation.install(list, false, BrokenEntries.refused());
-            if (outcome instanceof Outcome.Refused) {
+            if (outcome instanceof Outcome.Refused refused) {
                 // A job that was told to end looks like one that could not be fetched.
                 job.requireWanted();
+                job.comesToNothing(refused.reason());
             }
             if (outcome instanceof Outcome.Updated) {
                 desk.renewLists();

@@ -28,6 +28,7 @@ final class Plan {
 
     private final BitSet customers;
     private final BitSet added;
+    private final BitSet other;
     private final boolean allFirst;
 
     /** Those of whom it must still be seen whether an entry means them. */
@@ -39,12 +40,14 @@ final class Plan {
     private Plan(
             BitSet customers,
             BitSet added,
+            BitSet other,
             boolean allFirst,
             BitSet perhaps,
             @Nullable Screener changed,
             ScreenOptions options) {
         this.customers = customers;
         this.added = added;
+        this.other = other;
         this.allFirst = allFirst;
         this.perhaps = perhaps;
         this.changed = changed;
@@ -58,6 +61,11 @@ final class Plan {
 
     boolean isFirst(int number) {
         return allFirst || added.get(number);
+    }
+
+    /** Whether something of him is other than in the last run. */
+    boolean isOther(int number) {
+        return other.get(number);
     }
 
     /** Whether the customer need be screened on all lists. */
@@ -76,9 +84,11 @@ final class Plan {
     static Plan everybody(CustomerTable table, @Nullable CustomerTable earlier, int from, ScreenOptions options) {
         BitSet customers = new BitSet();
         customers.set(from, Math.max(from, table.size()));
+        CustomerTable.Difference difference = earlier == null ? null : table.since(earlier);
         return new Plan(
                 customers,
-                earlier == null ? new BitSet() : table.since(earlier).added(),
+                difference == null ? new BitSet() : difference.added(),
+                difference == null ? new BitSet() : difference.changed(),
                 earlier == null,
                 new BitSet(),
                 null,
@@ -123,6 +133,7 @@ final class Plan {
         return new Plan(
                 customers,
                 difference.added(),
+                difference.changed(),
                 false,
                 perhaps,
                 changed,

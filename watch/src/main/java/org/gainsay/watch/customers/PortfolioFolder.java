@@ -191,6 +191,7 @@ final class PortfolioFolder {
         if (Files.isDirectory(table)) {
             return CustomerTable.open(table);
         }
+        home.store().check(sha256);
         say.accept("portfolio " + name + ": its customers are laid out anew");
         return lay(home.store().path(sha256), sha256, settings, today, new Reader() {
             @Override
@@ -202,6 +203,19 @@ final class PortfolioFolder {
             @Override
             public void refused(String why) {}
         });
+    }
+
+    /** Whether {@link #table} can be had: the file may have been removed, or be damaged. */
+    boolean canLay(String sha256, Settings settings) {
+        if (Files.isDirectory(folder.resolve(key(sha256, settings)))) {
+            return true;
+        }
+        try {
+            home.store().check(sha256);
+            return true;
+        } catch (InputException e) {
+            return false;
+        }
     }
 
     private static String key(String sha256, Settings settings) {

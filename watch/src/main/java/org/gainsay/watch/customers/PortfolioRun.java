@@ -59,6 +59,7 @@ final class PortfolioRun {
     private final String run;
     private final ScreenOptions options;
     private final Screener screener;
+    private final @Nullable Screener lastLists;
     private final Map<String, Known> known;
     private final Set<String> forgotten;
     private final Comparison comparison;
@@ -67,6 +68,7 @@ final class PortfolioRun {
     private final Map<EntryKey, String> states = new ConcurrentHashMap<>();
     private final List<Result> waiting = new ArrayList<>();
 
+    /** @param lastLists those of the last run, where it was made by the same score; null where they are not known */
     PortfolioRun(
             Home home,
             String by,
@@ -75,7 +77,8 @@ final class PortfolioRun {
             CustomerTable table,
             ScreenIndex index,
             KeptLists kept,
-            Plan plan) {
+            Plan plan,
+            @Nullable ScreenIndex lastLists) {
         this.home = home;
         this.by = by;
         this.state = state;
@@ -87,6 +90,7 @@ final class PortfolioRun {
         run = id(state, customers, sources(index));
         options = customers.settings().options();
         screener = Screener.over(index);
+        this.lastLists = lastLists == null ? null : Screener.over(lastLists);
         known = new HashMap<>(state.known());
         forgotten = Set.copyOf(state.forgotten());
         KnownListings all = KnownListings.of(index);
@@ -176,16 +180,26 @@ final class PortfolioRun {
             return Optional.empty();
         }
         List<Hit> hits = screener.screen(customer.query(), options);
-        JsonNode before = before(customer.id());
-        return comparison
-                .changes(before, customer.query(), hits, this::stateOf)
-                .map(changes -> new Result(
-                        customer.id(),
-                        customer,
-                        plan.isFirst(number) || forgotten.contains(customer.id()),
-                        hits,
-                        changes,
-                        before));
+        JsonNode erased = erased(number, customer);
+        JsonNode before = erased == null ? before(customer.id()) : erased;
+        Optional<List<HitChange>> changes = comparison.changes(before, customer.query(), hits, this::stateOf);
+        return (erased == null || hits.isEmpty() ? changes : changes.or(() -> Optional.of(List.of())))
+                .map(each -> new Result(customer.id(), customer, plan.isFirst(number), hits, each, before));
+    }
+
+    /**
+     * What an erased finding will have said: that he has hits is no news because nobody remembers it. Null where his was not erased, or where
+     * it is not known what he or the lists were like.
+     */
+    private @Nullable JsonNode erased(int number, Customer customer) {
+        if (lastLists == null || !forgotten.contains(customer.id()) || plan.isOther(number)) {
+            return null;
+        }
+        ObjectNode body = Json.object();
+        body.set("query", ScreeningJson.query(customer.query()));
+        body.put("referenced", customer.referenced());
+        body.set("hits", ScreeningJson.hits(lastLists.screen(customer.query(), options)));
+        return body;
     }
 
     private @Nullable JsonNode before(String id) {

@@ -108,8 +108,15 @@ public final class Watching {
             if (!home.store().put(file).equals(sha256)) {
                 throw new InputException(file + ": was written to while it was read; add it again");
             }
+            boolean known = given != null
+                    && folder.canLay(given.entry().sha256(), given.entry().settings());
+            if (given != null && !known) {
+                listener.say("portfolio " + name + ": the file before ("
+                        + given.entry().file()
+                        + ") is missing from the home or damaged, so that nobody knows who is new, other or gone");
+            }
             CustomerTable.Difference difference =
-                    given == null ? null : since(table, folder, given.entry(), intake, listener);
+                    given == null || !known ? null : since(table, folder, given.entry(), intake, listener);
             WatchEntry.Customers customers = new WatchEntry.Customers(
                     name,
                     String.valueOf(file.getFileName()),
@@ -226,6 +233,7 @@ public final class Watching {
             if (customers == null) {
                 throw unknown(name);
             }
+            requireFile(customers.entry());
             try (CustomerTable table =
                     folder.table(customers.entry().sha256(), customers.entry().settings(), today, listener::say)) {
                 WatchEntry.Run done =
@@ -236,6 +244,20 @@ public final class Watching {
                 return done;
             }
         });
+    }
+
+    /** What is kept of a run refers to the file, so that it must be there though its customers are laid out. */
+    private void requireFile(WatchEntry.Customers given) {
+        try {
+            home.store().check(given.sha256());
+        } catch (InputException e) {
+            throw new InputException(
+                    "portfolio " + given.portfolio() + ": its file of customers, " + given.file()
+                            + ", is missing from the home or damaged (" + e.getMessage()
+                            + "); hand it in again with gainsay watch add FILE --name " + given.portfolio()
+                            + ", or restore the home's store/ from a backup",
+                    e);
+        }
     }
 
     private WatchEntry.Run run(
@@ -251,7 +273,10 @@ public final class Watching {
         KeptLists kept = KeptLists.keep(home, by, lists, index);
         Plan plan = plan(folder, state, customers, table, index, everybody, today, listener);
         long total = plan.customers().cardinality();
-        WatchEntry.Run done = new PortfolioRun(home, by, state, customers, table, index, kept, plan)
+        var last = state.last();
+        ScreenIndex lastLists =
+                last != null && Plan.isComparable(last.entry(), customers) ? folder.lists(last.entry()) : null;
+        WatchEntry.Run done = new PortfolioRun(home, by, state, customers, table, index, kept, plan, lastLists)
                 .run(count -> listener.step("screening", count, total));
         if (customers.settings().queue()) {
             // Now, and not when somebody first looks at the queue.
@@ -286,6 +311,11 @@ public final class Watching {
         if (last.entry().sha256().equals(customers.sha256())
                 && last.entry().settings().columns().equals(customers.settings().columns())) {
             return made.apply(table);
+        }
+        if (!folder.canLay(last.entry().sha256(), last.entry().settings())) {
+            listener.say("portfolio " + customers.portfolio()
+                    + ": all its customers are screened, since the file of the last run is missing or damaged");
+            return Plan.everybody(table, table, 0, options);
         }
         try (CustomerTable earlier =
                 folder.table(last.entry().sha256(), last.entry().settings(), today, listener::say)) {

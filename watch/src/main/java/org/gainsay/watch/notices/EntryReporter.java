@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gainsay.desk.ListEvent;
+import org.gainsay.desk.docket.CaseSubject;
 import org.gainsay.format.Json;
 import org.gainsay.ledger.Body;
 import org.gainsay.ledger.Entry;
@@ -12,6 +13,7 @@ import org.gainsay.ledger.Noticed;
 import org.gainsay.ledger.Remembered;
 import org.gainsay.ledger.Reporter;
 import org.gainsay.watch.sources.SourceEntry;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** What each type of entry says that somebody may want to be told. Thread-safe. */
@@ -96,10 +98,27 @@ final class EntryReporter implements Reporter {
                 caption.asString(""),
                 hit.path("score").asDouble(0),
                 fields(hit.path("fields")),
-                dropped.path("undecided").asBoolean(false)
-                        ? dropped.path("case").asString("")
-                        : null,
+                kind == NoticeKind.HIT_GONE ? openCase(dropped) : caseOf(body, hit),
                 HitNotice.why(dropped.path("why")));
+    }
+
+    private static @Nullable String openCase(JsonNode dropped) {
+        return dropped.path("undecided").asBoolean(false) ? dropped.path("case").asString("") : null;
+    }
+
+    /** The case of a hit that a customer has; null where it is none. */
+    private static @Nullable String caseOf(JsonNode body, JsonNode change) {
+        String source = change.path("source").asString("");
+        String entry = change.path("entry").asString("");
+        boolean queued = body.path("queue").asBoolean(false)
+                && body.path("hits").values().stream()
+                        .anyMatch(hit -> hit.path("match").asBoolean(false)
+                                && hit.path("source").asString("").equals(source)
+                                && hit.path("entry").asString("").equals(entry));
+        return queued
+                ? CaseSubject.ofHit(body.path("query"), body.path("referenced").asBoolean(false), source, entry)
+                        .id()
+                : null;
     }
 
     private static List<HitNotice.Field> fields(JsonNode fields) {

@@ -25,7 +25,7 @@ import tools.jackson.databind.node.ObjectNode;
  * @param caption the entry's name for itself
  * @param score of the hit; of one that is gone, as it was
  * @param fields in which it differs from before; of changed hits only
- * @param openCase the case of a hit that is gone, where nobody has decided it; null where there is none
+ * @param caseId its case; of a hit that is gone only where nobody has decided that; null where there is none
  * @param why what is gone with it, such as the customer; null where that is not known
  */
 public record HitNotice(
@@ -39,7 +39,7 @@ public record HitNotice(
         String caption,
         Double score,
         List<Field> fields,
-        @Nullable String openCase,
+        @Nullable String caseId,
         Gone.@Nullable Why why)
         implements Notice {
     /** A field with what it was and is; empty where it had nothing. */
@@ -94,7 +94,7 @@ public record HitNotice(
                 .put("field", field.field())
                 .put("before", field.before())
                 .put("after", field.after()));
-        json.put("case", openCase);
+        json.put("case", caseId);
         json.put("why", why == null ? null : why.label());
         return json;
     }
@@ -109,7 +109,7 @@ public record HitNotice(
                 who + " still may be " + what + (isChanged("score") ? "" : scored) + ", but something changed: "
                         + changes();
             case HIT_GONE ->
-                gone(who, what) + (openCase == null ? "" : "; its case " + openCase + " is still to be decided");
+                gone(who, what) + (caseId == null ? "" : "; its case " + caseId + " is still to be decided");
             default -> who + " may be " + what + scored;
         };
     }

@@ -5,6 +5,8 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import org.gainsay.format.Sha256;
 import org.gainsay.watch.notices.Notice;
 import org.gainsay.watch.notices.NoticeKind;
 import org.gainsay.watch.notices.UntoldNotice;
@@ -31,12 +33,27 @@ public record Rule(
         When when,
         boolean personal,
         List<Channel> to) {
+    private static final int DIGITS = 16;
+
     public Rule {
         what = what.isEmpty() ? EnumSet.noneOf(NoticeKind.class) : EnumSet.copyOf(what);
         lists = new LinkedHashSet<>(lists);
         portfolios = new LinkedHashSet<>(portfolios);
         parties = new LinkedHashSet<>(parties);
         to = List.copyOf(to);
+    }
+
+    /** In a word what it asks for and by which ways: a rule of the same name and another word is another rule. */
+    String asks() {
+        List<String> words = new ArrayList<>();
+        what.forEach(kind -> words.add(kind.label()));
+        for (Set<String> names : List.of(lists, portfolios, parties)) {
+            words.add("|");
+            words.addAll(new TreeSet<>(names));
+        }
+        words.add("|" + minScore);
+        deliveries().stream().map(Delivery::key).sorted().forEach(words::add);
+        return Sha256.of(String.join("\n", words)).substring(0, DIGITS);
     }
 
     /** One place to which something is sent. */

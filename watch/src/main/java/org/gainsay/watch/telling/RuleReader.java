@@ -213,12 +213,11 @@ final class RuleReader {
     }
 
     private LocalTime time(Node node, String word) {
-        try {
-            return LocalTime.parse(word.matches("[0-9]:[0-5][0-9]") ? "0" + word : word);
-        } catch (DateTimeException e) {
-            faults.add(node, "'" + word + "' is no time of day; write for instance \"07:30\", in quotes");
-            return LocalTime.MIDNIGHT;
+        if (word.matches("([01]?[0-9]|2[0-3]):[0-5][0-9]")) {
+            return LocalTime.parse(word.length() < "07:30".length() ? "0" + word : word);
         }
+        faults.add(node, "'" + word + "' is no time of day; write for instance \"07:30\", in quotes");
+        return LocalTime.MIDNIGHT;
     }
 
     private DayOfWeek day(Node node, String word) {

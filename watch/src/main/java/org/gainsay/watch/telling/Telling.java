@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -217,13 +218,15 @@ public final class Telling implements AutoCloseable {
                 send();
                 notices.kept().follow();
             } while (failures.size() > before);
-            return new Round(told, failures.size(), failures, outbox.progress().next());
+            return new Round(
+                    told, failures.size(), failures, outbox.next(keys()).orElse(null));
         }
 
         private void address() {
             Instant since = clock.instant().minus(BEFORE);
             for (Rule rule : rules.rules()) {
-                outbox.address(rule.name(), since, noticed -> outgoing(rule, noticed));
+                // Another one under an old name is new: what it had told already is not told again.
+                outbox.address(rule.name() + "\n" + rule.asks(), since, noticed -> outgoing(rule, noticed));
             }
             // What was asked for on the command line waits for the next time that it is.
             Map<String, Set<String>> there = new LinkedHashMap<>(Map.of(PRINTED, Set.of(Channel.STDOUT)));
@@ -241,7 +244,8 @@ public final class Telling implements AutoCloseable {
                     .toList();
         }
 
-        private void send() {
+        /** The ways by which this process can send: what goes to standard output waits for one that has it. */
+        private Set<String> keys() {
             Set<String> keys = new LinkedHashSet<>();
             ways.values()
                     .forEach(deliveries -> deliveries.forEach((key, delivery) -> {
@@ -249,6 +253,11 @@ public final class Telling implements AutoCloseable {
                             keys.add(key);
                         }
                     }));
+            return keys;
+        }
+
+        private void send() {
+            Set<String> keys = keys();
             Set<String> dead = holders.dead();
             Optional<Outbox.Held> held = take(keys, dead);
             while (held.isPresent()) {
@@ -297,7 +306,9 @@ public final class Telling implements AutoCloseable {
             Message message = held.message();
             int tries = message.tries() + 1;
             boolean last = failure.isLasting() || tries >= Pauses.MOST_TRIES;
-            Instant again = last ? null : clock.instant().plus(Pauses.after(message.id(), tries));
+            Instant again = last
+                    ? null
+                    : clock.instant().plus(Pauses.after(message.id(), tries)).truncatedTo(ChronoUnit.SECONDS);
             List<Draft> drafts = new ArrayList<>();
             if (last) {
                 ObjectNode body = body(held, GIVEN_UP);

@@ -247,7 +247,7 @@ class WatchingTest {
     }
 
     @Test
-    void whoseFindingWasErasedIsScreenedAgain() throws IOException {
+    void whoseFindingWasErasedIsScreenedAgainAndThatIsNoNews() throws IOException {
         MadeWorld world = new MadeWorld(12, 100, 200);
         Settings settings = new Settings(Map.of(), 5, 0.5, 0.7, true);
         Path customers = world.customers(folder);
@@ -262,7 +262,10 @@ class WatchingTest {
             WatchEntry.Run run = run(home, customers, settings, lists, index, false);
             assertThat(run.screened()).isEqualTo(1);
             assertThat(standing(home)).isEqualTo(before);
-            assertThat(findings(home).getLast().first()).isTrue();
+            assertThat(findings(home).getLast().changes()).isEmpty();
+            assertThat(List.of(run.found(), run.changed(), run.gone())).containsExactly(0L, 0L, 0L);
+            assertThat(run(home, customers, settings, lists, index, false).screened())
+                    .isZero();
         }
     }
 

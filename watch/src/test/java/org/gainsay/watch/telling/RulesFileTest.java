@@ -172,6 +172,7 @@ class RulesFileTest {
         assertFault(RULE + "    min_score: 85\n", "'85' is no score");
         assertFault(RULE + "    when: soon\n", "'soon' is no time");
         assertFault(RULE + "    when: {daily: 25:00, zone: UTC}\n", "is no time of day");
+        assertFault(RULE + "    when: {daily: \"07:30:00.123456789\", zone: UTC}\n", "is no time of day");
         assertFault(RULE + "    when: {weekly: someday 07:30, zone: UTC}\n", "is no day of the week");
         assertFault(RULE + "    when: {daily: \"07:30\"}\n", "'when' has no 'zone'");
         assertFault(RULE + "    personal: yes\n", "write true or false");

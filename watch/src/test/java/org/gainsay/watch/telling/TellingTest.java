@@ -246,6 +246,23 @@ class TellingTest {
     }
 
     @Test
+    void aRuleThatAsksForOtherThingsUnderItsNameIsToldOfTheLastDaysAndOfNothingTwice() throws IOException {
+        try (MadeHome made = MadeHome.in(folder)) {
+            String rule = "rules:\n  - {name: desk, what: hits, min_score: %s, to: stdout}\n";
+            made.rules(rule.formatted("0.95"));
+            made.hit("Acme", 0.9);
+            made.hit("Bolt", 0.99);
+            assertThat(made.telling.work().told()).isEqualTo(1);
+            made.rules(rule.formatted("0.8"));
+            made.telling.work();
+            made.telling.work();
+            assertThat(made.printed())
+                    .extracting(line -> line.path("customer_name").asString())
+                    .containsExactly("Bolt", "Acme");
+        }
+    }
+
+    @Test
     void faultyRulesTellNothingAndLoseNothing() throws IOException {
         try (MadeHome made = MadeHome.in(folder)) {
             made.rules("rules: [{name: all, what: al, to: stdout}]\n");
