@@ -15,6 +15,7 @@ import org.gainsay.ledger.Kept;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.model.InputException;
 import org.gainsay.watch.customers.PersonTraces;
+import org.gainsay.watch.customers.Watching;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -116,6 +117,8 @@ final class LedgerEraseCommand implements Callable<Integer> {
     }
 
     private void erase(Home opened, Erasable what) {
+        Watching watching = new Watching(opened, Ledger.LOCAL);
+        List<String> watched = watching.portfolios();
         ErasureReport report = opened.ledger().erase(Ledger.LOCAL, what, rule);
         session.console()
                 .out()
@@ -124,6 +127,17 @@ final class LedgerEraseCommand implements Callable<Integer> {
                         + report.entry()
                                 .map(entry -> "; recorded as entry " + entry.seq())
                                 .orElse("; there was nothing to erase"));
+        sayLost(watched, watching, session.console());
+    }
+
+    /** A portfolio whose present file of customers was erased is none any more, and nobody should find that out by not being told of a hit. */
+    static void sayLost(List<String> before, Watching watching, Console console) {
+        List<String> left = watching.portfolios();
+        before.stream()
+                .filter(name -> !left.contains(name))
+                .forEach(name -> console.say("portfolio " + name
+                        + " is watched no more, since the entry of its present file of customers was erased; hand the file in again:"
+                        + " gainsay watch add FILE --name " + name));
     }
 
     static String bodies(long count) {

@@ -1,12 +1,14 @@
 package org.gainsay.cli;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.gainsay.desk.Retention;
 import org.gainsay.ledger.ErasureReport;
 import org.gainsay.ledger.Home;
 import org.gainsay.ledger.Ledger;
 import org.gainsay.model.InputException;
+import org.gainsay.watch.customers.Watching;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -63,7 +65,10 @@ final class LedgerRetainCommand implements Callable<Integer> {
             long older = opened.ledger().erasable(rule.due(now));
             return LedgerEraseCommand.bodies(older) + (older == 1 ? " is older" : " are older");
         }
+        Watching watching = new Watching(opened, Ledger.LOCAL);
+        List<String> watched = watching.portfolios();
         ErasureReport report = rule.apply(opened.ledger(), Ledger.LOCAL, now);
+        LedgerEraseCommand.sayLost(watched, watching, session.console());
         return LedgerEraseCommand.bodies(report.bodies()) + " and " + Statistics.counted(report.files(), "stored file")
                 + " erased"
                 + report.entry().map(entry -> ", entry " + entry.seq()).orElse("");

@@ -4,7 +4,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.InstantSource;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Locale;
 
 /** Where the program starts. */
@@ -19,7 +20,8 @@ public final class Main {
         StandardOutput written = new StandardOutput(new FileOutputStream(FileDescriptor.out));
         PrintStream out = new PrintStream(written, false, StandardCharsets.UTF_8);
         Console console = Console.ofProcess(out);
-        int code = Program.run(arguments, console, System.in, InstantSource.system());
+        // Milliseconds, as the ledger has them: nobody is shown nine decimals.
+        int code = Program.run(arguments, console, System.in, Clock.tickMillis(ZoneOffset.UTC));
         if (out.checkError() && written.isUnread()) {
             code = UNREAD;
         } else if (out.checkError()) {

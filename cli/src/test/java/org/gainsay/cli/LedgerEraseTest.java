@@ -109,6 +109,16 @@ class LedgerEraseTest {
     }
 
     @Test
+    void aPortfolioThatIsErasedIsSaidToBeWatchedNoMore() throws IOException {
+        CommandRun erased = run("ledger", "erase", "--before", "2999-01-01", "--type", "watch", "--rule", "old");
+        assertThat(erased.err()).contains("portfolio customers is watched no more", "gainsay watch add FILE");
+        onList("watch", "add", customers(OTHERS));
+        assertThat(run("watch", "status").out()).contains("customers");
+        Files.writeString(folder.resolve("home/retention.properties"), "watch = 1 day\n");
+        assertThat(run("ledger", "retain").err()).doesNotContain("watched no more");
+    }
+
+    @Test
     void aNamesakeWhoIsKnownToBeAnotherStays() throws IOException {
         onList("watch", "add", "--accept-shrunk", customers(OTHERS));
         run("ledger", "erase", "--person", "Viktor Zorkanov", "--birth-date", "1961-04-02", "--rule", "asked", "--yes");
