@@ -3,7 +3,7 @@ import type { Correction } from '../../api/records.ts';
 import { path } from '../../app/address.ts';
 import { keyWords, moment } from '../../parts/words.ts';
 
-const WHAT: Record<string, string> = { stance: 'stance', speaker: 'speaker', span: 'words', link: 'link', not_a_statement: 'no statement' };
+const WHAT: Record<string, string> = { stance: 'stance', speaker: 'speaker', on_behalf_of: 'side', span: 'words', link: 'link', not_a_statement: 'no statement' };
 
 /** What people have corrected, what it was before, and who did: the original is never lost. */
 export function correctionList(all: readonly Correction[]): TemplateResult {

@@ -29,7 +29,7 @@ import tools.jackson.databind.node.ObjectNode;
         mixinStandardHelpOptions = true,
         sortOptions = false,
         description = {
-            "Corrects one thing in a reading: a statement's stance, speaker or words, that it is none, or which list entry a "
+            "Corrects one thing in a reading: a statement's stance, speaker, side or words, that it is none, or which list entry a "
                     + "party is. The original stays; what is shown from then on, the claims among it, is as corrected.",
             "Without a change it lists the corrections of an article, or of all. gainsay read and gainsay claim show the "
                     + "statements with their ids."
@@ -40,6 +40,7 @@ import tools.jackson.databind.node.ObjectNode;
             "  gainsay correct 06#s3 --speaker \"John Kirby\" --note \"the White House's, see the second paragraph\"",
             "  gainsay correct 06#s3 --speaker-at 120:131       # the words of the text that name the speaker",
             "  gainsay correct 06#s3 --unnamed                  # the text does not say who speaks",
+            "  gainsay correct 06#s3 --side Ethiopia            # for whom he speaks; --no-side for nobody",
             "  gainsay correct 06#s3 --span 140:212             # what is said, in code points of the text",
             "  gainsay correct 06#s3 --not-a-statement",
             "  gainsay correct 06 --party \"Qods Aviation\" --link us_ofac_sdn:16418",
@@ -101,6 +102,12 @@ final class CorrectCommand implements Callable<Integer> {
         @Option(names = "--unnamed", description = "Who speaks is not named.")
         private boolean unnamed;
 
+        @Option(names = "--side", paramLabel = "NAME", description = "For whom he speaks: a party of the reading.")
+        private @Nullable String side;
+
+        @Option(names = "--no-side", description = "He speaks for nobody but himself.")
+        private boolean noSide;
+
         @Option(names = "--span", paramLabel = "START:END", description = "Where in the text what is said stands.")
         private @Nullable String span;
 
@@ -127,6 +134,10 @@ final class CorrectCommand implements Callable<Integer> {
                 json.set("speaker", place("--speaker-at", speakerAt));
             } else if (unnamed) {
                 json.putNull("speaker");
+            } else if (side != null) {
+                json.put("on_behalf_of", side);
+            } else if (noSide) {
+                json.putNull("on_behalf_of");
             } else if (span != null) {
                 json.set("span", place("--span", span));
             } else if (notStatement) {
@@ -159,7 +170,7 @@ final class CorrectCommand implements Callable<Integer> {
         Change wanted = change;
         if (wanted == null && (party != null || note != null)) {
             throw new InputException(
-                    "correct: say what is to change: --stance, --speaker, --speaker-at, --unnamed, --span,"
+                    "correct: say what is to change: --stance, --speaker, --speaker-at, --unnamed, --side, --no-side, --span,"
                             + " --not-a-statement, --link or --no-link");
         }
         if (wanted != null) {

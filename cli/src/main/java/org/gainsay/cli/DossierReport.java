@@ -20,7 +20,7 @@ final class DossierReport {
         }
         claims("takes a position on", dossier.claimsBy(), console);
         claims("plays a part in", dossier.claimsAbout(), console);
-        claims("accused by others in", dossier.claimsAgainst(), console);
+        claims("said of it by others in", dossier.claimsAgainst(), console);
         articles(dossier.articles(), console);
     }
 

@@ -27,7 +27,8 @@ import org.gainsay.read.text.Language;
 final class ReadingReport {
     private static final String INDENT = "    ";
     private static final int STANCE_WIDTH = 9;
-    private static final int SPEAKER_WIDTH = 30;
+    private static final int LEAST_SPEAKER_WIDTH = 30;
+    private static final int LEAST_WORDS_WIDTH = 24;
     private static final List<EventType> ORDER = List.of(
             EventType.ARMS_TRANSFER,
             EventType.MILITARY_ASSISTANCE,
@@ -42,11 +43,28 @@ final class ReadingReport {
     private final Reading reading;
     private final Console console;
     private final SpeakerNames names;
+    private final int speakerWidth;
 
     private ReadingReport(Reading reading, Console console) {
         this.reading = reading;
         this.console = console;
         this.names = SpeakerNames.ofArticle(reading);
+        this.speakerWidth = Math.max(LEAST_SPEAKER_WIDTH, Math.min(longestSpeaker(), room(LEAST_WORDS_WIDTH)));
+    }
+
+    /** As wide as the longest of them, so that nobody's state is cut off where there is room for it. */
+    private int longestSpeaker() {
+        Map<String, Long> often =
+                reading.statements().stream().collect(Collectors.groupingBy(this::speakers, Collectors.counting()));
+        return often.entrySet().stream()
+                .mapToInt(one -> Columns.width(one.getKey() + (one.getValue() > 1 ? " ×9" : "")))
+                .max()
+                .orElse(0);
+    }
+
+    /** What is left of a line beside the stance and a column of this width. */
+    private int room(int width) {
+        return console.width() - INDENT.length() - STANCE_WIDTH - width - 4;
     }
 
     static void print(Reading reading, Console console) {
@@ -153,11 +171,10 @@ final class ReadingReport {
         Statement first = same.getFirst();
         String often = same.size() > 1 ? " ×" + same.size() : "";
         String stance = Columns.fit(verb(first), STANCE_WIDTH);
-        String who = Columns.fit(speakers(first) + often, SPEAKER_WIDTH);
-        int room = console.width() - INDENT.length() - STANCE_WIDTH - SPEAKER_WIDTH - 4;
+        String who = Columns.fit(speakers(first) + often, speakerWidth);
         console.out()
                 .println(INDENT + console.paint(paint(first.stance()), stance) + "  " + who + "  "
-                        + console.dim(Columns.cut(words(first), room)));
+                        + console.dim(Columns.cut(words(first), room(speakerWidth))));
     }
 
     private static int rank(Stance stance) {

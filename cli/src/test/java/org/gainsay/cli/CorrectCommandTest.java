@@ -77,6 +77,25 @@ class CorrectCommandTest {
     }
 
     @Test
+    void aSideIsCorrectedAndOutlivesASpeakerWhomTheReadingDoesNotKnow() {
+        String kirby = statement("2,000");
+        assertThat(run("correct", kirby, "--side", "Russia").out()).contains(": on behalf of", "→ Russia");
+        assertThat(side()).isEqualTo("RU");
+        assertThat(run("correct", kirby, "--speaker", "Ned Price").out()).contains("speaker John Kirby → Ned Price");
+        assertThat(side()).isEqualTo("RU");
+        assertThat(run("correct", kirby, "--no-side").out()).contains("on behalf of Russia", "→ none");
+        assertThat(side()).isEqualTo("ned-price");
+        run("correct", kirby, "--side", "Rusia").assertRefused("'Rusia' is no party");
+    }
+
+    private String side() {
+        return run("claims", "--format", "jsonl")
+                .json(0)
+                .at("/asserted_by/0/side/value")
+                .asString("");
+    }
+
+    @Test
     void whatIsNoStatementLeavesTheClaims() {
         String iran = statement("supplied");
         assertThat(run("correct", iran, "--not-a-statement").out()).contains("not a statement false → true");

@@ -30,6 +30,17 @@ class ReadViewsTest {
     }
 
     @Test
+    void aSpeakerAndHisSideAreNotCutWhereTheLineHasRoom() throws IOException {
+        Path file = Files.writeString(
+                folder.resolve("c.txt"),
+                "Peru accused Red Sea Lines Ltd of selling rifles to Chile. Omar Abdelrahman Farah, the director of Red Sea Lines,"
+                        + " denied selling rifles to Chile.\n");
+        assertThat(CommandRun.of("", "read", file.toString(), "--no-keep", "--format", "text")
+                        .out())
+                .contains("denies     Omar Abdelrahman Farah (Red Sea Lines Ltd)  selling rifles to Chile");
+    }
+
+    @Test
     void anArticleIsOneLineOfAnnotationsAndAnEntityOneOfFollowTheMoney() throws IOException {
         assertThat(read("annotations").lines()).hasSize(2).allMatch(line -> line.startsWith("{\"@context\":"));
         assertThat(read("ftm").lines())

@@ -93,6 +93,12 @@ public final class ArticleReader implements AutoCloseable {
         Happenings happenings = language.equals(Language.ENGLISH)
                 ? stages.events().find(text, drafts, cast)
                 : new Happenings(List.of(), List.of());
+        EventfulNarration eventful = EventfulNarration.of(drafts, cast, happenings);
+        if (eventful.drafts().size() < drafts.size()) {
+            drafts = eventful.drafts();
+            cast = eventful.cast();
+            happenings = stages.events().find(text, drafts, cast);
+        }
         List<Relation> relations = stages.relations().find(text, drafts, cast, happenings);
         List<@Nullable Said> said =
                 SaidFinder.find(text, drafts, cast, article.metadata().published());

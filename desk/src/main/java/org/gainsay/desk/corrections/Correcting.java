@@ -27,7 +27,8 @@ import tools.jackson.databind.node.ObjectNode;
 /** What a person wants corrected in one reading: checked against it, and kept. */
 public final class Correcting {
     private static final int LONGEST_NAME = 500;
-    private static final List<String> CHANGES = List.of("stance", "speaker", "span", "link", "not_a_statement");
+    private static final List<String> CHANGES =
+            List.of("stance", "speaker", "on_behalf_of", "span", "link", "not_a_statement");
 
     private final Home home;
     private final HomeDocket docket;
@@ -70,6 +71,7 @@ public final class Correcting {
             switch (change) {
                 case "stance" -> stance(statement, wanted, body);
                 case "speaker" -> speaker(article, reading, statement, wanted, body);
+                case "on_behalf_of" -> onBehalfOf(reading, statement, wanted.get("on_behalf_of"), body);
                 case "span" -> {
                     body.set("was", json(statement.content().getFirst()));
                     body.set("now", json(span(article, wanted.path("span"), "span")));
@@ -164,6 +166,22 @@ public final class Correcting {
             now.put("schema", speaker.path("schema").asString());
         }
         body.set("now", now);
+    }
+
+    /** The party that somebody speaks for, or null where he speaks for nobody. */
+    private static void onBehalfOf(Reading reading, Statement statement, JsonNode side, ObjectNode body) {
+        String was = statement.onBehalfOf();
+        body.put("was", was == null ? null : name(reading, was));
+        if (side.isNull()) {
+            body.putNull("now");
+            return;
+        }
+        String name = side.asString("").strip();
+        Entity party = StatementChanges.party(reading, name)
+                .orElseThrow(() -> new InputException("on_behalf_of: '" + name + "' is no party of the article "
+                        + reading.article().id()
+                        + "; give the id or name of one as the reading shows it, or null for none"));
+        body.putObject("now").put("name", party.name());
     }
 
     private static String checked(JsonNode name) {

@@ -25,6 +25,7 @@ public record Correction(long seq, String at, String by, What what, String sha25
     public enum What implements Labelled {
         STANCE,
         SPEAKER,
+        ON_BEHALF_OF,
         SPAN,
         LINK,
         NOT_A_STATEMENT;

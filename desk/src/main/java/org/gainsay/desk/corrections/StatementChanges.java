@@ -32,6 +32,7 @@ final class StatementChanges {
             case STANCE -> replaced(reading, withStance(statement, stance(now.asString(""), statement.stance())));
             case SPAN -> replaced(reading, withContent(statement, span(now)));
             case SPEAKER -> withSpeaker(reading, statement, now);
+            case ON_BEHALF_OF -> replaced(reading, withSide(reading, statement, now));
             case NOT_A_STATEMENT -> without(reading, statement);
             case LINK -> reading;
         };
@@ -73,7 +74,16 @@ final class StatementChanges {
                 reading.notListed());
     }
 
-    /** One speaker, several that speak as one, or nobody who is named. */
+    private static Statement withSide(Reading reading, Statement of, JsonNode now) {
+        String side =
+                party(reading, now.path("name").asString("")).map(Entity::id).orElse(null);
+        return copy(of, of.speakers(), of.source(), of.role(), side, of.content(), of.stance(), of.within());
+    }
+
+    /**
+     * One speaker, several that speak as one, or nobody who is named. Of one whom the reading does not know the side stays, so that a name
+     * spelt otherwise does not part the statement from the state that makes it.
+     */
     private static Reading withSpeaker(Reading reading, Statement statement, JsonNode now) {
         List<JsonNode> named = now.isArray() ? List.copyOf(now.values()) : now.isObject() ? List.of(now) : List.of();
         if (named.isEmpty()) {
@@ -93,7 +103,8 @@ final class StatementChanges {
                 source.add(span(each.path("span")));
             }
         }
-        String side = speakers.size() == 1 ? side(with, speakers.getFirst()) : null;
+        boolean unknown = with.entities().size() > reading.entities().size();
+        String side = speakers.size() != 1 ? null : unknown ? statement.onBehalfOf() : side(with, speakers.getFirst());
         return replaced(with, spokenBy(statement, speakers, source, side));
     }
 

@@ -229,6 +229,12 @@ final class Antecedents {
                 words(drafts.get(index)), drafts.get(index).stance());
     }
 
+    /** "It had no evidence that guns had been delivered": no event is told. */
+    boolean leavesOpen(int index) {
+        return OtherMatters.leavesOpen(
+                words(drafts.get(index)), drafts.get(index).stance());
+    }
+
     /** "Received shells, which Moscow denies": what the relative clause hangs on. */
     private Optional<String> relative(int index, List<List<String>> before) {
         Draft draft = drafts.get(index);

@@ -1,10 +1,11 @@
 package org.gainsay.read.events;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gainsay.model.EventType;
 
 /**
- * What sounds like an attack and is none: a search by the police, a ship that "was sunk in a storm", shells that "blew up on their own",
+ * What sounds like an attack and is none: a war that "has killed tens of thousands", a search by the police, a ship that "was sunk in a storm", shells that "blew up on their own",
  * whoever "hit back" in words or was "hit with sanctions".
  */
 final class NoAttack {
@@ -39,6 +40,11 @@ final class NoAttack {
             shortages criticism accusations allegations scandal blacklisting designation designations listing listings freeze freezes cuts delays""");
 
     private static final int FARTHEST_MEANS = 14;
+    private static final Set<String> KILLED =
+            Grammar.words("kill kills killed killing cost costs displaced claimed claims");
+    /** What goes on for years, and is no single attack. */
+    private static final Set<String> WAR =
+            Grammar.words("war wars conflict conflicts fighting violence insurgency uprising unrest");
 
     private NoAttack() {}
 
@@ -79,15 +85,33 @@ final class NoAttack {
         return NO_WEAPON.contains(sentence.form(subject));
     }
 
+    /** "The war, which began in Sudan in April, has killed tens of thousands": no party acts there. */
+    private static boolean isToll(Sentence sentence, Scope scope, Trigger.Hit hit) {
+        if (!KILLED.contains(sentence.form(hit.first()))) {
+            return false;
+        }
+        boolean war = IntStream.range(scope.from(), hit.first()).anyMatch(word -> WAR.contains(sentence.form(word)));
+        return war
+                && sentence.arguments().stream()
+                        .noneMatch(argument -> argument.isActor()
+                                && argument.marker().isEmpty()
+                                && !argument.modifier()
+                                && argument.first() >= scope.from()
+                                && argument.last() < hit.first());
+    }
+
     private static boolean isMark(Sentence sentence, int word) {
         return word >= sentence.words().size() || sentence.words().get(word).isMark();
     }
 
-    static boolean is(Sentence sentence, Trigger.Hit hit) {
+    static boolean is(Sentence sentence, Scope scope, Trigger.Hit hit) {
         if (hit.trigger().type() != EventType.ATTACK) {
             return false;
         }
         if (STRIKING.contains(sentence.form(hit.first())) && (isInWords(sentence, hit) || isByMeasure(sentence, hit))) {
+            return true;
+        }
+        if (isToll(sentence, scope, hit)) {
             return true;
         }
         boolean raid = RAID.contains(sentence.form(hit.last()));

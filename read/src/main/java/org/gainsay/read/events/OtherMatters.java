@@ -37,6 +37,13 @@ final class OtherMatters {
                     + "(?! (?:to be|to have|as|for)\\b)|^[\"\\s]*(?:having (?:known|been aware)|knowing|being aware|(?:that )?(?:it|he|she|they|we|I) (?:ever )?knew)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "It had no evidence that Bulgaria had delivered guns". */
+    private static final Pattern NO_GROUNDS = Pattern.compile(
+            "^[^,;]{0,60}?\\b(?:(?:no|not (?:have |seen |found |got )?any|n't (?:have |seen |found |got )?any) (?:[\\p{L}-]+ ){0,2}"
+                    + "(?:evidence|proof|knowledge|information|records?|confirmation)"
+                    + " (?:that|of|for|about|to (?:show|suggest|indicate|prove|support))|not (?:\\p{L}+ )?aware (?:of|that)|unaware (?:of|that))\\b(?!.*\\bbut\\b)",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final String AUXILIARY =
             "(?:had|has|have|was|were|is|are|did|does|do|been|be|being|would|could|will|not|ever|never|either|also|really|actually|in fact|in any way|\\p{L}+ly)";
     /** The first word of what is said of somebody or something: "it had used them", "having used them", "the deal was secret". */
@@ -123,6 +130,11 @@ final class OtherMatters {
 
     static boolean are(String words, Stance stance) {
         return BY_ITSELF.matcher(words).find() || FROM_AN_ENEMY.matcher(words).find() || takesForGranted(words, stance);
+    }
+
+    /** Whether no more is said than that nothing shows a deed: that neither affirms nor denies it. */
+    static boolean leavesOpen(String words, Stance stance) {
+        return stance == Stance.ASSERTS && NO_GROUNDS.matcher(words).find();
     }
 
     /** Whether no more is denied than that a deed, which is taken for granted, broke a law, or was known of. */

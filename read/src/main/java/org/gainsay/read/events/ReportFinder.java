@@ -21,7 +21,7 @@ final class ReportFinder {
         List<List<String>> reports = new ArrayList<>();
         for (int index = 0; index < drafts.size(); index++) {
             List<String> told = tellings.of(drafts.get(index));
-            if (antecedents.takesForGranted(index)) {
+            if (antecedents.takesForGranted(index) || antecedents.leavesOpen(index)) {
                 reports.add(List.of());
             } else {
                 reports.add(told.isEmpty() ? antecedents.of(index, reports) : claims.of(drafts.get(index)));

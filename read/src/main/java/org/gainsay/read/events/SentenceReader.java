@@ -17,6 +17,7 @@ import org.gainsay.read.text.Range;
 /** Finds the words of each sentence and the parties, places and arms among them, with the preposition that governs each. */
 final class SentenceReader {
     private static final int FARTHEST_PREPOSITION = 5;
+    private static final int LONGEST_DESCRIPTION = 4;
     private static final int LONGEST_APPOSITION = 3;
     private static final Set<String> MEASURES = Grammar.words(
             "hundreds dozens thousands millions scores pieces number amount amounts types kinds rounds batch batches tons tonnes lot crates boxes containers samples specimens cases cargoes truckloads planeloads shiploads");
@@ -163,17 +164,23 @@ final class SentenceReader {
         return !next.isEmpty() && (!Grammar.PREPOSITIONS.contains(next) || !before.isEmpty());
     }
 
-    /** Whether only "and", a comma within a list, or nothing at all stands between two candidates. */
+    /**
+     * Whether only "and", a comma within a list, or nothing at all stands between two candidates; of two parties also what somebody is: "A, a
+     * shipping firm, and the businessman B".
+     */
     private static boolean joins(Sentence sentence, Candidate before, Candidate after, boolean inList) {
         if (before.adjective() && before.last() + 1 == after.first()) {
             return false;
         }
+        boolean parties = before.kind() == Argument.Kind.PARTY && after.kind() == Argument.Kind.PARTY;
+        boolean as = false;
         boolean and = false;
         boolean comma = false;
         for (int word = before.adjective() ? headOf(sentence, before) : before.last() + 1;
                 word < after.first();
                 word++) {
             String form = sentence.form(word);
+            as |= form.equals("as");
             if (form.equals("and")
                     || form.equals("or")
                     || form.equals("nor")
@@ -183,12 +190,27 @@ final class SentenceReader {
             } else if (form.equals(",") || form.equals("(") || form.equals(")")) {
                 comma |= form.equals(",");
             } else if (!Grammar.isSoft(form)) {
-                return false;
+                int end = parties && !as && (and || comma) ? endOfDescription(sentence, word, after.first()) : -1;
+                if (end < 0) {
+                    return false;
+                }
+                word = end - 1;
             }
         }
         boolean aside = sentence.form(before.last() + 1).equals("(") && before.last() + 2 == after.first();
         boolean sameSort = (before.kind() == Argument.Kind.ITEM) == (after.kind() == Argument.Kind.ITEM);
         return sameSort && (and || (comma && inList) || aside || before.last() + 1 == after.first());
+    }
+
+    /** Index after the common nouns from a word on, where a comma or the candidate itself follows; else -1. */
+    private static int endOfDescription(Sentence sentence, int from, int candidate) {
+        int word = from;
+        while (word < candidate
+                && word - from < LONGEST_DESCRIPTION
+                && !Grammar.endsNounPhrase(sentence.words().get(word))) {
+            word++;
+        }
+        return word == candidate || (word > from && sentence.form(word).equals(",")) ? word : -1;
     }
 
     /** Whether a nationality or a possessive qualifies this candidate through common nouns: "the Russian businessman Yamshchikov". */

@@ -1,5 +1,6 @@
 package org.gainsay.read.events;
 
+import java.util.List;
 import java.util.Set;
 import org.gainsay.model.EventType;
 
@@ -12,6 +13,7 @@ final class Setting {
             call calls called calling ask asks asked asking plan plans planned planning prepare prepares prepared preparing
             preparations ready responsible responsibility""");
     private static final Set<String> OF_TIME = Set.of("during", "since", "before", "after");
+    private static final Set<String> IN_FORCE = Set.of("despite", "under", "notwithstanding", "amid");
     private static final Set<String> MEASURES = Grammar.words("""
             hour hours day days week weeks month months year years decade decades shortly soon long just even ever""");
     private static final Set<String> BEGINNING = Set.of("began", "begun", "started", "ended", "stopped");
@@ -34,6 +36,24 @@ final class Setting {
             }
         }
         return -1;
+    }
+
+    /** "Weapons still come despite an arms embargo": measures that nobody there imposes, on nobody. */
+    static boolean isStandingMeasure(Sentence sentence, Trigger.Hit hit, List<Cell> found) {
+        if (!hit.trigger().isNominal()
+                || hit.trigger().type() != EventType.SANCTION
+                || found.stream().anyMatch(Cell::entity)) {
+            return false;
+        }
+        for (int word = hit.first() - 1; word >= Math.max(0, hit.first() - LONGEST); word--) {
+            if (IN_FORCE.contains(sentence.form(word))) {
+                return true;
+            }
+            if (Grammar.endsNounPhrase(sentence.words().get(word))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether a trigger only tells when something was: "months before the invasion", "hours after the attack". */

@@ -77,7 +77,7 @@ final class SightingFinder {
         }
         Scope scope = scopes.of(sentence, place, hit.trigger().type());
         Clause clause = new Clause(sentence, scope, hit);
-        if (clause.isLeftOpen() || NoAttack.is(sentence, hit) || Yardstick.is(sentence, hit)) {
+        if (clause.isLeftOpen() || NoAttack.is(sentence, scope, hit) || Yardstick.is(sentence, hit)) {
             return Optional.empty();
         }
         List<Part> parts = ClauseReader.parts(sentence, scope, hit, frames);
@@ -91,6 +91,9 @@ final class SightingFinder {
                 sentence.range(),
                 before,
                 paragraph(place));
+        if (Setting.isStandingMeasure(sentence, hit, found)) {
+            return Optional.empty();
+        }
         boolean empty = found.isEmpty() && !hit.trigger().isNominal();
         if (empty || (scope.draft() == null && !standsAlone(hit, found))) {
             return Optional.empty();

@@ -3,6 +3,7 @@ package org.gainsay.read.parties;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ final class BackReferences {
     private static final Pattern NOBODY = Pattern.compile(
             "(?i)^(?: is| was| would be| will be| had been| has been| may be| might be|'s|) (?:\\p{L}+ly )?(?:\\w+ed that|likely|unlikely|clear|unclear|possible|impossible|important|necessary|hard|difficult|not|too|also|time|up|said|reported|that|to|because|the|a)\\b");
     private static final Pattern COMPANY = Pattern.compile("^ (?:company|firm)\\b");
+    private static final Pattern CLIENT = Pattern.compile("^ clients?\\b");
+    private static final Set<String> WHOSE_CLIENT = Set.of("my", "our", "her", "his", "their");
     private static final Set<String> NOT_HERE = Set.of("that", "which", "who", "all", "both", "each", "neither", "you");
     private static final int REACH_IN_SENTENCES = 2;
 
@@ -30,7 +33,9 @@ final class BackReferences {
     private final List<Draft> drafts;
     private final List<@Nullable Voice> voices;
     private final Pronouns pronouns;
+    private final SourceOwners sourceOwners;
     private final Coverage contents;
+    private final Coverage sources;
 
     BackReferences(
             ArticleText text,
@@ -38,14 +43,17 @@ final class BackReferences {
             Roster roster,
             List<Draft> drafts,
             List<@Nullable Voice> voices,
-            Pronouns pronouns) {
+            Pronouns pronouns,
+            SourceOwners sourceOwners) {
         this.text = text;
         this.words = words;
         this.roster = roster;
         this.drafts = drafts;
         this.voices = voices;
         this.pronouns = pronouns;
+        this.sourceOwners = sourceOwners;
         contents = Coverage.of(drafts.stream().map(Draft::content).toList());
+        sources = Coverage.of(drafts.stream().map(Draft::source).toList());
     }
 
     void find() {
@@ -64,6 +72,11 @@ final class BackReferences {
                             .find()) {
                 continue;
             }
+            Sighting client = client(pronoun, word);
+            if (client != null) {
+                found.add(client);
+                continue;
+            }
             Party party = meant(pronoun, word);
             if (party != null) {
                 found.add(new Sighting(word, party, MentionKind.PRONOUN));
@@ -71,6 +84,17 @@ final class BackReferences {
             }
         }
         found.forEach(sighting -> roster.see(sighting.range(), sighting.party(), sighting.kind()));
+    }
+
+    /** "My client", "her client": for whom a lawyer speaks. */
+    private @Nullable Sighting client(String pronoun, Range word) {
+        int around = around(word.start());
+        Voice speaker = around < 0 ? null : voices.get(around);
+        Party client = speaker == null ? null : speaker.behalf();
+        Matcher noun = CLIENT.matcher(words.after(word.end()));
+        return client != null && WHOSE_CLIENT.contains(pronoun) && noun.find()
+                ? new Sighting(new Range(word.start(), word.end() + noun.end()), client, MentionKind.NOMINAL)
+                : null;
     }
 
     private @Nullable Party meant(String pronoun, Range word) {
@@ -90,7 +114,8 @@ final class BackReferences {
             return client; // "the firm's lawyer said it had sold nothing"
         }
         if (pronoun.equals("its")) {
-            Party owner = lastNamed(word.start());
+            Party owner = inSource(word.start());
+            owner = owner == null ? lastNamed(word.start()) : owner;
             if (owner != null) {
                 return owner;
             }
@@ -103,6 +128,14 @@ final class BackReferences {
         Party party = voice.parties().getFirst();
         boolean several = pronoun.startsWith("the");
         return first || isNear(party, word.start(), several && party.schema() != Schema.GROUP) ? party : null;
+    }
+
+    private @Nullable Party inSource(int at) {
+        return sources.at(at).stream()
+                .map(index -> sourceOwners.of(at, drafts.get(index)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** What "its" goes back to as a rule: the state or organisation named last in the same sentence. */

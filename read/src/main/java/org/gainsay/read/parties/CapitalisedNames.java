@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.model.Schema;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
@@ -72,6 +73,10 @@ final class CapitalisedNames {
             "(?i)(?<!-)\\b(?:company|firm|maker|manufacturer|producer|supplier|bank|airline|carrier|shipbuilder|conglomerate|contractor|corporation|start-up|start-up|chipmaker|dealer|operator|utility|retailer|developer|giant|subsidiary"
                     + "|trading house|trading company|trader|broker|importer|exporter|customer|client|affiliate|shipping line|factory|plant|shipyard)"
                     + "(?: called| named|(?<=\\b(?:customer|client|subsidiary|affiliate|company|firm)),)? $");
+    /** "A lawyer for the company, Ingrid Dahl": who follows is no company. */
+    private static final Pattern SOMEBODY_OF_ONE = Pattern.compile(
+            "(?i)(\\p{L}+) (?:for|of|at|to|with) (?:the|a|an|one of the) (?:\\p{Ll}+ ){0,2}\\p{Ll}+, $");
+
     private static final Pattern RUN_BEFORE =
             Pattern.compile("(?i)\\b(?:manager|managing director|chief executive|ceo|founder|employees?) (?:of|at) $");
     private static final Pattern ORGANISATION_BEFORE = Pattern.compile(
@@ -127,14 +132,43 @@ final class CapitalisedNames {
             };
             found.add(new Name(range, sense, name, schema, null));
         }
-        return agreed(found);
+        return agreed(listed(found));
     }
 
-    /** What is a company in one place is none of a person's names elsewhere. */
+    /** Two or more single words that stand in one list before a company are companies: {@code Arvand, Teknosan and Sula Ltd}. */
+    private List<Name> listed(List<Name> found) {
+        Set<String> surnames = found.stream()
+                .filter(name -> name.sense() == Sense.PERSON)
+                .map(name -> name.name().substring(name.name().lastIndexOf(' ') + 1))
+                .collect(Collectors.toSet());
+        List<Name> listed = new ArrayList<>(found);
+        for (int company = 0; company < found.size(); company++) {
+            int first = company;
+            while (found.get(company).sense() == Sense.COMPANY
+                    && first > 0
+                    && found.get(first - 1).sense() == Sense.UNCERTAIN
+                    && !surnames.contains(found.get(first - 1).name())
+                    && isListed(found.get(first - 1), found.get(first), first == company)) {
+                first--;
+            }
+            for (int at = first; at < company && company - first > 1; at++) {
+                Name name = found.get(at);
+                listed.set(at, new Name(name.range(), Sense.COMPANY, name.name(), Schema.COMPANY, null));
+            }
+        }
+        return listed;
+    }
+
+    private boolean isListed(Name name, Name next, boolean last) {
+        String between = flat.substring(name.range().end(), next.range().start());
+        return between.equals(", ") || (last && (between.equals(" and ") || between.equals(", and ")));
+    }
+
+    /** What is a company in one place, be it with a legal form, is none of a person's names elsewhere. */
     private static List<Name> agreed(List<Name> found) {
         Set<String> companies = found.stream()
                 .filter(name -> name.sense() == Sense.COMPANY)
-                .map(Name::name)
+                .flatMap(name -> Stream.of(name.name(), Lexicon.withoutLegalForm(name.name())))
                 .collect(Collectors.toSet());
         return found.stream()
                 .map(name -> name.sense() == Sense.PERSON && companies.contains(name.name())
@@ -150,16 +184,18 @@ final class CapitalisedNames {
         return last >= 0 && masked.charAt(last) == OFFICE;
     }
 
-    /** {@code Minsk Wheeled Tractor Plant}: a city before a plant belongs to its name. */
+    /** {@code Minsk Wheeled Tractor Plant}, {@code Red Sea Lines Ltd}: a place before what only a firm or a plant is called belongs to its name. */
     private Range withCity(Range range) {
         String name = flat.substring(range.start(), range.end());
         int space = name.lastIndexOf(' ');
         Range city = cities.get(range.start() - 1);
-        if (city == null || space < 0 || flat.charAt(city.end()) != ' ') {
+        if (city == null || flat.charAt(city.end()) != ' ') {
             return range;
         }
-        boolean plant = Lexicon.IN_ORGANISATIONS.contains(Lexicon.bare(name.substring(space + 1)));
-        return plant ? new Range(city.start(), range.end()) : range;
+        String last = Lexicon.bare(name.substring(space + 1));
+        boolean firm = Lexicon.ENDS_COMPANIES.contains(last) || Lexicon.IN_COMPANIES.contains(last);
+        boolean named = space >= 0 && (Lexicon.IN_ORGANISATIONS.contains(last) || Lexicon.LEGAL_FORM.contains(last));
+        return firm || named ? new Range(city.start(), range.end()) : range;
     }
 
     /**
@@ -234,10 +270,17 @@ final class CapitalisedNames {
                 return Sense.COMPANY;
             }
         }
+        if (parts.length > 1 && Lexicon.ENDS_COMPANIES.contains(last)) {
+            return Sense.COMPANY;
+        }
         for (String part : parts) {
             if (Lexicon.IN_ORGANISATIONS.contains(Lexicon.bare(part))) {
                 return parts.length > 1 ? Sense.ORGANISATION : Sense.UNCERTAIN;
             }
+        }
+        Matcher somebody = SOMEBODY_OF_ONE.matcher(before);
+        if (somebody.find() && Lexicon.isOffice(somebody.group(1)) && isFullName(parts)) {
+            return Sense.PERSON;
         }
         if (COMPANY_BEFORE.matcher(before).find() || RUN_BEFORE.matcher(before).find()) {
             return Sense.COMPANY;
@@ -271,6 +314,12 @@ final class CapitalisedNames {
             return Sense.PERSON;
         }
         return full > 3 ? Sense.ORGANISATION : Sense.UNCERTAIN;
+    }
+
+    private static boolean isFullName(String[] parts) {
+        return parts.length > 1
+                && parts.length < 5
+                && Arrays.stream(parts).allMatch(part -> Character.isUpperCase(part.charAt(0)));
     }
 
     private boolean beforeCapital(int end) {

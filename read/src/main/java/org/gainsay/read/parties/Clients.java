@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 /** Whom lawyers speak for: {@code Petrovic's lawyer}, {@code a lawyer for the company}, {@code her lawyer}. */
 final class Clients {
     private static final String LAWYER =
-            "(?:defen[cs]e )?(?:lawyers?|attorneys?(?! general)|solicitors?|barristers?|counsels?|legal team|legal representatives?)\\b";
+            "(?:defen[cs]e )?(?:lawyers?|attorneys?(?! general)|solicitors?|barristers?|counsels?|legal team|legal representatives?|legal advis[eo]rs?)\\b";
     private static final Pattern ANY = Pattern.compile("\\b" + LAWYER, Pattern.CASE_INSENSITIVE);
     private static final Pattern OF_A_NAME = Pattern.compile("'s? (?:[\\p{L}-]+ ){0,2}" + LAWYER);
     private static final Pattern OWN = Pattern.compile(
             "\\b(?<whose>his|her|its|their) (?:\\p{Ll}[\\p{L}-]+ ){0,2}" + LAWYER, Pattern.CASE_INSENSITIVE);
     private static final Pattern FOR = Pattern.compile(
-            "\\b" + LAWYER
-                    + "(?: who)? (?:for|representing|represents|acting for|defending)(?: the| (?:arms|arms dealer|businessman|broker))? ?",
+            "\\b(?:" + LAWYER
+                    + "(?: who)? (?:for|of|to|representing|represents|acting for|defending)|who (?:represents|defends|acts for))"
+                    + "(?: the| (?:arms|arms dealer|businessman|broker))? ?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FIRM = Pattern.compile(
             "(?:the (?:\\p{Ll}+ )?)?(?:company|firm|carrier|airline|bank|manufacturer|maker|supplier|trader|dealer|broker|shipbuilder|exporter)\\b");

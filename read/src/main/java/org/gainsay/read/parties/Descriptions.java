@@ -24,6 +24,7 @@ final class Descriptions {
     private final Roster roster;
     private final Memory memory;
     private final Pronouns pronouns;
+    private final SourceOwners sourceOwners;
     private final OfficeHolders holders;
     private final Institutions institutions;
 
@@ -32,12 +33,14 @@ final class Descriptions {
             Roster roster,
             Memory memory,
             Pronouns pronouns,
+            SourceOwners sourceOwners,
             OfficeHolders holders,
             Institutions institutions) {
         this.words = words;
         this.roster = roster;
         this.memory = memory;
         this.pronouns = pronouns;
+        this.sourceOwners = sourceOwners;
         this.holders = holders;
         this.institutions = institutions;
     }
@@ -96,6 +99,10 @@ final class Descriptions {
     /** Whose it is: {@code Russia's}, {@code Iranian}, {@code their}, or after the noun {@code of the US army}. */
     private @Nullable Party owner(Range whole, Range core, String first, Draft draft, @Nullable Voice around) {
         if (OWNER.contains(first)) {
+            Party subject = first.equals("its") ? sourceOwners.of(core.start(), draft) : null;
+            if (subject != null) {
+                return subject;
+            }
             Voice voice = pronouns.of(first, core.start(), draft, around);
             return voice == null || voice.parties().size() != 1
                     ? null

@@ -44,9 +44,9 @@ final class HomeStates {
     private static final Pattern PLACE = Pattern.compile(
             " (?:\\p{Ll}+ )?(?:port|city|town|village|region|district|province|capital|coast|border|island|oblast)\\b");
     private static final Pattern OF_A_FIRM = Pattern.compile(
-            "\\b(?:manager|managing director|chief executive|owner|founder)\\b"
+            "\\b(?:manager|managing director|chief executive|owner|founder)\\b|\\bits (?:director|chair(?:wo)?man)\\b"
                     + "|\\b(?:the|its|their) (?:company|firm|yard|shipyard|bank|maker|trader|dealer|plant)(?:'s\\b|$)"
-                    + "|\\b(?:of|for) the (?:company|firm|yard|shipyard|bank|maker|trader|dealer|plant)\\b",
+                    + "|\\b(?:of|for|at) the (?:company|firm|yard|shipyard|bank|maker|trader|dealer|plant)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKS_IN = Pattern.compile(
             "^(?: (?:reporters|journalists|parliament|lawmakers|deputies|the press|a news conference))? in (?=\\p{Lu})");
@@ -149,15 +149,27 @@ final class HomeStates {
         return owner != null && owner != speaker && Governments.canHaveMinistries(owner) ? owner : null;
     }
 
-    /** The firm named last before "the manager" in his paragraph. */
+    /** The firm that "its" means, or the one named last before "the manager" in his paragraph, or the only one named before. */
     private @Nullable Party firm(int index) {
         Range source = drafts.get(index).source().getFirst();
-        Party firm = null;
-        int start = Math.max(text.paragraphAt(source.start()).start(), source.start() - FARTHEST_FIRM);
-        for (Sighting sighting : roster.in(new Range(start, source.start()))) {
-            firm = sighting.party().schema() == Schema.COMPANY ? sighting.party() : firm;
+        Sighting its = roster.first(source, sighting -> sighting.kind() == MentionKind.PRONOUN);
+        if (its != null && its.party().schema() == Schema.COMPANY) {
+            return its.party();
         }
-        return firm;
+        List<Party> near =
+                firms(Math.max(text.paragraphAt(source.start()).start(), source.start() - FARTHEST_FIRM), source);
+        if (!near.isEmpty()) {
+            return near.getLast();
+        }
+        Set<Party> all = new LinkedHashSet<>(firms(Math.max(0, source.start() - ArticleText.REACH), source));
+        return all.size() == 1 ? all.iterator().next() : null;
+    }
+
+    private List<Party> firms(int from, Range before) {
+        return roster.in(new Range(from, before.start())).stream()
+                .map(Sighting::party)
+                .filter(party -> party.schema() == Schema.COMPANY)
+                .toList();
     }
 
     /** "The Ukrainian sanctions commissioner". */

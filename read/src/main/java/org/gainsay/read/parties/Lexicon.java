@@ -19,6 +19,8 @@ final class Lexicon {
     static final Set<String> IN_ORGANISATIONS = words("orgword");
     /** Words that only companies bear in their names. */
     static final Set<String> IN_COMPANIES = words("companyword");
+    /** Words that only companies bear at the end of their names. */
+    static final Set<String> ENDS_COMPANIES = words("companylast");
     /** What companies do or deal in, capitalised as in their names. */
     static final Set<String> ACTIVITY = words("activity");
     /** Words that end the name of a company, capitalised. */
@@ -57,6 +59,12 @@ final class Lexicon {
     static String bare(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+    }
+
+    /** {@code Red Sea Lines} of {@code Red Sea Lines Ltd}. */
+    static String withoutLegalForm(String name) {
+        int space = name.lastIndexOf(' ');
+        return space > 0 && LEGAL_FORM.contains(bare(name.substring(space + 1))) ? name.substring(0, space) : name;
     }
 
     private static Set<String> words(String kind) {

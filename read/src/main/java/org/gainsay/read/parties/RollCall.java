@@ -30,6 +30,8 @@ final class RollCall {
     private final Roster roster;
     /** How often each state has been named so far. */
     private final Map<String, Integer> named = new HashMap<>();
+    /** By their names without a legal form. */
+    private final Map<String, Party> firms = new HashMap<>();
 
     private RollCall(ArticleText text, Words words) {
         this.text = text;
@@ -167,10 +169,22 @@ final class RollCall {
                     roster.see(name.range(), person(name), MentionKind.NAME);
                 }
             }
-            case COMPANY, ORGANISATION, PLACE ->
+            case COMPANY -> roster.see(name.range(), firm(name), MentionKind.NAME);
+            case ORGANISATION, PLACE ->
                 roster.see(name.range(), roster.named(name.name(), name.schema(), name.country()), MentionKind.NAME);
             default -> {}
         }
+    }
+
+    /** {@code Red Sea Lines} is {@code Red Sea Lines Ltd}. */
+    private Party firm(Name name) {
+        Party firm = firms.get(Lexicon.withoutLegalForm(name.name()));
+        if (firm == null) {
+            firm = roster.named(name.name(), name.schema(), name.country());
+            firms.put(Lexicon.withoutLegalForm(name.name()), firm);
+        }
+        roster.call(firm, name.name());
+        return firm;
     }
 
     private Party person(Name name) {

@@ -49,6 +49,7 @@ final class Speakers {
     private final List<Draft> drafts;
     private final Memory memory;
     private final Pronouns pronouns;
+    private final SourceOwners sourceOwners;
     private final Sources sources;
     private final Unsourced unsourced;
     private final List<@Nullable Voice> voices;
@@ -62,6 +63,7 @@ final class Speakers {
         this.drafts = drafts;
         memory = new Memory(text, words.flat(), roster, drafts);
         pronouns = new Pronouns(roster, memory);
+        sourceOwners = new SourceOwners(text, words, roster, memory);
         sources = new Sources(
                 words,
                 roster,
@@ -71,6 +73,7 @@ final class Speakers {
                         roster,
                         memory,
                         pronouns,
+                        sourceOwners,
                         new OfficeHolders(text, words, roster, memory, drafts),
                         new Institutions(words, roster, memory)));
         unsourced = new Unsourced(text, words, roster, memory, sources);
@@ -92,7 +95,7 @@ final class Speakers {
             }
         }
         new Clients(words, roster, memory, pronouns).settle(drafts, voices);
-        new BackReferences(text, words, roster, drafts, voices, pronouns).find();
+        new BackReferences(text, words, roster, drafts, voices, pronouns, sourceOwners).find();
         return voices;
     }
 

@@ -20,7 +20,7 @@ final class Denials {
     private static final String DEEDS =
             "(?:suppl|sold|sell|sen[dt]|deliver|ship|attack|str[iu](?:ke|ck)|hit\\b|fir(?:ed?|ing)\\b|launch"
                     + "|sho(?:o)?t|provid|arm(?:ed)?\\b|transfer|cross|violat|breach|happen|occur|target|bomb|shell|export|hand|g[ai]ven?\\b"
-                    + "|allow|appro|sign|order|carr|buy|bought|receiv|train|harbou?r|host|fund|financ|smuggl|divert|re-export|pose|enter"
+                    + "|allow|(?:authori[sz]|licen[cs]|permit)\\w*+(?! to\\b)|appro|sign|order|carr|buy|bought|receiv|train|harbou?r|host|fund|financ|smuggl|divert|re-export|pose|enter"
                     + "|invad|involved|down|sabotag|t(?:ake|aken|ook) (?:part|place)|a party|part(?:y|ies| of)\\b|seiz|los[te]|hack|interfer"
                     + "|len[dt]|move|land|pass|leave|left|damag|destroy|used?\\b|true|to blame|responsible|behind|ours|accurate|correct"
                     + "|the case|from)";

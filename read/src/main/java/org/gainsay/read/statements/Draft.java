@@ -35,6 +35,11 @@ public record Draft(
         }
     }
 
+    /** The same, reported by another draft. */
+    public Draft withWithin(int other) {
+        return new Draft(source, cue, content, stance, form, other, partsConfidence, stanceConfidence);
+    }
+
     public boolean isNarration() {
         return form == Form.NARRATION;
     }

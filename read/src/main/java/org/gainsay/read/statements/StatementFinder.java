@@ -66,6 +66,7 @@ public final class StatementFinder implements AutoCloseable {
     private List<Candidate> candidates(ArticleText text, Titles titles, IntConsumer passed) {
         Speech speech = new Speech(text);
         List<Candidate> candidates = Datelines.settle(text, decode(text, speech, titles, passed));
+        candidates = FreeIndirect.settle(text, titles, candidates);
         candidates = VerbGroups.settle(text, ClaimOwners.settle(text, candidates));
         candidates = Introductions.settle(text, RelativeSources.settle(text, PassiveHearers.settle(text, candidates)));
         candidates = DenialNouns.add(text, PassiveDenials.add(text, candidates));
@@ -77,7 +78,7 @@ public final class StatementFinder implements AutoCloseable {
         candidates = Narration.settle(text, titles, candidates, decoding.narrationFloor());
         candidates = BareContents.settle(text, titles, Continuations.add(text, candidates));
         candidates = Denials.settle(text, DenialCues.settle(text, DenialSigns.settle(text, candidates)));
-        return Namings.settle(text, Performatives.settle(text, candidates));
+        return Namings.settle(text, Performatives.settle(text, Comments.settle(text, candidates)));
     }
 
     private List<Candidate> decode(ArticleText text, Speech speech, Titles titles, IntConsumer passed) {

@@ -162,6 +162,60 @@ class EventFinderTest {
                 .doesNotContain(EventType.ATTACK);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The war, which began in [SD Sudan] in April, has killed tens of thousands",
+                "Fighting has displaced thousands and killed 300 since May",
+            })
+    void tollOfAWarIsNoAttack(String sentence) {
+        assertThat(events(new Scene().narrates(sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [PE Peru] imposed sanctions on [ACME Acme], [SULA Sula] and the businessman [OMAR Omar] | ACME, SULA, OMAR
+            [PE Peru] has blacklisted [ACME Acme], a shipping firm, [SULA Sula], a broker, and [OMAR Omar] | ACME, SULA, OMAR
+            [PE Peru] sanctioned [ACME Acme] as a criminal arm of [SULA Sula] | ACME
+            """)
+    void takesAllWhoAreSanctionedTogether(String sentence, String targets) {
+        assertThat(events(new Scene().narrates(sentence)).getFirst().fillers(Role.TARGET))
+                .extracting(Filler::value)
+                .containsExactly(targets.split(", "));
+    }
+
+    @Test
+    void armyThatKillsInAWarAttacks() {
+        assertThat(events(new Scene().narrates("[SD Sudan] went to war and killed 300 people in [TD Chad]")))
+                .extracting(Event::type)
+                .containsExactly(EventType.ATTACK);
+    }
+
+    @Test
+    void nobodyImposesAnEmbargoThatIsInForce() {
+        assertThat(events(new Scene().narrates("[KE Kenya] sold rifles to [SS South Sudan] despite an arms embargo")))
+                .extracting(Event::type)
+                .containsExactly(EventType.ARMS_TRANSFER);
+    }
+
+    @Test
+    void whoHasNoEvidenceTellsNoEvent() {
+        Scene scene = new Scene()
+                .says("[CL Chile]", "said", "[PE Peru] had sold rifles to [BO Bolivia]", Stance.ASSERTS)
+                .says(
+                        "[AR Argentina]",
+                        "said",
+                        "it had no evidence that [PE Peru] sold rifles to [BO Bolivia]",
+                        Stance.ASSERTS)
+                .says(
+                        "[BR Brazil]",
+                        "said",
+                        "there was no doubt that [PE Peru] sold rifles to [BO Bolivia]",
+                        Stance.ASSERTS);
+        assertThat(finder.find(scene.text(), scene.drafts(), scene.cast()).reports())
+                .containsExactly(List.of("e1"), List.of(), List.of("e1"));
+    }
+
     @Test
     void takesNobodyWhoAsksForTheOneWhoDoes() {
         assertThat(events(new Scene()

@@ -56,6 +56,14 @@ class HomeStatesTest {
             AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [Its lawyer, Nina Haddad] denied that it was so.
             AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [The company's US lawyer, Nina Haddad] denied that it was so.
             AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [Nina Haddad, a Washington lawyer who represents the company] denied that it was so.
+            AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [A lawyer for the company, Nina Haddad,] denied that it was so.
+            AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [Nina Haddad, the lawyer of Akdeniz Roro Shipping] denied that it was so.
+            AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [Nina Haddad, legal adviser to the company] denied that it was so.
+            AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [Nina Haddad, who represents the company] denied that it was so.
+            AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [Nina Haddad, a spokeswoman for the company] denied that it was so.
+            AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [The director of the company, Nina Haddad] denied that it was so.
+            AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [Its director, Nina Haddad] denied that it was so.
+            ATLAS_MINERALS | Washington listed Atlas Minerals. [Nina Haddad, the director of Atlas Minerals] denied that it was so.
             null | Washington listed Akdeniz Roro Shipping. [An American lawyer] denied that it was so.
             US   | Washington listed Akdeniz Roro Shipping. [The US attorney general, Nina Haddad] denied that it was so.
             NATIONAL_UNITY_GOVERNMENT | [Thailand] said that Russia had sold jets to Myanmar. [The National Unity Government] denied it. [Its energy minister, U Kyaw Zin] said that they had come.
@@ -93,5 +101,48 @@ class HomeStatesTest {
             """)
     void officialsServeTheStateThatIsUnderstood(String expected, String marked) {
         assertThat(behalf(marked)).isEqualTo(expected);
+    }
+
+    /** The content in braces stands before its source. */
+    private static String behalfAfterContent(String marked) {
+        int open = marked.indexOf('{');
+        int close = marked.indexOf('}') - 1;
+        String plain = marked.replaceAll("[{}\\[\\]]", "");
+        int from = marked.indexOf('[') - 2;
+        int to = marked.indexOf(']') - 3;
+        int first = plain.indexOf(" denied ");
+        int before = Math.max(0, first);
+        Draft denial = new Draft(
+                List.of(new Range(plain.lastIndexOf(". ", before) + 2, before)),
+                List.of(new Range(before + 1, before + " denied".length())),
+                List.of(new Range(before + " denied ".length(), plain.indexOf(".", before))),
+                Stance.DENIES,
+                Form.INDIRECT,
+                Draft.NOWHERE,
+                1,
+                1);
+        Draft said = new Draft(
+                List.of(new Range(from, to)),
+                List.of(new Range(to + 1, to + " said".length())),
+                List.of(new Range(open, close)),
+                Stance.DENIES,
+                Form.INDIRECT,
+                Draft.NOWHERE,
+                1,
+                1);
+        Cast cast = new CastFinder().of(ArticleText.of(plain), List.of(denial, said));
+        return String.valueOf(cast.attributions().getLast().onBehalfOf());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            PE | Chile spoke. Peru denied the charge. {Peru has sent no rifles to Bolivia}, [its deputy minister] said.
+            PE | Chile spoke. Peru denied the charge. {The country has sent no rifles to Bolivia}, [its deputy defence minister, Juan Rojas] said.
+            PE | Chile spoke. Peru denied the charge. {No rifles had gone to Bolivia}, [Juan Rojas, its deputy minister] said.
+            BO | Chile spoke. Peru denied the charge. {Bolivia had received no rifles}, [its defence minister, Juan Rojas] said.
+            CL | Chile spoke. Peru denied the charge. {The government of Chile had seen no rifles}, [its defence minister, Juan Rojas] said.
+            """)
+    void itsIsTheSubjectOfWhatWasSaid(String expected, String marked) {
+        assertThat(behalfAfterContent(marked)).isEqualTo(expected);
     }
 }

@@ -46,6 +46,21 @@ class NamesInTextTest {
     }
 
     @Test
+    void aSeaOrACityBelongsToTheNameOfAFirm() {
+        assertThat(parties("Yemen accused Red Sea Lines Ltd. The director of Red Sea Lines and Aden Cargo said no."))
+                .containsExactlyInAnyOrder("Yemen Country", "Red Sea Lines Ltd Company", "Aden Cargo Company");
+    }
+
+    @Test
+    void whoIsOfAFirmIsNoFirmAndWhatIsListedWithOneIs() {
+        assertThat(parties("Peru fined Orvand Rotor GmbH. The lawyer of Orvand Rotor said no."))
+                .containsExactlyInAnyOrder("Peru Country", "Orvand Rotor GmbH Company");
+        assertThat(parties("A lawyer for the company, Nina Haddad, said no.")).containsExactly("Nina Haddad Person");
+        assertThat(parties("Peru sanctioned Orvand, Teknosan and Sula Ltd."))
+                .containsExactlyInAnyOrder("Peru Country", "Orvand Company", "Teknosan Company", "Sula Ltd Company");
+    }
+
+    @Test
     void noNameBeginsOrEndsWithABlank() {
         assertThat(
                         parties(
