@@ -178,6 +178,7 @@ final class Positions {
             case CONFIRMS, ACCUSES, WARNS, ANNOUNCES -> !isNegated(heard, bundle);
             case DENIES ->
                 !Reserve.isOfANumber(statement)
+                        && !isOnlyOfWhatMayCome(heard, bundle)
                         && (hasPart(heard, bundle) || !Reserve.isOfAShare(heard, bundle.pieces()));
         };
     }
@@ -185,6 +186,16 @@ final class Positions {
     private static boolean isNegated(Heard heard, Bundle bundle) {
         List<Piece> told = told(heard, bundle);
         return !told.isEmpty() && told.stream().allMatch(piece -> Negation.isOf(heard, piece.event()));
+    }
+
+    /** "We will not send any", of what is said to have been sent: a denial of the plan alone. */
+    private static boolean isOnlyOfWhatMayCome(Heard heard, Bundle bundle) {
+        return told(heard, bundle).stream().allMatch(Positions::isAhead)
+                && bundle.pieces().stream().anyMatch(piece -> piece.status() != null && !isAhead(piece));
+    }
+
+    private static boolean isAhead(Piece piece) {
+        return piece.status() != null && TraitReader.AHEAD.contains(piece.status());
     }
 
     /** Whether whoever speaks, or his state, is said by anybody to have done it. */

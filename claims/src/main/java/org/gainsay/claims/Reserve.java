@@ -25,7 +25,7 @@ final class Reserve {
 
     private static final Pattern PASSAGE = Pattern.compile(
             "(?i)\\b(?:transit(?:ed|ing)?|pass(?:ed|ing)? (?:through|over)|cross(?:ed|ing)?|dock(?:ed|ing)?|call(?:ed|ing)? (?:at|there|here)|land(?:ed|ing)?|unload(?:ed|ing)?|loaded|refuell?ed"
-                    + "|(?:flown|flew|moved|sailed|travell?ed|come|came|gone|went|shipped|carried|transported) (?:[\\p{L}]+ )?(?:through|over|across|via|along|on|by|aboard|from)|handled)\\b"
+                    + "|(?:flown|flew|moved|left|departed|sailed|travell?ed|come|came|gone|went|shipped|carried|transported) (?:[\\p{L}]+ )?(?:through|over|across|via|along|on|by|aboard|from (?:there|here|its|their|our))|handled)\\b"
                     + "|\\b(?:its|their|his|her|our|my) (?:[\\p{L}-]+ )?(?:ports?|harbours?|quays?|docks?|airports?|airfields?|airspace|territor(?:y|ies)|soil|borders?|waters|ships?|vessels?|planes?|aircraft)\\b");
 
     private Reserve() {}

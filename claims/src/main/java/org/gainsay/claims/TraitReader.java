@@ -22,7 +22,7 @@ import org.gainsay.model.Statement;
 /** What tells the event of a statement from others: {@link Traits} from its cells, its words and its article. */
 final class TraitReader {
     /** What has not happened yet when it is told. */
-    private static final Set<EventStatus> AHEAD = EnumSet.of(
+    static final Set<EventStatus> AHEAD = EnumSet.of(
             EventStatus.PLANNED,
             EventStatus.SOUGHT,
             EventStatus.OFFERED,

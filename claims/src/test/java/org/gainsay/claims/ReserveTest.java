@@ -11,6 +11,7 @@ import static org.gainsay.model.Stance.DENIES;
 import java.util.List;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
+import org.gainsay.model.EventStatus;
 import org.gainsay.model.Role;
 import org.gainsay.model.Schema;
 import org.gainsay.model.Stance;
@@ -131,7 +132,8 @@ class ReserveTest {
                 "no drones had crossed its border",
                 "that the drones had come through its ports",
                 "no such ship had docked there",
-                "that any had been flown over its territory"
+                "that any had been flown over its territory",
+                "no drones had left from there"
             })
     void whoHasNoPartInItDeniesNoMoreThanHisShare(String words) {
         Claim claim = answered("GB", DENIES, words);
@@ -178,6 +180,20 @@ class ReserveTest {
                 .containsExactlyInAnyOrder(
                         tuple("Iran → Russia: missiles", Standing.CONTESTED),
                         tuple("Iran → Russia: drones", Standing.ALLEGED));
+    }
+
+    @Test
+    void whoDeniesThatItWillComeDoesNotDenyWhatWas() {
+        ToldArticle.Telling plan = transfer("IR", "RU", "drones").by("send").of(EventStatus.PLANNED);
+        Claim claim = only(accusation().says("IR", DENIES, "We will not send any drones", plan));
+        assertThat(claim.deniedBy()).isEmpty();
+        assertThat(claim.mentions()).hasSize(2);
+        ToldArticle.Telling onlyPlanned =
+                transfer("IR", "RU", "drones").by("send").of(EventStatus.PLANNED);
+        assertThat(only(ToldArticle.of("01", "A", "2024-05-01")
+                                .says("IR", DENIES, "that it would send drones", onlyPlanned))
+                        .standing())
+                .isEqualTo(Standing.DENIED);
     }
 
     @Test

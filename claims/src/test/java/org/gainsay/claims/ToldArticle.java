@@ -76,7 +76,7 @@ final class ToldArticle {
     /** What a sentence tells of, in the roles of its type. */
     static final class Telling {
         private final EventType type;
-        private final EventStatus status;
+        private EventStatus status;
         private final Map<Role, List<String>> roles = new EnumMap<>(Role.class);
 
         private String trigger = "";
@@ -89,6 +89,12 @@ final class ToldArticle {
         /** The word of the sentence that names the event. */
         Telling by(String word) {
             trigger = word;
+            return this;
+        }
+
+        /** How far it has come. */
+        Telling of(EventStatus stage) {
+            status = stage;
             return this;
         }
 

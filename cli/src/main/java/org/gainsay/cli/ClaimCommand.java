@@ -115,8 +115,8 @@ final class ClaimCommand implements Callable<Integer> {
     private static Claim only(HomeClaims all, String id) {
         List<Claim> found = found(all, id);
         if (found.size() > 1) {
-            throw new InputException("claim: " + id + " is a mention of " + found.size() + " claims: " + ids(found)
-                    + "; name one of these");
+            throw new InputException("claim: no claim has the id " + id + " any more; what it named is told in "
+                    + found.size() + ": " + ids(found) + "; name one of these");
         }
         return found.getFirst();
     }
@@ -188,6 +188,14 @@ final class ClaimCommand implements Callable<Integer> {
                 }
                 ClaimDecisions.Outcome outcome = decisions(opened, session).split(all, claim, apart);
                 say("set apart from " + claim.id() + ": " + listed(apart), outcome, session.console());
+                if (outcome.claims().getFirst().id().equals(claim.id())) {
+                    session.console()
+                            .out()
+                            .println("  " + claim.id()
+                                    + " names what was set apart now, since a claim's id is that of its first"
+                                    + " statement; the rest is "
+                                    + outcome.claims().getLast().id());
+                }
                 Set<StatementReference> along =
                         ClaimDecisions.statements(outcome.claims().getFirst());
                 along.removeAll(apart);

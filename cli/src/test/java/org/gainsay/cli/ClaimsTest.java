@@ -136,6 +136,19 @@ class ClaimsTest {
     }
 
     @Test
+    void whoseIdAClaimKeepsIsSaid() {
+        JsonNode claim = claim(0);
+        JsonNode first = claim.get("mentions").get(0);
+        String id = claim.get("id").asString();
+        CommandRun done = run(
+                "claim",
+                "split",
+                id,
+                first.get("article").asString() + "#" + first.get("statement").asString());
+        assertThat(done.out()).contains(id + " names what was set apart now");
+    }
+
+    @Test
     void splittingAndJoiningAreKept() {
         JsonNode claim = claim(0);
         String id = claim.get("id").asString();

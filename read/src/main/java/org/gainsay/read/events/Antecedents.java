@@ -73,7 +73,7 @@ final class Antecedents {
     private static final Pattern BLAMES = Pattern.compile("\\bblam(?:es?|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern RELATIVE = Pattern.compile(",? which\\s+$", Pattern.CASE_INSENSITIVE);
     private static final Pattern POINTED_AT =
-            Pattern.compile("\\b(?:these|those|this|that|such|the|its|them|no|any)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?i:these|those|this|that|such|the|its|them|no|any|neither|nor)(?: \\p{Lu}\\p{L}+)?$");
     private static final Pattern GOES_ON = Pattern.compile(
             "\\b(?:they|them|it|its|their|these|those|this|that|such|there|none|neither)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern YET_TO_COME =
@@ -277,19 +277,27 @@ final class Antecedents {
         return blames ? last(index, before, event -> event.type() == EventType.ATTACK) : Optional.empty();
     }
 
-    /** "We hold Turkey responsible": for the last attack that it is said to have made, or that nobody is. */
+    /** "We hold Turkey responsible": for the last attack that it is said to have made, else for one that nobody is, or that is the only one. */
     private List<String> heldAgainst(int index, List<List<String>> before) {
         Set<String> named = named(drafts.get(index));
         return last(
                         index,
                         before,
                         event -> event.type() == EventType.ATTACK
-                                && (event.fillers(Role.ATTACKER).isEmpty()
-                                        || event.fillers(Role.ATTACKER).stream()
-                                                .map(Filler::value)
-                                                .anyMatch(named::contains)))
+                                && event.fillers(Role.ATTACKER).stream()
+                                        .map(Filler::value)
+                                        .anyMatch(named::contains))
+                .or(() -> last(
+                        index,
+                        before,
+                        event -> event.type() == EventType.ATTACK
+                                && (event.fillers(Role.ATTACKER).isEmpty() || isOnlyAttack(event))))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    private boolean isOnlyAttack(Event attack) {
+        return events.values().stream().allMatch(event -> event.equals(attack) || event.type() != EventType.ATTACK);
     }
 
     private Set<String> named(Draft draft) {

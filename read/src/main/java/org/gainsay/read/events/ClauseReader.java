@@ -24,6 +24,8 @@ final class ClauseReader {
     private static final Set<String> PREPARING = Grammar.words("""
             prepare prepares prepared preparing adopt adopts adopted adopting agree agrees agreed consider considers considering""");
     private static final Set<String> WITH_SUBJECT = Set.of("produce_noun", "cooperate_noun", "outage");
+    private static final Set<String> CREWED = Grammar.words(
+            "aircraft plane planes warplane warplanes jet jets bomber bombers helicopter helicopters warship warships gunboat gunboats");
     private static final Set<String> COMPLEMENTS = Set.of("of", "to", "from", "by");
     private static final Set<String> ANNOUNCED = Set.of("supply_noun", "impose_noun");
     private static final Set<String> CARRYING = Set.of("supply", "carry", "arrive");
@@ -124,7 +126,9 @@ final class ClauseReader {
         List<Argument> owner = ownerOf(subject.getFirst());
         if (!owner.isEmpty() && frame.equals("arrive")) {
             add("origin", owner);
-        } else if (!owner.isEmpty() && STRIKING.contains(frame) && !clause.madeFor(owner.getFirst())) {
+        } else if (!owner.isEmpty()
+                && STRIKING.contains(frame)
+                && (isCrewed(subject.getFirst()) || !clause.madeFor(owner.getFirst()))) {
             add("subject", owner);
         }
     }
@@ -132,6 +136,11 @@ final class ClauseReader {
     private List<Argument> ownerOf(Argument item) {
         List<Argument> owner = clause.qualifying(item);
         return owner.isEmpty() ? speaker.owner(item.first()) : owner;
+    }
+
+    /** "Turkish aircraft bombed": who flies them is of the state whose they are, wherever others buy drones from it. */
+    private boolean isCrewed(Argument item) {
+        return CREWED.contains(sentence.form(item.last()));
     }
 
     private boolean isAnyGoods(Argument item) {

@@ -30,6 +30,9 @@ final class OwnDeeds {
                     + "|soldiers|guns|artillery|batteries|pilots|helicopters?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Nicaragua's army", not the "Arakan Army". */
+    private static final Pattern ARMY = Pattern.compile("\\b(?:army|navy|air force|armed forces|military)$");
+
     /** The state of each party that has one. */
     private final Map<String, String> states = new HashMap<>();
 
@@ -40,7 +43,8 @@ final class OwnDeeds {
         cast.entities().stream().filter(entity -> entity.country() != null).forEach(entity -> {
             String state = String.valueOf(entity.country()).toUpperCase(Locale.ROOT);
             states.put(entity.id(), state);
-            if (entity.schema() == Schema.COUNTRY || entity.schema() == Schema.PUBLIC_BODY) {
+            boolean army = ARMY.matcher(entity.name()).find();
+            if (entity.schema() == Schema.COUNTRY || entity.schema() == Schema.PUBLIC_BODY || army) {
                 governments.put(entity.id(), state);
             }
         });

@@ -542,7 +542,26 @@ class AntecedentsTest {
     void whoHoldsSomebodyResponsibleMeansWhatThatOneIsSaidToHaveDone(String whom, String event) {
         Scene scene = new Scene()
                 .says("[SY Syria]", "said", "[TR Turkey] had shelled a village on Tuesday", Stance.ASSERTS)
+                .says("[SY Syria]", "said", "[UA Ukraine] had bombed a bridge on Friday", Stance.ASSERTS)
                 .says("[SY Syria]", "said", "it held " + whom + " responsible", Stance.ASSERTS);
         assertThat(String.join(" ", reported(scene))).isEqualTo(event == null ? "" : event);
+    }
+
+    @Test
+    void whoIsHeldResponsibleIsSoForHisOwnAttackBeforeOneThatNobodyIsSaidToHaveMade() {
+        Scene scene = new Scene()
+                .says("[SY Syria]", "said", "[TR Turkey] had shelled a village on Tuesday", Stance.ASSERTS)
+                .says("[SY Syria]", "said", "a bus had been attacked near [PL Homs]", Stance.ASSERTS)
+                .says("[SY Syria]", "said", "it held [TR Turkey] responsible", Stance.ASSERTS);
+        assertThat(reported(scene)).containsExactly("e1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"neither [TZ~ Tanzanian] drones nor advisers were there", "no [TZ~ Tanzanian] drones were there"
+            })
+    void whoHasNoneOfTheGoodsDeniesTheirDelivery(String words) {
+        assertThat(reported(accusationOfDrones().says("[BI Burundi]", "said", words, Stance.DENIES)))
+                .containsExactly("e1");
     }
 }

@@ -77,6 +77,12 @@ class EventFinderTest {
             [KP~ North Korean] missiles for [RU Russia]                              | arms_transfer delivered supplier=KP; recipient=RU; item=missiles
             [ACME Acme] sold gyroscopes to buyers in [RU Russia]                     | arms_transfer delivered supplier=ACME; recipient=RU; item=gyroscopes
             [ACME Acme] sent piston engines to the plant in [@OMSK Omsk]             | arms_transfer delivered supplier=ACME; recipient=OMSK; item=piston engines
+            It said in a statement that [IR Iran] had sent drones to [RU Russia]     | arms_transfer delivered supplier=IR; recipient=RU; item=drones
+            It said in its last report that [IR Iran] had sold [RU Russia] drones    | arms_transfer delivered supplier=IR; recipient=RU; item=drones
+            [IR Iran] sent drones to rebels in [SD Sudan]                            | arms_transfer delivered supplier=IR; item=drones
+            [IR Iran] sent drones to buyers in [SD Sudan]                            | arms_transfer delivered supplier=IR; recipient=SD; item=drones
+            [TR~ Turkish] aircraft bombed [PL Kobani]                                | attack occurred target=PL; attacker=TR; weapon=aircraft
+            [TR~ Turkish] drones bombed [PL Kobani]                                  | attack occurred target=PL; weapon=drones
             [MD Moldova] passed anti-aircraft missiles to [UA Ukraine]               | arms_transfer delivered supplier=MD; recipient=UA; item=anti-aircraft missiles
             [UA~ Ukrainian] drones set fire to a depot near [@KERCH Kerch]           | attack occurred place=KERCH; target=depot; attacker=UA; weapon=drones
             Drones set a silo alight on Sunday                                       | attack occurred time=on Sunday; target=silo; weapon=Drones

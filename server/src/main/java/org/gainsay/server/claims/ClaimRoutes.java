@@ -71,7 +71,8 @@ public final class ClaimRoutes {
                 throw Refusal.notFound("no claim with the id '" + id + "' in this home; /api/v1/claims lists them");
             }
             if (found.size() > 1) {
-                throw Refusal.notFound(id + " is a mention of " + found.size() + " claims: "
+                throw Refusal.notFound("no claim has the id " + id + " any more; what it named is told in "
+                        + found.size() + ": "
                         + String.join(", ", found.stream().map(Claim::id).toList()) + "; ask for one of these");
             }
             switch (given.word("format", "json")) {
