@@ -23,6 +23,28 @@ test('a stance is corrected in place; what was read stays beside it, with who an
   quiet(page);
 });
 
+test('the side for which somebody speaks is put right, and a name that the article does not have is refused in words', async () => {
+  const page = await own.open('/articles/03?statement=s1');
+  await page.locator('g-article .statement h2').waitFor();
+  await page.keyboard.press('e');
+  const dialog = page.getByRole('dialog', { name: 'Correct the statement' });
+  await dialog.getByLabel('The side').check();
+  await dialog.getByLabel(/^For whom the speaker speaks/).fill('Nobody of this name');
+  await dialog.getByRole('button', { name: 'Correct' }).click();
+  await dialog.getByText('Nobody of this name').first().waitFor();
+  await dialog.getByLabel(/^For whom the speaker speaks/).fill('Ghana');
+  await accessible(page, 'the correction of a side');
+  await dialog.getByRole('button', { name: 'Correct' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.locator('g-article .statement', { hasText: 'Corrected' }).getByRole('link', { name: 'Ghana' }).first().waitFor();
+  await page.keyboard.press('e');
+  await dialog.getByLabel('The side').check();
+  await dialog.getByLabel(/^For whom the speaker speaks, now Ghana/).fill('Nigeria');
+  await dialog.getByRole('button', { name: 'Correct' }).click();
+  await dialog.waitFor({ state: 'hidden' });
+  await page.locator('g-article .statement').getByRole('link', { name: 'Nigeria' }).first().waitFor();
+});
+
 test('a party is put right that no list has', async () => {
   const page = await own.open('/articles/03?beside=parties');
   await page.locator('g-article .party-lines li', { hasText: 'Amina Okoro' }).getByRole('button').click();

@@ -7,9 +7,9 @@ import '../../parts/dialog.ts';
 import { stanceChip } from '../../parts/stance.ts';
 import { errorState } from '../../parts/states.ts';
 import { say } from '../../parts/toast.ts';
-import { speakerWords } from './speakers.ts';
+import { nameOf, speakerWords } from './speakers.ts';
 
-const WHAT = { speaker: 'The speaker', stance: 'The stance', span: 'The words', not_a_statement: 'It is no statement' } as const;
+const WHAT = { speaker: 'The speaker', on_behalf_of: 'The side', stance: 'The stance', span: 'The words', not_a_statement: 'It is no statement' } as const;
 type What = keyof typeof WHAT;
 
 /** So much of the text is shown on either side of what was said. */
@@ -23,7 +23,8 @@ export class Correct extends Part {
   @property() text = '';
   @property({ type: Boolean }) open = false;
   @state() private what: What = 'speaker';
-  @state() private speaker = '';
+  /** Of whoever is to stand for the speaker, or the side. */
+  @state() private name = '';
   @state() private nobody = false;
   @state() private stance: Stance | undefined;
   @state() private note = '';
@@ -32,7 +33,7 @@ export class Correct extends Part {
 
   protected override willUpdate(changed: Map<string, unknown>): void {
     if (changed.has('statement') || (changed.has('open') && this.open)) {
-      this.speaker = '';
+      this.name = '';
       this.nobody = false;
       this.stance = undefined;
       this.note = '';
@@ -44,30 +45,40 @@ export class Correct extends Part {
     return html`<g-dialog heading="Correct the statement" ?open=${this.open} .body=${() => this.form()} .actions=${() => this.actions()}></g-dialog>`;
   }
 
+  private ask(what: What): void {
+    this.what = what;
+    this.name = '';
+    this.nobody = false;
+  }
+
   private form() {
     return html`<form id="correction" class="correction" @submit=${this.onSubmit}>
       <p class="quiet">“${this.statement.content.map((span) => span.text).join(' … ')}”</p>
       <fieldset>
         <legend>What is wrong?</legend>
         <div class="line">
-          ${(Object.keys(WHAT) as What[]).map((what) => html`<label><input type="radio" name="what" value=${what} .checked=${this.what === what} @change=${() => (this.what = what)} />${WHAT[what]}</label>`)}
+          ${(Object.keys(WHAT) as What[]).map((what) => html`<label><input type="radio" name="what" value=${what} .checked=${this.what === what} @change=${() => this.ask(what)} />${WHAT[what]}</label>`)}
         </div>
       </fieldset>
-      ${this.what === 'speaker' ? this.speakerField() : nothing} ${this.what === 'stance' ? this.stanceField() : nothing} ${this.what === 'span' ? this.spanField() : nothing}
+      ${this.what === 'speaker' ? this.nameField(`Speaker, now ${speakerWords(this.statement, this.reading)}`, 'The text names nobody') : nothing}
+      ${this.what === 'on_behalf_of' ? this.nameField(`For whom the speaker speaks, now ${this.side()}`, 'For nobody else') : nothing} ${this.what === 'stance' ? this.stanceField() : nothing} ${this.what === 'span' ? this.spanField() : nothing}
       ${this.what === 'not_a_statement' ? html`<p>It will no longer be shown as somebody’s statement, nor count in claims. The text stays as it is.</p>` : nothing}
       <label class="field"><span>Note, if there is more to say</span><input class="input" .value=${this.note} maxlength="2000" @input=${(event: Event) => (this.note = (event.target as HTMLInputElement).value)} /></label>
       ${this.failure ? errorState(this.failure, { where: 'keeping the correction' }) : nothing}
     </form>`;
   }
 
-  private speakerField() {
-    const now = speakerWords(this.statement, this.reading);
+  private side(): string {
+    return this.statement.on_behalf_of ? nameOf(this.statement.on_behalf_of, this.reading) : 'nobody';
+  }
+
+  private nameField(heading: string, none: string) {
     return html`<label class="field"
-        ><span>Speaker, now ${now}</span>
-        <input class="input" list="correct-speakers" .value=${this.speaker} ?disabled=${this.nobody} placeholder="a name as the article writes it" autocomplete="off" @input=${(event: Event) => (this.speaker = (event.target as HTMLInputElement).value)}
+        ><span>${heading}</span>
+        <input class="input" list="correct-names" .value=${this.name} ?disabled=${this.nobody} placeholder="a name as the article writes it" autocomplete="off" @input=${(event: Event) => (this.name = (event.target as HTMLInputElement).value)}
       /></label>
-      <datalist id="correct-speakers">${this.reading.entities.filter((entity) => entity.schema !== 'Place').map((entity) => html`<option value=${entity.name}></option>`)}</datalist>
-      <label><input type="checkbox" .checked=${this.nobody} @change=${(event: Event) => (this.nobody = (event.target as HTMLInputElement).checked)} /> The text names nobody</label>`;
+      <datalist id="correct-names">${this.reading.entities.filter((entity) => entity.schema !== 'Place').map((entity) => html`<option value=${entity.name}></option>`)}</datalist>
+      <label><input type="checkbox" .checked=${this.nobody} @change=${(event: Event) => (this.nobody = (event.target as HTMLInputElement).checked)} /> ${none}</label>`;
   }
 
   private stanceField() {
@@ -108,7 +119,7 @@ export class Correct extends Part {
   }
 
   private ready(): boolean {
-    if (this.what === 'speaker') return this.nobody || this.speaker.trim() !== '';
+    if (this.what === 'speaker' || this.what === 'on_behalf_of') return this.nobody || this.name.trim() !== '';
     if (this.what === 'stance') return this.stance !== undefined && this.stance !== this.statement.stance;
     return true;
   }
@@ -116,7 +127,8 @@ export class Correct extends Part {
   private change(): Record<string, unknown> {
     switch (this.what) {
       case 'speaker':
-        return { speaker: this.nobody ? null : this.speaker.trim() };
+      case 'on_behalf_of':
+        return { [this.what]: this.nobody ? null : this.name.trim() };
       case 'stance':
         return { stance: this.stance };
       case 'not_a_statement':
