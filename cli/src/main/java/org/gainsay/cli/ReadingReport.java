@@ -27,6 +27,7 @@ import org.gainsay.read.text.Language;
 final class ReadingReport {
     private static final String INDENT = "    ";
     private static final int STANCE_WIDTH = 9;
+    private static final int ID_WIDTH = 4;
     private static final int LEAST_SPEAKER_WIDTH = 30;
     private static final int LEAST_WORDS_WIDTH = 24;
     private static final List<EventType> ORDER = List.of(
@@ -62,9 +63,9 @@ final class ReadingReport {
                 .orElse(0);
     }
 
-    /** What is left of a line beside the stance and a column of this width. */
+    /** What is left of a line beside stance, id and a column of this width. */
     private int room(int width) {
-        return console.width() - INDENT.length() - STANCE_WIDTH - width - 4;
+        return console.width() - INDENT.length() - STANCE_WIDTH - ID_WIDTH - width - 6;
     }
 
     static void print(Reading reading, Console console) {
@@ -156,7 +157,7 @@ final class ReadingReport {
         return values;
     }
 
-    /** One line for each stance that the same speakers take, with their first words and how often they say it. */
+    /** One line for each stance that the same speakers take, with the id and words of the first statement and how often they say it. */
     private void voices(Collection<Statement> statements) {
         Map<String, List<Statement>> voices = statements.stream()
                 .sorted((left, right) -> Integer.compare(rank(left.stance()), rank(right.stance())))
@@ -172,9 +173,10 @@ final class ReadingReport {
         String often = same.size() > 1 ? " ×" + same.size() : "";
         String stance = Columns.fit(verb(first), STANCE_WIDTH);
         String who = Columns.fit(speakers(first) + often, speakerWidth);
+        String id = Columns.fit(first.id(), ID_WIDTH);
         console.out()
-                .println(INDENT + console.paint(paint(first.stance()), stance) + "  " + who + "  "
-                        + console.dim(Columns.cut(words(first), room(speakerWidth))));
+                .println(INDENT + console.paint(paint(first.stance()), stance) + "  " + console.dim(id) + "  " + who
+                        + "  " + console.dim(Columns.cut(words(first), room(speakerWidth))));
     }
 
     private static int rank(Stance stance) {
