@@ -37,7 +37,7 @@ class ReadViewsTest {
                         + " denied selling rifles to Chile.\n");
         assertThat(CommandRun.of("", "read", file.toString(), "--no-keep", "--format", "text")
                         .out())
-                .contains("denies     Omar Abdelrahman Farah (Red Sea Lines Ltd)  selling rifles to Chile");
+                .contains("denies     s2    Omar Abdelrahman Farah (Red Sea Lines Ltd)  selling rifles to Chile");
     }
 
     @Test
