@@ -16,13 +16,15 @@ record Argument(Range range, String value, Kind kind, String marker, boolean mod
     enum Kind {
         COUNTRY,
         PARTY,
+        /** A ship or an aircraft by its name: it is struck or sanctioned as a party is, but gives nothing that is its own. */
+        VESSEL,
         PLACE,
         ITEM,
         THING
     }
 
     boolean isActor() {
-        return kind == Kind.COUNTRY || kind == Kind.PARTY;
+        return kind == Kind.COUNTRY || kind == Kind.PARTY || kind == Kind.VESSEL;
     }
 
     boolean isEntity() {

@@ -102,6 +102,9 @@ final class ArmsLexicon {
         if (form.endsWith("batteries") || form.endsWith("technologies")) {
             return form.substring(0, form.length() - 3) + "y";
         }
+        if (form.endsWith("torpedoes")) {
+            return form.substring(0, form.length() - 2);
+        }
         return form.endsWith("s") && !form.endsWith("ss") ? form.substring(0, form.length() - 1) : form;
     }
 }

@@ -60,7 +60,8 @@ final class CellReader {
     /** Who acts as "a Russian network" is a party of its own, not the country. */
     private static Argument.Kind kind(Part part) {
         Argument argument = part.argument();
-        boolean party = part.slot().equals("subject") && argument.modifier() && argument.isActor();
+        boolean party =
+                part.slot().equals("subject") && argument.kind() == Argument.Kind.COUNTRY && argument.modifier();
         return party ? Argument.Kind.PARTY : argument.kind();
     }
 
@@ -92,7 +93,7 @@ final class CellReader {
         boolean announced = scope.draft() != null
                 && scope.draft().stance() == Stance.ANNOUNCES
                 && hit.trigger().isNominal();
-        Range moment = announced ? sentence.range() : whole;
+        Range moment = announced ? sentence.range() : deed(sentence, hit, whole);
         Range trigger = sentence.range(hit.first(), hit.last());
         Range after = new Range(Math.min(trigger.end(), whole.end()), whole.end());
         switch (type) {
@@ -130,6 +131,15 @@ final class CellReader {
         if (type != EventType.COOPERATION) {
             adjuncts.time(moment, trigger).ifPresent(range -> cells.add(words(Role.TIME, range)));
         }
+    }
+
+    /** From where a time is that of the deed: "accused Ethiopia on Thursday of | sending" tells when it was accused. */
+    private static Range deed(Sentence sentence, Trigger.Hit hit, Range whole) {
+        return Charges.before(sentence, hit.first())
+                .map(charge -> sentence.range(charge.deed(), charge.deed()).start())
+                .filter(start -> start > whole.start() && start < whole.end())
+                .map(start -> new Range(start, whole.end()))
+                .orElse(whole);
     }
 
     private void counts(Sentence sentence, List<Cell> told, Set<Cell> cells) {

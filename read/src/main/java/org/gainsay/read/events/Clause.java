@@ -90,8 +90,9 @@ final class Clause {
         String after = sentence.form(hit.last() + 1);
         boolean reducible =
                 hit.first() == hit.last() && REDUCIBLE.contains(hit.trigger().frame());
-        boolean nothingFollows =
-                reducible && (after.equals("to") || after.equals("in") || after.equals("today") || after.equals("."));
+        boolean nothingFollows = reducible
+                && goodsOfBareRelative().isEmpty()
+                && (after.equals("to") || after.equals("in") || after.equals("today") || after.equals("."));
         return after.equals("by") || (nothingFollows && !auxiliary && !form.equals("put"));
     }
 
@@ -117,6 +118,31 @@ final class Clause {
         return arguments.stream()
                 .filter(a -> a.kind() == Argument.Kind.ITEM && a.last() == verb - 1)
                 .toList();
+    }
+
+    /** The goods of a relative clause with a subject of its own right behind them: "the tanks | it had sold", "the rifles that | India sold". */
+    List<Argument> goodsOfBareRelative() {
+        int word = subjectEnd();
+        int end = word;
+        int first = arguments.stream()
+                .filter(a -> a.last() == end && a.isActor() && a.marker().isEmpty() && !a.modifier())
+                .mapToInt(Argument::first)
+                .findFirst()
+                .orElse(Grammar.PRONOUNS.contains(sentence.form(end)) ? end : -1);
+        int before = Grammar.RELATIVES.contains(sentence.form(first - 1)) ? first - 2 : first - 1;
+        return first < 0
+                ? List.of()
+                : arguments.stream()
+                        .filter(a -> a.kind() == Argument.Kind.ITEM && a.last() == before)
+                        .toList();
+    }
+
+    private int subjectEnd() {
+        int word = hit.first() - 1;
+        while (word > scope.from() && Grammar.isVerbal(sentence.form(word))) {
+            word--;
+        }
+        return word;
     }
 
     /** What hangs by prepositions on goods before a verb: "ammunition for the army was unloaded". */

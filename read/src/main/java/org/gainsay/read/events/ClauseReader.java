@@ -26,6 +26,7 @@ final class ClauseReader {
     private static final Set<String> WITH_SUBJECT = Set.of("produce_noun", "cooperate_noun", "outage");
     private static final Set<String> CREWED = Grammar.words(
             "aircraft plane planes warplane warplanes jet jets bomber bombers helicopter helicopters warship warships gunboat gunboats");
+    private static final Set<String> ABOUT = Set.of("into", "about", "over");
     private static final Set<String> COMPLEMENTS = Set.of("of", "to", "from", "by");
     private static final Set<String> ANNOUNCED = Set.of("supply_noun", "impose_noun");
     private static final Set<String> CARRYING = Set.of("supply", "carry", "arrive");
@@ -92,6 +93,8 @@ final class ClauseReader {
         if (passive && frame.equals("impose")) {
             add("object", othersPunished());
         }
+        List<Argument> goods = passive || has("object") ? List.of() : clause.goodsOfBareRelative();
+        add("object", goods);
         boolean objectIsAntecedent = !passive && !has("object") && clause.isRelative() && !subject.isEmpty();
         if (objectIsAntecedent) {
             List<Argument> antecedent = clause.antecedent(false);
@@ -165,7 +168,9 @@ final class ClauseReader {
 
     private void aroundNoun() {
         modifiers();
-        carrier();
+        if (!isMatter()) {
+            carrier();
+        }
         toTheRight(false, true);
         String preposition = sentence.form(hit.last() + 1);
         if (frames.takesThing(frame, preposition)
@@ -174,11 +179,28 @@ final class ClauseReader {
             things.from(hit.last() + 2).ifPresent(range -> addThing(preposition, range));
         }
         boolean purchase = frame.equals("receive_noun");
+        if (isMatter()) {
+            return;
+        }
         boolean acts = has("agent") || has("modifier") || has("by") || (has("from") && !purchase);
         if (!acts && charge() < 0 && !isToldBefore() && (ANNOUNCED.contains(frame) || purchase)) {
             (purchase ? speaker.admitter() : speaker.announcer().or(speaker::admitter))
                     .ifPresent(party -> parts.add(new Part("agent", party)));
         }
+    }
+
+    /** "Promised an inquiry into the sale": what somebody does is of the deed and is not the deed. */
+    private boolean isMatter() {
+        for (int word = hit.first() - 1; word >= Math.max(0, hit.first() - FARTHEST_MODIFIER); word--) {
+            String form = sentence.form(word);
+            if (ABOUT.contains(form)) {
+                return true;
+            }
+            if (Grammar.endsNounPhrase(sentence.words().get(word)) && !form.equals("'s")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "That part of the shipment had arrived": of a deed that others told, and with them who did it. */

@@ -24,6 +24,10 @@ final class Frames {
         if (role == null && kind == Argument.Kind.COUNTRY) {
             role = roles.get(key(frame, slot, Argument.Kind.PARTY));
         }
+        if (kind == Argument.Kind.VESSEL) {
+            Role ofParty = roles.get(key(frame, slot, Argument.Kind.PARTY));
+            role = ofParty == Role.SUPPLIER || ofParty == Role.RECIPIENT ? null : ofParty;
+        }
         return Optional.ofNullable(role);
     }
 

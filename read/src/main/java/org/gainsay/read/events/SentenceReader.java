@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Mention;
 import org.gainsay.model.MentionKind;
@@ -36,11 +38,32 @@ final class SentenceReader {
             bank banks company companies firm firms dealer dealers trader traders broker brokers plant factory shipyard airline
             businessman businessmen maker manufacturer network""");
 
+    private static final Set<String> POSTS = Grammar.words("""
+            director chairman chairwoman owner founder head chief manager captain partner shareholder president commander minister
+            general financier banker shipper""");
+
     /** What may be an argument, before it is known how it hangs in the sentence. */
-    private record Candidate(String value, Argument.Kind kind, boolean adjective, int first, int last) {}
+    private record Candidate(String value, Argument.Kind kind, boolean adjective, int first, int last, int home) {
+        Candidate(String value, Argument.Kind kind, boolean adjective, int first, int last) {
+            this(value, kind, adjective, first, last, last);
+        }
+
+        /** The same with the state that says where it is at home, up to its last word: "Acme | of Iran". */
+        Candidate of(Candidate state) {
+            return new Candidate(value, kind, adjective, first, last, state.last);
+        }
+    }
+
+    private static final Pattern CRAFT = Pattern.compile(
+            "\\b(?:ships?|vessels?|dhow|freighter|tanker|ferry|trawler|barge|yacht|tugboat|steamer|(?:cargo|container|supply|merchant) (?:ship|vessel|boat)"
+                    + "|bulk carrier|MV|M/V|MT|SS)\\s+[\"']?$");
+    private static final int LONGEST_CRAFT = 24;
 
     private final ArticleText text;
     private final ArmsLexicon arms;
+    /** The entities that are called a ship somewhere. */
+    private final Set<String> craft;
+
     private final Map<String, Entity> entities = new LinkedHashMap<>();
     private final Cast cast;
 
@@ -49,6 +72,15 @@ final class SentenceReader {
         this.arms = arms;
         cast.entities().forEach(entity -> entities.put(entity.id(), entity));
         this.cast = cast;
+        craft = cast.mentions().stream()
+                .filter(mention -> mention.kind() == MentionKind.NAME)
+                .filter(mention -> CRAFT.matcher(text.plain()
+                                .substring(
+                                        Math.max(0, mention.span().start() - LONGEST_CRAFT),
+                                        mention.span().start()))
+                        .find())
+                .map(Mention::entity)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     List<Sentence> sentences() {
@@ -70,7 +102,28 @@ final class SentenceReader {
             }
         }
         candidates.sort((a, b) -> Integer.compare(a.first(), b.first()));
-        return new Sentence(range, words, arguments(bare, candidates));
+        return new Sentence(range, words, arguments(bare, atHome(bare, candidates)));
+    }
+
+    /** "Acme of Iran, Orion of Malta" are two parties, and their states are none. */
+    private static List<Candidate> atHome(Sentence sentence, List<Candidate> candidates) {
+        List<Candidate> parties = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Candidate before = parties.isEmpty() ? null : parties.getLast();
+            boolean home = before != null
+                    && before.kind() == Argument.Kind.PARTY
+                    && !before.adjective()
+                    && candidate.kind() == Argument.Kind.COUNTRY
+                    && !candidate.adjective()
+                    && before.last() + 2 == candidate.first()
+                    && sentence.form(before.last() + 1).equals("of");
+            if (home) {
+                parties.set(parties.size() - 1, before.of(candidate));
+            } else {
+                parties.add(candidate);
+            }
+        }
+        return parties;
     }
 
     /** "Engines and electronics" are one thing to deliver. */
@@ -118,11 +171,14 @@ final class SentenceReader {
         candidates.add(new Candidate(entity.id(), kind(entity), adjective, first, last));
     }
 
-    private static Argument.Kind kind(Entity entity) {
+    private Argument.Kind kind(Entity entity) {
         if (entity.schema() == Schema.PLACE) {
             return Argument.Kind.PLACE;
         }
-        return entity.schema() == Schema.COUNTRY ? Argument.Kind.COUNTRY : Argument.Kind.PARTY;
+        if (entity.schema() == Schema.COUNTRY) {
+            return Argument.Kind.COUNTRY;
+        }
+        return craft.contains(entity.id()) ? Argument.Kind.VESSEL : Argument.Kind.PARTY;
     }
 
     private List<Argument> arguments(Sentence sentence, List<Candidate> candidates) {
@@ -176,7 +232,7 @@ final class SentenceReader {
         boolean as = false;
         boolean and = false;
         boolean comma = false;
-        for (int word = before.adjective() ? headOf(sentence, before) : before.last() + 1;
+        for (int word = before.adjective() ? headOf(sentence, before) : before.home() + 1;
                 word < after.first();
                 word++) {
             String form = sentence.form(word);
@@ -199,7 +255,7 @@ final class SentenceReader {
         }
         boolean aside = sentence.form(before.last() + 1).equals("(") && before.last() + 2 == after.first();
         boolean sameSort = (before.kind() == Argument.Kind.ITEM) == (after.kind() == Argument.Kind.ITEM);
-        return sameSort && (and || (comma && inList) || aside || before.last() + 1 == after.first());
+        return sameSort && (and || (comma && inList) || aside || before.home() + 1 == after.first());
     }
 
     /** Index after the common nouns from a word on, where a comma or the candidate itself follows; else -1. */
@@ -213,11 +269,20 @@ final class SentenceReader {
         return word == candidate || (word > from && sentence.form(word).equals(",")) ? word : -1;
     }
 
-    /** Whether a nationality or a possessive qualifies this candidate through common nouns: "the Russian businessman Yamshchikov". */
+    /**
+     * Whether a nationality or a possessive qualifies this candidate through common nouns: "the Russian businessman Yamshchikov", "its
+     * director, Selim Kaya".
+     */
     private static boolean heads(Sentence sentence, Candidate before, Candidate candidate) {
-        return before.adjective()
-                && candidate.kind() != Argument.Kind.ITEM
-                && headOf(sentence, before) > candidate.first();
+        if (!before.adjective() || candidate.kind() == Argument.Kind.ITEM) {
+            return false;
+        }
+        int head = headOf(sentence, before);
+        boolean apposed = candidate.kind() == Argument.Kind.PARTY
+                && head + 1 == candidate.first()
+                && sentence.form(head).equals(",")
+                && (POSTS.contains(sentence.form(head - 1)) || FIRMS.contains(sentence.form(head - 1)));
+        return apposed || head > candidate.first();
     }
 
     /** Index after the common nouns that follow a nationality or a possessive. */

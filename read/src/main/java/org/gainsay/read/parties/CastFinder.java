@@ -132,7 +132,9 @@ public final class CastFinder {
         }
         Party party = voice.parties().getFirst();
         String country = party.country();
-        boolean serves = party.isPerson() ? !party.offices().isEmpty() : party.schema() == Schema.PUBLIC_BODY;
+        boolean serves = party.isPerson()
+                ? party.offices().stream().anyMatch(office -> !Office.isOfRebels(office.words()))
+                : party.schema() == Schema.PUBLIC_BODY;
         if (serves && country != null) {
             return roster.state(country);
         }
@@ -141,6 +143,7 @@ public final class CastFinder {
         }
         return party.isPerson()
                 ? party.offices().stream()
+                        .filter(office -> office.country() == null || !Office.isOfRebels(office.words()))
                         .map(Office::body)
                         .filter(body -> body != null && !body.isPerson())
                         .findFirst()

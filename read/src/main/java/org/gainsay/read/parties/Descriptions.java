@@ -20,6 +20,9 @@ final class Descriptions {
     private static final Pattern FROM_ELSEWHERE = Pattern.compile(
             "(?i)\\b(?:diplomats?|envoys?|correspondents?|reporters?|experts?|analysts?|aid workers?|observers?|monitors?|consultants?)\\b");
 
+    private static final Pattern SEATED = Pattern.compile("\\b(?:to|in)(?: the)?(?: \\p{Ll}+)? $");
+    private static final int LONGEST_SEAT = 24;
+
     private final Words words;
     private final Roster roster;
     private final Memory memory;
@@ -108,13 +111,17 @@ final class Descriptions {
                     ? null
                     : voice.parties().getFirst();
         }
+        boolean rebels = Office.isOfRebels(words.text(whole));
         for (Sighting sighting : roster.in(whole)) {
+            Party party = sighting.party();
+            if (rebels && party.schema() == Schema.COUNTRY) {
+                continue;
+            }
             String before = words.flat()
                     .substring(
-                            Math.max(whole.start(), sighting.range().start() - 9),
+                            Math.max(whole.start(), sighting.range().start() - LONGEST_SEAT),
                             sighting.range().start());
-            if (!before.matches(".*\\b(?:to|in|to the|in the) $") || core.contains(sighting.range())) {
-                Party party = sighting.party();
+            if (!SEATED.matcher(before).find() || core.contains(sighting.range())) {
                 return party.schema() == Schema.PLACE && party.country() != null
                         ? roster.state(party.country())
                         : party;
@@ -123,6 +130,7 @@ final class Descriptions {
         for (Sighting sighting : roster.in(whole)) {
             String country = sighting.party().country();
             if (country != null
+                    && !rebels
                     && !FROM_ELSEWHERE.matcher(words.text(core)).find()
                     && words.flat()
                             .substring(whole.start(), sighting.range().start())

@@ -93,7 +93,7 @@ final class HomeStates {
         Party speaker = voice.parties().getFirst();
         String office = office(speaker, drafts.get(index));
         boolean serves = speaker.isPerson()
-                ? OF_A_STATE.matcher(office).find() && !OF_NONE.matcher(office).find()
+                ? OF_A_STATE.matcher(office).find() && !OF_NONE.matcher(office).find() && !servesAnother(speaker)
                 : speaker.schema() == Schema.PUBLIC_BODY;
         boolean ofAFirm = speaker.isPerson()
                 && speaker.offices().stream().allMatch(held -> held.body() == null)
@@ -112,6 +112,14 @@ final class HomeStates {
                 homes.put(speaker, home);
             }
         }
+    }
+
+    /** "Abkhazia's foreign minister", "the Houthi military spokesman": whom they serve is said and is no state. */
+    private static boolean servesAnother(Party speaker) {
+        return speaker.offices().stream()
+                .anyMatch(office -> office.body() != null
+                        && office.body() != speaker
+                        && office.body().country() == null);
     }
 
     private @Nullable Party home(int index, String office, boolean person) {

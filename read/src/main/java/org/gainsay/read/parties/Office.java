@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.gainsay.read.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -48,6 +49,11 @@ record Office(
             "economy",
             "oil");
 
+    /** Who fights a state or stands against its rulers: where they are says nothing of whom they serve. */
+    private static final Pattern REBELS = Pattern.compile(
+            "(?<!anti-)\\b(?:rebels?|insurgents?|militants?|militias?|separatists?|guerrillas?|jihadists?|opposition|dissidents?|exiled?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     Office(Range range, String words, @Nullable String country, @Nullable Party body) {
         this(range, words, country, body, Kind.of(words));
     }
@@ -55,6 +61,11 @@ record Office(
     /** Whether a later description such as {@code the minister} can mean the holder of this office. */
     boolean fits(Kind wanted) {
         return kind.fits(wanted);
+    }
+
+    /** Whether words describe somebody who speaks for rebels or an opposition, not for the state in which they are. */
+    static boolean isOfRebels(String words) {
+        return REBELS.matcher(words).find();
     }
 
     /** Whether it only says whose relative or friend somebody is. */

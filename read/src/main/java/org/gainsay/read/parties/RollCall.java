@@ -50,7 +50,10 @@ final class RollCall {
         List<Name> bodies = Bodies.in(words, known);
         List<Name> taken = new ArrayList<>(known);
         taken.addAll(bodies);
-        List<Name> others = CapitalisedNames.in(text, words, taken);
+        Coverage agencies = Agencies.in(text);
+        List<Name> others = CapitalisedNames.in(text, words, taken).stream()
+                .filter(name -> agencies.over(name.range()).isEmpty())
+                .toList();
         Coverage certain = Coverage.of(others.stream()
                 .filter(other -> other.sense() != Sense.UNCERTAIN)
                 .map(other -> List.of(other.range()))

@@ -65,7 +65,7 @@ public final class StatementFinder implements AutoCloseable {
 
     private List<Candidate> candidates(ArticleText text, Titles titles, IntConsumer passed) {
         Speech speech = new Speech(text);
-        List<Candidate> candidates = Datelines.settle(text, decode(text, speech, titles, passed));
+        List<Candidate> candidates = Datelines.settle(text, Papers.settle(text, decode(text, speech, titles, passed)));
         candidates = FreeIndirect.settle(text, titles, candidates);
         candidates = VerbGroups.settle(text, ClaimOwners.settle(text, candidates));
         candidates = Introductions.settle(text, RelativeSources.settle(text, PassiveHearers.settle(text, candidates)));

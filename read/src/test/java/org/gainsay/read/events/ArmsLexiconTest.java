@@ -19,6 +19,8 @@ class ArmsLexiconTest {
             155mm artillery shells     | 155mm artillery shells     | ammunition  | III  | ML3
             S-300 systems              | S-300 systems              | air defence | VII  | ML4
             short-range ballistic missiles | short-range ballistic missiles | missile | VII | ML4
+            torpedoes                  | torpedoes                  | missile     | VII  | ML4
+            two night-vision sights    | night-vision sights        | optics      | -    | ML15
             Su-35 fighter jets         | Su-35 fighter jets         | aircraft    | IV   | ML10
             """)
     void knowsTypesAndDesignations(String text, String item, String family, String register, String list) {

@@ -43,6 +43,20 @@ class EventFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             [IR Iran] sent hundreds of drones to [RU Russia]                         | arms_transfer delivered supplier=IR; recipient=RU; item=drones; quantity=hundreds
             [BY Minsk] has supplied [RU Russia] with artillery shells                | arms_transfer delivered supplier=BY; recipient=RU; item=artillery shells
+            [KE Kenya] accused [ET Ethiopia] on Thursday of sending rifles to [SD Sudan] in May | arms_transfer delivered supplier=ET; recipient=SD; item=rifles; time=in May
+            [KE Kenya] accused [ET Ethiopia] on Thursday of sending rifles to [SD Sudan] | arms_transfer delivered supplier=ET; recipient=SD; item=rifles
+            [KE Kenya] accused [RW Rwanda] of supplying mines to [CD Congo]          | arms_transfer delivered supplier=RW; recipient=CD; item=mines
+            [IT Italy] promised an inquiry into the sale of rifles to [LY Libya]     | arms_transfer planned recipient=LY; item=rifles
+            [RW Rwanda] was passing ammunition to rebels in the east                 | arms_transfer delivered supplier=RW; item=ammunition
+            The rifles that [IN India] sold to [AM Armenia] were new                 | arms_transfer delivered supplier=IN; recipient=AM; item=rifles
+            The rifles [IN India] sold to [AM Armenia] were new                      | arms_transfer delivered supplier=IN; recipient=AM; item=rifles
+            The rifles sold to [AM Armenia] were new                                 | arms_transfer delivered recipient=AM; item=rifles
+            The ship [STAR Sea Star] carried rifles from [LY Libya] to [SD Sudan]    | arms_transfer delivered supplier=LY; recipient=SD; item=rifles
+            [GB Britain] placed sanctions on [KAYA Selim Kaya]                       | sanction imposed imposer=GB; target=KAYA
+            [GB Britain] placed [ACME Acme] under sanctions                          | sanction imposed imposer=GB; target=ACME
+            [GB Britain] sanctioned [ACME Acme] of [IR Iran], [ORION Orion] of [TR Turkey] and [LUMO Lumo Air] | sanction imposed imposer=GB; target=ACME+ORION+LUMO
+            [GB Britain] sanctioned [ACME Acme] and [ACME~ its] director, [KAYA Selim Kaya]  | sanction imposed imposer=GB; target=ACME+KAYA
+            [UN The UN] added [ACME Acme] and the trader [KAYA Selim Kaya] to its list | sanction imposed imposer=UN; target=ACME+KAYA
             [KP Pyongyang] gave [SY Damascus] tanks in 2019                          | arms_transfer delivered supplier=KP; recipient=SY; item=tanks; time=in 2019
             [RU Moscow] received 300 ballistic missiles from [KP North Korea]        | arms_transfer delivered supplier=KP; recipient=RU; item=ballistic missiles; quantity=300
             Drones were delivered to [SD Sudan] by [IR Iran]                         | arms_transfer delivered supplier=IR; recipient=SD; item=Drones

@@ -97,6 +97,19 @@ class HomeStatesTest {
             null | [Ukraine] said that Russia had sent missiles. [The defence minister, Igor Belov] denied it.
             null | [Britain] said that it had proof. [The former defence secretary, Alan Thorley] said that it was clear.
             null | [Britain] said that it had proof. [The opposition leader, Alan Thorley] said that it was clear.
+            HOUTHIS | ADEN (Agency) - [A Houthi spokesman in Yemen] denied that rifles had come.
+            HOUTHIS | ADEN (Agency) - [The Houthi spokesman, Nasser Qassim,] denied that rifles had come.
+            HOUTHI_MILITARY | ADEN (Agency) - [Houthi military spokesman Nasser Qassim] denied that rifles had come.
+            M23  | [Congo] said that rifles had come. [M23 spokesman Jean Mbala] denied it.
+            ABKHAZIA_CITY | TBILISI (Agency) - [An Abkhaz spokesman] denied that rifles had come.
+            ABKHAZIA_CITY | TBILISI (Agency) - [Georgia] said that rifles had come. [Abkhazia's foreign minister] denied it.
+            ABKHAZIA_CITY | TBILISI (Agency) - [A spokesman for Abkhazia] denied that rifles had come.
+            null | [Sudan] said that it knew. [A rebel spokesman in Chad] denied that rifles had come.
+            null | [Sudan] said that it knew. [A spokesman for rebels in eastern Chad] denied that rifles had come.
+            null | [Sudan] said that it knew. [A Chadian rebel leader, Idriss Abakar,] denied that rifles had come.
+            CHADIAN_ARMY | [Sudan] said that it knew. [A Chadian army spokesman] denied that rifles had come.
+            GY   | GEORGETOWN (Llanos Wire) - [Guyana's president] denied that rifles had come.
+            US   | (Cape Ledger) - [The American ambassador] denied that rifles had come.
             null | [Britain] said that it had proof. [The economist Alan Thorley] said that it was clear.
             """)
     void officialsServeTheStateThatIsUnderstood(String expected, String marked) {
