@@ -110,20 +110,22 @@ final class SentenceReader {
         List<Candidate> parties = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Candidate before = parties.isEmpty() ? null : parties.getLast();
-            boolean home = before != null
-                    && before.kind() == Argument.Kind.PARTY
-                    && !before.adjective()
-                    && candidate.kind() == Argument.Kind.COUNTRY
-                    && !candidate.adjective()
-                    && before.last() + 2 == candidate.first()
-                    && sentence.form(before.last() + 1).equals("of");
-            if (home) {
+            if (before != null && isHome(sentence, before, candidate)) {
                 parties.set(parties.size() - 1, before.of(candidate));
             } else {
                 parties.add(candidate);
             }
         }
         return parties;
+    }
+
+    private static boolean isHome(Sentence sentence, Candidate party, Candidate country) {
+        return party.kind() == Argument.Kind.PARTY
+                && !party.adjective()
+                && country.kind() == Argument.Kind.COUNTRY
+                && !country.adjective()
+                && party.last() + 2 == country.first()
+                && sentence.form(party.last() + 1).equals("of");
     }
 
     /** "Engines and electronics" are one thing to deliver. */
