@@ -31,9 +31,9 @@ final class Speakers {
     /** Several where they speak together; none of narration. */
     List<Speaker> of(Heard heard) {
         Statement statement = heard.statement();
-        Optional<Actor> behalf = statement.onBehalfOf() == null
-                ? Optional.empty()
-                : parties.actor(heard.article(), statement.onBehalfOf());
+        String other = statement.onBehalfOf();
+        boolean forHimself = other == null || statement.speakers().contains(other);
+        Optional<Actor> behalf = forHimself ? Optional.empty() : parties.actor(heard.article(), other);
         List<Speaker> speakers = new ArrayList<>();
         for (String id : statement.speakers()) {
             if (id.equals(Entity.ARTICLE)) {

@@ -88,6 +88,34 @@ class CorrectCommandTest {
         run("correct", kirby, "--side", "Rusia").assertRefused("'Rusia' is no party");
     }
 
+    @Test
+    void whoSpeaksForNobodyElseDoesSoThoughOtherStatementsOfHisAreForAState() throws IOException {
+        Path file = Files.writeString(folder.resolve("b.txt"), """
+                MOSCOW - Russian Defence Minister Igor Belov said on Sunday that he was calm.
+
+                Belov said Turkey had delivered 700 rifles to Georgia.
+                """);
+        assertThat(run("read", file.toString(), "--quiet").code()).isZero();
+        assertThat(sideOf("700")).isEqualTo("RU");
+        String belov = statement("700").replace("a#", "b#");
+        assertThat(run("correct", belov, "--no-side").out()).contains("on behalf of Russia", "→ none");
+        assertThat(sideOf("700")).isEqualTo("igor-belov");
+        assertThat(run("correct", belov, "--side", "Russia").out()).contains("on behalf of none → Russia");
+        assertThat(sideOf("700")).isEqualTo("RU");
+    }
+
+    private String sideOf(String words) {
+        CommandRun claims = run("claims", "--format", "jsonl");
+        for (int line = 0; line < claims.lines().size(); line++) {
+            for (var voice : claims.json(line).path("asserted_by")) {
+                if (voice.path("spans").toString().contains(words)) {
+                    return voice.at("/side/value").asString("");
+                }
+            }
+        }
+        throw new AssertionError(claims.out());
+    }
+
     private String side() {
         return run("claims", "--format", "jsonl")
                 .json(0)

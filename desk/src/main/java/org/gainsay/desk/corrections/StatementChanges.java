@@ -74,9 +74,19 @@ final class StatementChanges {
                 reading.notListed());
     }
 
+    /**
+     * Who is corrected to speak for nobody else speaks for himself. No side at all would leave him to speak for whom he speaks for in
+     * other statements.
+     */
+    private static @Nullable String itself(Statement of) {
+        String speaker = of.speakers().size() == 1 ? of.speakers().getFirst() : Entity.UNNAMED;
+        return speaker.equals(Entity.UNNAMED) || speaker.equals(Entity.ARTICLE) ? null : speaker;
+    }
+
     private static Statement withSide(Reading reading, Statement of, JsonNode now) {
-        String side =
-                party(reading, now.path("name").asString("")).map(Entity::id).orElse(null);
+        String side = now.isNull()
+                ? itself(of)
+                : party(reading, now.path("name").asString("")).map(Entity::id).orElse(null);
         return copy(of, of.speakers(), of.source(), of.role(), side, of.content(), of.stance(), of.within());
     }
 

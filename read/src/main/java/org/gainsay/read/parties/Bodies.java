@@ -44,6 +44,8 @@ final class Bodies {
                     + "(?:(?:,? and| of| of the| for|,|) (?:the )?\\p{Lu}(?:[\\p{L}-]|\\.(?=\\p{L}))+)*");
     private static final Pattern DEPARTMENTS =
             Pattern.compile("\\bDepartments of ((?:(?:the )?\\p{Lu}\\p{L}+(?:, and |, | and )?){1,20})");
+    private static final Pattern PARTY = Pattern.compile(
+            "\\b(?:Party|Movement) (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]+(?:(?: and| of| for|)(?: the)? \\p{Lu}[\\p{L}-]+){0,4}");
     private static final Pattern IN_CITY = Pattern.compile("^ in (?=\\p{Lu})");
 
     private static final Pattern IN_A_CAPITAL = Pattern.compile("\\bIn (\\p{Lu}[\\p{L}' -]+), (?:the )?$");
@@ -72,10 +74,12 @@ final class Bodies {
     private List<Name> find() {
         String flat = words.flat();
         List<Name> found = departments();
+        found.addAll(parties());
         Matcher head = HEAD.matcher(flat);
         int last = 0;
         while (head.find()) {
-            if (head.start() < last) {
+            if (head.start() < last
+                    || found.stream().anyMatch(party -> party.range().contains(head.start()))) {
                 continue;
             }
             String noun = head.group().toLowerCase(Locale.ROOT);
@@ -138,6 +142,19 @@ final class Bodies {
                     Schema.PUBLIC_BODY,
                     country));
             last = end;
+        }
+        return found;
+    }
+
+    /** {@code the Party of Renewal}: nobody's body but its own. */
+    private List<Name> parties() {
+        List<Name> found = new ArrayList<>();
+        Matcher party = PARTY.matcher(words.flat());
+        while (party.find()) {
+            Range range = new Range(leftEdge(party.start()), party.end());
+            if (at(party.start()) == null) {
+                found.add(new Name(range, Sense.ORGANISATION, words.text(range), Schema.ORGANIZATION, null));
+            }
         }
         return found;
     }

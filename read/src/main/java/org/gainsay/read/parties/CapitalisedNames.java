@@ -79,6 +79,8 @@ final class CapitalisedNames {
 
     private static final Pattern RUN_BEFORE =
             Pattern.compile("(?i)\\b(?:manager|managing director|chief executive|ceo|founder|employees?) (?:of|at) $");
+    private static final Pattern COMPANY_AFTER =
+            Pattern.compile("^, (?:which is )?(?:based|headquartered|registered) in (?=\\p{Lu})");
     private static final Pattern ORGANISATION_BEFORE = Pattern.compile(
             "(?i)\\b(?:group|organi[sz]ation|movement|militia|newspaper|daily|magazine|broadcaster|agency|channel|website|site|network|party|think tank|NGO|outlet)(?: called| named)? $");
     private static final Pattern ORGANISATION_AFTER =
@@ -283,6 +285,9 @@ final class CapitalisedNames {
             return Sense.PERSON;
         }
         if (COMPANY_BEFORE.matcher(before).find() || RUN_BEFORE.matcher(before).find()) {
+            return Sense.COMPANY;
+        }
+        if (parts.length > 1 && COMPANY_AFTER.matcher(words.after(range.end())).find()) {
             return Sense.COMPANY;
         }
         if (ORGANISATION_AFTER.matcher(words.after(range.end())).find()) {

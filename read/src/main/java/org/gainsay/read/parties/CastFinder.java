@@ -31,11 +31,16 @@ public final class CastFinder {
         Roster roster = RollCall.of(text, words);
         List<@Nullable Voice> voices = new Speakers(text, words, roster, drafts).voices();
         Map<Party, Party> homes = HomeStates.of(text, words, roster, drafts, voices);
+        // Before the identifiers, since it may bring in a state that only its officials stand for.
+        List<@Nullable Party> sides = new ArrayList<>();
+        for (Voice voice : voices) {
+            sides.add(voice == null ? null : behalf(voice, roster, homes));
+        }
         Map<Party, String> ids = Identifiers.of(roster);
         return new Cast(
                 entities(roster, ids),
                 mentions(text, roster, ids),
-                attributions(text, roster, new Audience(text, words, roster), ids, drafts, voices, homes));
+                attributions(text, new Audience(text, words, roster), ids, drafts, voices, sides));
     }
 
     private static List<Entity> entities(Roster roster, Map<Party, String> ids) {
@@ -67,12 +72,11 @@ public final class CastFinder {
 
     private static List<Attribution> attributions(
             ArticleText text,
-            Roster roster,
             Audience audience,
             Map<Party, String> ids,
             List<Draft> drafts,
             List<@Nullable Voice> voices,
-            Map<Party, Party> homes) {
+            List<@Nullable Party> sides) {
         List<Attribution> attributions = new ArrayList<>();
         Set<String> introduced = new HashSet<>();
         for (int i = 0; i < drafts.size(); i++) {
@@ -89,7 +93,7 @@ public final class CastFinder {
                 introduced.addAll(speakers);
             }
             boolean supported = named || drafts.get(i).form() == Form.HEADLINE || introduced.containsAll(speakers);
-            Party behalf = behalf(voice, roster, homes);
+            Party behalf = sides.get(i);
             Span role = voice.role() == null ? null : text.span(voice.role());
             attributions.add(new Attribution(
                     speakers.isEmpty() || !supported ? List.of(Entity.UNNAMED) : speakers,
@@ -132,9 +136,7 @@ public final class CastFinder {
         }
         Party party = voice.parties().getFirst();
         String country = party.country();
-        boolean serves = party.isPerson()
-                ? party.offices().stream().anyMatch(office -> !Office.isOfRebels(office.words()))
-                : party.schema() == Schema.PUBLIC_BODY;
+        boolean serves = party.isPerson() ? party.isInOffice() : party.schema() == Schema.PUBLIC_BODY;
         if (serves && country != null) {
             return roster.state(country);
         }
@@ -143,8 +145,7 @@ public final class CastFinder {
         }
         return party.isPerson()
                 ? party.offices().stream()
-                        .filter(office -> office.country() == null || !Office.isOfRebels(office.words()))
-                        .map(Office::body)
+                        .map(Office::served)
                         .filter(body -> body != null && !body.isPerson())
                         .findFirst()
                         .orElse(null)

@@ -22,6 +22,7 @@ final class Descriptions {
 
     private static final Pattern SEATED = Pattern.compile("\\b(?:to|in)(?: the)?(?: \\p{Ll}+)? $");
     private static final int LONGEST_SEAT = 24;
+    private static final int FARTHEST_PAPER = 150;
 
     private final Words words;
     private final Roster roster;
@@ -158,10 +159,27 @@ final class Descriptions {
             return Voice.of(owner, 0.6);
         }
         boolean again = first.equals("the");
+        Voice author = again ? author(core) : null;
+        if (author != null) {
+            return author;
+        }
         Voice last = again ? memory.nearest(core.start(), draft, party -> party.schema() != Schema.PLACE, true) : null;
         return last == null || description.contains("report")
                 ? Voice.unnamed(description, owner, 0.5)
                 : last.carried(0.8);
+    }
+
+    /** Who "said in a report" what "the report" then goes on to say. */
+    private @Nullable Voice author(Range core) {
+        String noun = Lexicon.bare(words.text(words.in(core).getLast()));
+        Pattern saidIn = Pattern.compile("\\bin an? (?:[\\p{L}-]+ ){0,2}" + Pattern.quote(noun) + "\\b");
+        for (Memory.Spoken spoken : memory.spokenBefore(core.start()).reversed()) {
+            int end = Math.min(core.start(), spoken.at() + FARTHEST_PAPER);
+            if (saidIn.matcher(words.flat()).region(spoken.at(), end).find()) {
+                return spoken.voice().carried(0.8);
+            }
+        }
+        return null;
     }
 
     private Party group(Range core, String noun) {

@@ -16,8 +16,11 @@ final class Governments {
         boolean body = owner.schema() == Schema.PUBLIC_BODY
                 || owner.schema() == Schema.ORGANIZATION
                 || owner.schema() == Schema.GROUP;
-        return body
-                && owner.country() == null
-                && !PART_OF_ONE.matcher(owner.name()).find();
+        return body && owner.country() == null && !isPartOfOne(owner);
+    }
+
+    /** Whether a body is a ministry, an army or the like of a government. */
+    static boolean isPartOfOne(Party body) {
+        return PART_OF_ONE.matcher(body.name()).find();
     }
 }

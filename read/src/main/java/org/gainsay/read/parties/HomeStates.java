@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class HomeStates {
     /** Offices that only a state gives. */
     private static final Pattern OF_A_STATE = Pattern.compile(
-            "\\b(?:(?:prime|foreign|defen[cs]e|interior|finance|justice|trade|energy|deputy|vice|economy|transport|culture) (?:\\p{L}+ )?minister"
+            "\\b(?:(?:prime|foreign|defen[cs]e|interior|finance|justice|trade|energy|deputy|vice|economy|transport|culture) (?:\\p{L}+ )?minist(?:er|ry)"
                     + "|minister|(?:defen[cs]e|foreign|home|state|deputy) secretary|sanctions commissioner|prosecutors?|attorney general"
                     + "|(?:deputy )?governor|mayor|prefect|regional administration|deputy minister|presidential (?:adviser|aide|office|spokes\\p{L}+)"
                     + "|president's|chief of (?:the )?general staff|(?:(?<!(?:secretary|director|attorney|consul|auditor|inspector)[ -])general(?! (?:manager|assembly|secretary|prosecutor|electric|motors|dynamics"
@@ -49,7 +49,7 @@ final class HomeStates {
                     + "|\\b(?:of|for|at) the (?:company|firm|yard|shipyard|bank|maker|trader|dealer|plant)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SPEAKS_IN = Pattern.compile(
-            "^(?: (?:reporters|journalists|parliament|lawmakers|deputies|the press|a news conference))? in (?=\\p{Lu})");
+            "^(?: (?:reporters|journalists|parliament|lawmakers|deputies|the press|an? (?:\\p{Ll}+ )?(?:conference|briefing)))? in (?=\\p{Lu})");
     private static final int MOST_VOICES = 50;
     private static final int FARTHEST_FIRM = 600;
     private static final int NEAR = 30;
@@ -114,12 +114,13 @@ final class HomeStates {
         }
     }
 
-    /** "Abkhazia's foreign minister", "the Houthi military spokesman": whom they serve is said and is no state. */
+    /** "Abkhazia's foreign minister", "the Houthi military spokesman": whom they serve is said and is no state; "foreign ministry" leaves it open. */
     private static boolean servesAnother(Party speaker) {
         return speaker.offices().stream()
                 .anyMatch(office -> office.body() != null
                         && office.body() != speaker
-                        && office.body().country() == null);
+                        && office.body().country() == null
+                        && !Governments.isPartOfOne(office.body()));
     }
 
     private @Nullable Party home(int index, String office, boolean person) {
@@ -209,8 +210,9 @@ final class HomeStates {
     private @Nullable Party speaking(int index) {
         Draft draft = drafts.get(index);
         int paragraph = text.paragraphIndex(draft.start());
-        Party doer = draft.stance() == Stance.ANNOUNCES ? doer(draft) : null;
-        if (doer != null) {
+        Party doer = doer(draft);
+        if (doer != null
+                && (draft.stance() == Stance.ANNOUNCES || (draft.stance() == Stance.DENIES && doer == dateline()))) {
             return doer;
         }
         Party carriedOn = carriedOn(index);
@@ -229,7 +231,8 @@ final class HomeStates {
                 break;
             }
             Party state = voice == null ? null : state(voice);
-            if (state != null && draft.stance() == Stance.DENIES && before.stance() != Stance.DENIES) {
+            boolean owned = before.stance() == Stance.CONFIRMS && paragraph == text.paragraphIndex(before.start());
+            if (state != null && draft.stance() == Stance.DENIES && before.stance() != Stance.DENIES && !owned) {
                 return null;
             }
             if (state != null) {
@@ -326,7 +329,7 @@ final class HomeStates {
         boolean serves = party.schema() == Schema.COUNTRY
                 || party.schema() == Schema.PUBLIC_BODY
                 || ARMY.matcher(party.name()).find()
-                || (party.isPerson() && !party.offices().isEmpty());
+                || party.isInOffice();
         return home != null ? home : serves && party.country() != null ? roster.state(party.country()) : null;
     }
 

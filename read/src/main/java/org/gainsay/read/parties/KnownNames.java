@@ -14,6 +14,13 @@ import org.jspecify.annotations.Nullable;
 final class KnownNames {
     private static final Pattern GIVEN_NAME = Pattern.compile("(?<=[\\p{Ll},] )(\\p{Lu}\\p{Ll}+) $");
     private static final int LONGEST_GIVEN_NAME = 24;
+    private static final Pattern NEXT_NAME = Pattern.compile(" (\\p{Lu}\\p{Ll}+)(?![\\p{L}'-])");
+    private static final Pattern SPEAKS = Pattern.compile(" (?:said|says|told|added|wrote|insisted)\\b");
+    private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+),? $");
+    private static final Pattern GIVEN_BEHIND_OFFICE = Pattern.compile("(\\p{L}+),? (\\p{Lu}\\p{Ll}+) $");
+    private static final int LONGEST_OFFICE = 48;
+    private static final Pattern IN_A_PLACE = Pattern.compile("\\b(?:in|near|to|from|of|at|outside|around) $");
+    private static final int LONGEST_LINK = 9;
 
     private KnownNames() {}
 
@@ -21,6 +28,7 @@ final class KnownNames {
         List<Name> found = new ArrayList<>();
         Gazetteer gazetteer = Gazetteer.builtIn();
         Set<String> surnames = new HashSet<>();
+        Set<String> persons = new HashSet<>();
         int at = 0;
         while (at < flat.length()) {
             if (!startsWord(flat, at)) {
@@ -31,7 +39,16 @@ final class KnownNames {
             if (known != null && isSurname(flat, at, known)) {
                 surnames.add(known.written());
             }
-            if (known == null || isFirstName(flat, at, known) || surnames.contains(known.written())) {
+            if (known != null && isPartOfAPerson(flat, at, known)) {
+                persons.add(known.written());
+            }
+            if (known == null
+                    || isFirstName(flat, at, known)
+                    || surnames.contains(known.written())
+                    || (persons.contains(known.written())
+                            && !IN_A_PLACE
+                                    .matcher(flat.substring(Math.max(0, at - LONGEST_LINK), at))
+                                    .find())) {
                 at++;
                 continue;
             }
@@ -62,6 +79,35 @@ final class KnownNames {
                 && !Lexicon.isOffice(before.group(1))
                 && !Lexicon.BODY.contains(Lexicon.bare(before.group(1)))
                 && Gazetteer.builtIn().at(flat, before.start(1)) == null;
+    }
+
+    /** {@code spokesman Gao Wei}, {@code Gao Wei told}, {@code Minister Petros Lagos}: a city beside another name that nothing explains, of somebody in office or who speaks. */
+    private static boolean isPartOfAPerson(String flat, int at, Gazetteer.Known known) {
+        if (known.sense() != Sense.PLACE || known.written().contains(" ")) {
+            return false;
+        }
+        int end = at + known.written().length();
+        Matcher next = NEXT_NAME.matcher(flat).region(end, flat.length());
+        Matcher office = WORD_BEFORE.matcher(flat.substring(Math.max(0, at - LONGEST_OFFICE), at));
+        boolean inOffice = office.find() && Lexicon.isOffice(office.group(1));
+        if (next.lookingAt() && isNoOther(flat, next.group(1), next.start(1))) {
+            return inOffice
+                    || SPEAKS.matcher(flat).region(next.end(), flat.length()).lookingAt();
+        }
+        Matcher given = GIVEN_BEHIND_OFFICE.matcher(flat.substring(Math.max(0, at - LONGEST_OFFICE), at));
+        return given.find()
+                && Lexicon.isOffice(given.group(1))
+                && !Lexicon.isOffice(given.group(2))
+                && isNoOther(flat, given.group(2), at - 1 - given.group(2).length());
+    }
+
+    private static boolean isNoOther(String flat, String word, int at) {
+        return Gazetteer.builtIn().at(flat, at) == null
+                && !Lexicon.COMMON.contains(word)
+                && !Lexicon.isOffice(word)
+                && !Lexicon.BODY.contains(Lexicon.bare(word))
+                && !Lexicon.IN_ORGANISATIONS.contains(Lexicon.bare(word))
+                && !Lexicon.REGION.contains(word);
     }
 
     /** {@code Victoria Nuland}, {@code Jordan Bardella}: a place that is followed by a family name. */

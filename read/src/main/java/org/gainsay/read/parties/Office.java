@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.gainsay.model.Schema;
 import org.gainsay.read.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,30 @@ record Office(
     private static final Pattern REBELS = Pattern.compile(
             "(?<!anti-)\\b(?:rebels?|insurgents?|militants?|militias?|separatists?|guerrillas?|jihadists?|opposition|dissidents?|exiled?)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** What somebody is without any office: a state named with it tells where somebody is from, not whom he serves. */
+    private static final Set<String> OCCUPATIONS = Set.of(
+            "analyst",
+            "researcher",
+            "expert",
+            "economist",
+            "historian",
+            "editor",
+            "journalist",
+            "correspondent",
+            "reporter",
+            "activist",
+            "dissident",
+            "preacher",
+            "oligarch",
+            "businessman",
+            "businesswoman",
+            "businesspeople",
+            "industrialist",
+            "engineer",
+            "owner",
+            "founder",
+            "opponent",
+            "rival");
 
     Office(Range range, String words, @Nullable String country, @Nullable Party body) {
         this(range, words, country, body, Kind.of(words));
@@ -66,6 +91,19 @@ record Office(
     /** Whether words describe somebody who speaks for rebels or an opposition, not for the state in which they are. */
     static boolean isOfRebels(String words) {
         return REBELS.matcher(words).find();
+    }
+
+    /** Whether its holder speaks for the state that is named with it: not a Russian businessman, nor the leader of the opposition. */
+    boolean servesItsState() {
+        boolean occupation = !kind.heads().isEmpty() && OCCUPATIONS.containsAll(kind.heads());
+        return !occupation && !isOfRebels(words);
+    }
+
+    /** Whom its holder serves; null for a Russian businessman. */
+    @Nullable Party served() {
+        boolean named = body != null && body.schema() == Schema.COUNTRY;
+        boolean ofRebels = country != null && isOfRebels(words);
+        return ofRebels || (named && !servesItsState()) ? null : body;
     }
 
     /** Whether it only says whose relative or friend somebody is. */

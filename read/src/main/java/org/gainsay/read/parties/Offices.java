@@ -81,6 +81,13 @@ final class Offices {
             Set.of("of", "the", "for", "to", "and", "at", "in", "on", "a", "an", "then", "its", "their", "his", "new");
     private static final Pattern APPOSITION =
             Pattern.compile("^,? (?:who is |who was )?((?:an? |the |then |now )?[^,;:.()\"]{3,90})");
+    private static final Pattern OF_A_STATE = Pattern.compile("^ of (?:the )?(?=\\p{Lu})");
+    private static final Pattern TOWARDS = Pattern.compile("\\b(?:to|to the|in|in the|on|on the|about) $");
+    /** Whom somebody serves: "an adviser to the Azerbaijani president", "the government in Kigali". */
+    private static final Pattern SERVING = Pattern.compile(
+            "(?i)\\b(?:(?:advis[eo]r|aide|assistant|secretary) to|(?:government|authorities|administration|junta|regime) in)(?: the)? $");
+
+    private static final int LONGEST_LINK = 30;
     private static final Pattern VERB = Pattern.compile(
             " (?:said|says|told|has|had|have|is|was|were|who|which|that|denied|confirmed|warned|added|wrote|announced|accused|called|insisted|and (?:said|told)|will|would|did)\\b.*$");
 
@@ -94,7 +101,7 @@ final class Offices {
 
     /** The office of the person named at {@code name}; null where the text says none there. */
     @Nullable Office at(Range name) {
-        Office before = before(name);
+        Office before = ofAState(before(name), name);
         if (before != null && !isOnlyRank(before)) {
             return before;
         }
@@ -103,6 +110,15 @@ final class Offices {
             after = before(before.range());
         }
         return after == null ? before : after;
+    }
+
+    /** "President Elena Vargas of Peru". */
+    private @Nullable Office ofAState(@Nullable Office office, Range name) {
+        Matcher of = OF_A_STATE.matcher(words.after(name.end()));
+        Sighting state = office != null && office.body() == null && of.find() ? roster.at(name.end() + of.end()) : null;
+        return office == null || state == null || state.party().schema() != Schema.COUNTRY
+                ? office
+                : new Office(office.range(), office.words(), state.party().country(), state.party());
     }
 
     private boolean isOnlyRank(Office office) {
@@ -216,12 +232,10 @@ final class Offices {
         boolean lawyer = Clients.isLawyer(words.text(range));
         for (Sighting sighting : roster.in(range)) {
             Party party = sighting.party();
-            boolean receiving = sighting.range().start() > range.start()
-                    && words.flat()
-                            .substring(
-                                    Math.max(0, sighting.range().start() - 7),
-                                    sighting.range().start())
-                            .matches("(?s).*\\b(?:to|to the|in|in the|on|on the|about) $");
+            int start = sighting.range().start();
+            String link = words.flat().substring(Math.max(range.start(), start - LONGEST_LINK), start);
+            boolean receiving =
+                    TOWARDS.matcher(link).find() && !SERVING.matcher(link).find();
             boolean possessor = words.flat().startsWith("'", sighting.range().end());
             if (party.isPerson() || receiving || (lawyer && !possessor)) {
                 continue; // "his Washington lawyer" serves no state

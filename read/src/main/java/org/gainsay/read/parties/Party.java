@@ -78,6 +78,11 @@ final class Party {
                 ".*(?:spokesman|chairman|businessman|congressman| mr| sir| king| prince| husband| son| brother| father|lord)\\b.*");
     }
 
+    /** Whether it is a person with an office that a state gives. */
+    boolean isInOffice() {
+        return isPerson() && offices.stream().anyMatch(Office::servesItsState);
+    }
+
     void isCalled(String pronoun) {
         female |= pronoun.startsWith("she") || pronoun.startsWith("her");
         male |= pronoun.equals("he") || pronoun.startsWith("hi");

@@ -29,8 +29,11 @@ class HomeStatesTest {
         List<Draft> drafts = sources.stream()
                 .map(source -> {
                     int cue = plain.indexOf(" ", source.end() + 1);
-                    Stance stance =
-                            plain.substring(source.end(), cue).contains("denied") ? Stance.DENIES : Stance.ASSERTS;
+                    Stance stance = switch (plain.substring(source.end() + 1, cue)) {
+                        case "denied" -> Stance.DENIES;
+                        case "confirmed" -> Stance.CONFIRMS;
+                        default -> Stance.ASSERTS;
+                    };
                     return new Draft(
                             List.of(source),
                             List.of(new Range(source.end() + 1, cue)),
@@ -95,6 +98,20 @@ class HomeStatesTest {
             TD   | N'DJAMENA, May 3 (Agency) - [Chad] said so. [Egypt] denied it. [The government spokesman Moussa Tahir] said that it was over.
             null | LIMA, May 3 (Agency) - [Chad] said so. [Egypt] denied it. [The government spokesman Moussa Tahir] said that it was over.
             null | [Ukraine] said that Russia had sent missiles. [The defence minister, Igor Belov] denied it.
+            PE   | [Chile] said that rifles had come. [President Elena Vargas of Peru] denied that it was so.
+            RW   | [Uganda] said that it knew. [Eric Mugabo, a spokesman for the government in Kigali] said that rifles had come.
+            AZ   | [Cyprus] said that it knew. [Hikmat Rzayev, an adviser to the Azerbaijani president] said that it was late.
+            KARASU_MAKINA | Estonia named Karasu Makina, based in Bursa. [Its managing director, Cem Aydogan] denied that it was so.
+            BY   | [Belarus] denied that it was so. [Foreign ministry spokeswoman Alena Zhuk] denied that rifles had gone.
+            RU   | [Russia, through foreign ministry spokeswoman Oksana Belova] said that it was sorry.
+            CN   | [China] said that it was sorry. [The foreign ministry's spokesman, Gao Wei] said that lenses were made.
+            CN   | [China] said that it was sorry. [Turkey] said that it knew. [Foreign ministry spokesman Gao Wei] denied a briefing in Beijing.
+            TZ   | [Tanzania] confirmed that a ship had come. [Transport Minister Neema Mrisho] denied that it was its load.
+            EE   | [Estonia's security service] said in a report that lathes had come. [The report] said that they were new.
+            null | [Russia] said that it was sorry. [Viktor Melnikov, a Russian businessman] denied that he had sold engines.
+            null | [Peru] said that it was sorry. [Peruvian opposition lawmaker Carmen Huaman] said that it was false.
+            null | [Tanzania] said that it was glad. In Bujumbura, [the opposition Party of Renewal] said that it knew.
+            null | [Tanzania] said that it was glad. [The opposition party] said that it knew.
             null | [Britain] said that it had proof. [The former defence secretary, Alan Thorley] said that it was clear.
             null | [Britain] said that it had proof. [The opposition leader, Alan Thorley] said that it was clear.
             HOUTHIS | ADEN (Agency) - [A Houthi spokesman in Yemen] denied that rifles had come.
@@ -152,6 +169,7 @@ class HomeStatesTest {
             PE | Chile spoke. Peru denied the charge. {Peru has sent no rifles to Bolivia}, [its deputy minister] said.
             PE | Chile spoke. Peru denied the charge. {The country has sent no rifles to Bolivia}, [its deputy defence minister, Juan Rojas] said.
             PE | Chile spoke. Peru denied the charge. {No rifles had gone to Bolivia}, [Juan Rojas, its deputy minister] said.
+            GR | ATHENS, May 3 (Agency) - It rained. Turkey denied the charge. {Greece will send no rifles to Armenia}, [Prime Minister Nikos Daskalakis] said.
             BO | Chile spoke. Peru denied the charge. {Bolivia had received no rifles}, [its defence minister, Juan Rojas] said.
             CL | Chile spoke. Peru denied the charge. {The government of Chile had seen no rifles}, [its defence minister, Juan Rojas] said.
             """)

@@ -45,6 +45,18 @@ class NamesInTextTest {
         assertThat(parties("The Swedish firm Saab said no.")).contains("Saab Company");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            On Monday foreign ministry spokesman Gao Wei spoke. | Gao Wei Person
+            On Monday Gao Wei told reporters so.                | Gao Wei Person
+            On Monday Defence Minister Petros Lagos spoke.      | Petros Lagos Person
+            On Monday Minister Petros Lagos spoke in Lagos.     | Lagos Place
+            On Monday the minister spoke of Lagos State.        | Lagos Place
+            """)
+    void aCityBesideANameIsPartOfItWherePersonsHoldOfficeOrSpeak(String text, String party) {
+        assertThat(parties(text)).contains(party);
+    }
+
     @Test
     void aSeaOrACityBelongsToTheNameOfAFirm() {
         assertThat(parties("Yemen accused Red Sea Lines Ltd. The director of Red Sea Lines and Aden Cargo said no."))
