@@ -7,7 +7,7 @@ import '../../parts/dialog.ts';
 import { stanceChip } from '../../parts/stance.ts';
 import { errorState } from '../../parts/states.ts';
 import { say } from '../../parts/toast.ts';
-import { nameOf, speakerWords } from './speakers.ts';
+import { nameOf, sideOf, speakerWords } from './speakers.ts';
 
 const WHAT = { speaker: 'The speaker', on_behalf_of: 'The side', stance: 'The stance', span: 'The words', not_a_statement: 'It is no statement' } as const;
 type What = keyof typeof WHAT;
@@ -69,7 +69,8 @@ export class Correct extends Part {
   }
 
   private side(): string {
-    return this.statement.on_behalf_of ? nameOf(this.statement.on_behalf_of, this.reading) : 'nobody';
+    const side = sideOf(this.statement);
+    return side ? nameOf(side, this.reading) : 'nobody else';
   }
 
   private nameField(heading: string, none: string) {

@@ -15,11 +15,16 @@ export function speakersOf(reading: Reading, statements: readonly Statement[]): 
   for (const statement of statements) {
     const id = statement.speakers.join('+') + (statement.speakers.includes('UNNAMED') ? `/${statement.on_behalf_of ?? ''}` : '');
     const known = found.get(id);
-    const on = known?.on || (statement.on_behalf_of && !statement.speakers.includes('UNNAMED') ? nameOf(statement.on_behalf_of, reading) : '');
-    found.set(id, { id, name: speakerWords(statement, reading), on: on ?? '', statements: [...(known?.statements ?? []), statement] });
+    const side = statement.speakers.includes('UNNAMED') ? undefined : sideOf(statement);
+    const on = known?.on || (side ? nameOf(side, reading) : '');
+    found.set(id, { id, name: speakerWords(statement, reading), on, statements: [...(known?.statements ?? []), statement] });
   }
   return [...found.values()];
 }
+
+/** For whom the speaker speaks, where that is somebody else. */
+export const sideOf = (statement: Statement): string | undefined =>
+  statement.on_behalf_of && !statement.speakers.includes(statement.on_behalf_of) ? statement.on_behalf_of : undefined;
 
 /** `John Kirby`, `Washington and London`, `unnamed officials of Iran`, `the article itself`. */
 export function speakerWords(statement: Statement, reading: Reading): string {

@@ -6,7 +6,7 @@ import { stanceChip, stanceWord, standingBadge } from '../../parts/stance.ts';
 import { dateWords, inferred, keyWords, labelWords, score, typeWords } from '../../parts/words.ts';
 import { correctionLine } from './corrections.ts';
 import { wordsOf } from './layout.ts';
-import { nameOf, speakerWords } from './speakers.ts';
+import { nameOf, sideOf, speakerWords } from './speakers.ts';
 
 /** A statement taken apart: who, for whom, where, how sure; what it is about and how it stands to others. */
 export interface StatementSheet {
@@ -33,6 +33,7 @@ export function statementSheet({ statement, reading, claims, close, href, correc
   const relations = reading.relations.filter((relation) => relation.from === statement.id || relation.to === statement.id);
   const fact = (title: string, what: unknown) => html`<div><dt>${title}</dt><dd>${what}</dd></div>`;
   const confidence = statement.confidence;
+  const side = sideOf(statement);
   const corrections = (reading.corrections ?? []).filter((correction) => correction.fits && correction.statement === statement.id);
   return html`<section class="statement">
     <header>
@@ -43,7 +44,7 @@ export function statementSheet({ statement, reading, claims, close, href, correc
     <blockquote>${wordsOf(statement.content)}</blockquote>
     <dl class="facts">
       ${statement.role ? fact('Office', statement.role.text) : nothing}
-      ${statement.on_behalf_of ? fact('Speaks for', html`<a href=${path('/parties', statement.on_behalf_of)}>${nameOf(statement.on_behalf_of, reading)}</a>`) : nothing}
+      ${side ? fact('Speaks for', html`<a href=${path('/parties', side)}>${nameOf(side, reading)}</a>`) : nothing}
       ${statement.source.length > 0 ? fact('Named by', `“${wordsOf(statement.source)}”`) : fact('Named by', html`<span class="quiet">carried over from before</span>`)}
       ${statement.cue.length > 0 ? fact('Cue', `“${wordsOf(statement.cue)}”`) : nothing}
       ${statement.said ? fact('Said', dateWords(statement.said.value)) : nothing}
