@@ -54,6 +54,11 @@ record Actor(Party party, Party side, @Nullable String state, Set<String> member
         return (described || other.described) && !ofTwoStates ? Match.UNKNOWN : Match.OTHER;
     }
 
+    /** Whether one is a state and the other somebody of whom no state is known. */
+    boolean mayBeOfStateOf(Actor other) {
+        return (isState() && other.state == null) || (other.isState() && state == null);
+    }
+
     /** From no evidence to most. */
     enum Match {
         /** Two that cannot be one. */

@@ -7,7 +7,7 @@ import org.gainsay.model.Span;
 
 /**
  * Words that say of a deed that it was not or will not be done, in a statement that is no denial: "would not send them", "will get no
- * drones", "had no plans to sell", "made no new deliveries". Whoever says so affirms nothing.
+ * drones", "had no plans to sell", "made no new deliveries", or only supposed: "if they arrived". Whoever says so affirms nothing.
  */
 final class Negation {
     private static final String NO =
@@ -23,6 +23,11 @@ final class Negation {
 
     private static final Pattern AFTER = Pattern.compile(
             "^ (?:[\\p{L}'’-]+ ){0,3}?(?:no(?! (?:fewer|less|more than|later|doubt)\\b)|none|nothing|neither)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "If more arrived": of a deed that may never come. */
+    private static final Pattern SUPPOSED = Pattern.compile(
+            "\\b(?:if|in case|in the event that|provided that)(?: (?!(?:that|which|who|then|would|will)\\b)[\\p{L}\\d'’-]+){0,6} $",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ANYWHERE = Pattern.compile(NO, Pattern.CASE_INSENSITIVE);
@@ -59,6 +64,9 @@ final class Negation {
         String text = plain(content.text());
         String before = text.substring(0, text.offsetByCodePoints(0, trigger.start() - content.start()));
         String after = text.substring(text.offsetByCodePoints(0, trigger.end() - content.start()));
+        if (SUPPOSED.matcher(before).find()) {
+            return true;
+        }
         boolean none = BEFORE.matcher(before).find() || AFTER.matcher(after).find();
         return none && !CONDITION.matcher(after).find();
     }

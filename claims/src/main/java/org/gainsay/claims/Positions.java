@@ -175,9 +175,12 @@ final class Positions {
         return switch (statement.stance()) {
             case DEMANDS, EXPRESSES_CONCERN -> false;
             case ASSERTS -> !passesOn(heard, mentions) && !Reserve.isUnaware(statement) && !isNegated(heard, bundle);
-            case CONFIRMS, ACCUSES, WARNS, ANNOUNCES -> !isNegated(heard, bundle);
+            case ACCUSES -> !Reserve.isComment(heard, told(heard, bundle)) && !isNegated(heard, bundle);
+            case CONFIRMS, WARNS, ANNOUNCES -> !isNegated(heard, bundle);
             case DENIES ->
                 !Reserve.isOfANumber(statement)
+                        && !isOfAnotherNumber(heard, mentions)
+                        && !isRefusal(heard, bundle)
                         && !isOnlyOfWhatMayCome(heard, bundle)
                         && (hasPart(heard, bundle) || !Reserve.isOfAShare(heard, bundle.pieces()));
         };
@@ -192,6 +195,26 @@ final class Positions {
     private static boolean isOnlyOfWhatMayCome(Heard heard, Bundle bundle) {
         return told(heard, bundle).stream().allMatch(Positions::isAhead)
                 && bundle.pieces().stream().anyMatch(piece -> piece.status() != null && !isAhead(piece));
+    }
+
+    /** "Denied that it had received 24 of them", by a side that admits six in the same text: of how many, not of the deed. */
+    private boolean isOfAnotherNumber(Heard heard, Map<StatementReference, Heard> mentions) {
+        return Reserve.counts(heard.statement())
+                && mentions.values().stream()
+                        .filter(other -> other.article().equals(heard.article()))
+                        .filter(other ->
+                                other.statement().stance() == Stance.CONFIRMS && other.number() < heard.number())
+                        .anyMatch(other -> speakers.of(other).stream()
+                                .anyMatch(one -> speakers.of(heard).stream()
+                                        .anyMatch(two -> two.side().equals(one.side()))));
+    }
+
+    /** "We will not send any": of what nobody is said to have done yet, and no denial that it was planned. */
+    private static boolean isRefusal(Heard heard, Bundle bundle) {
+        return Reserve.refuses(heard.statement())
+                && !told(heard, bundle).isEmpty()
+                && told(heard, bundle).stream().allMatch(Positions::isAhead)
+                && isNegated(heard, bundle);
     }
 
     private static boolean isAhead(Piece piece) {
@@ -240,6 +263,9 @@ final class Positions {
         Statement statement = heard.statement();
         List<Taken> voices = new ArrayList<>();
         for (Speakers.Speaker speaker : speakers.of(heard)) {
+            if (accusesAnother(heard, speaker, bundle)) {
+                continue;
+            }
             Voice voice = new Voice(
                     speaker.party(),
                     speaker.side(),
@@ -262,6 +288,17 @@ final class Positions {
                     heard.start()));
         }
         return voices;
+    }
+
+    /** "They accused each other": whoever accuses means a deed of another, not the one that his own side is said to have done. */
+    private static boolean accusesAnother(Heard heard, Speakers.Speaker speaker, Bundle bundle) {
+        if (heard.statement().stance() != Stance.ACCUSES) {
+            return false;
+        }
+        Set<String> told = roots(told(heard, bundle).stream().flatMap(piece -> piece.cells(Role.ATTACKER)));
+        Set<String> attackers =
+                told.isEmpty() ? roots(bundle.pieces().stream().flatMap(piece -> piece.cells(Role.ATTACKER))) : told;
+        return attackers.equals(Set.of(speaker.side().value()));
     }
 
     /** Unnamed people of no state are a side of their own, in each text another. */

@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gainsay.model.EventType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
 import org.gainsay.model.Statement;
 
 /**
- * What speaks of an event and takes no position on whether it came about: who is not aware of it, will not do it, disputes no more than a
- * number, or, having no part in it, denies only what would be his own share: that the goods came through his port or over his border.
+ * What speaks of an event and takes no position on whether it came about: who is not aware of it, will not do it, condemns a measure that
+ * another took, disputes no more than a number, or, having no part in it, denies only what would be his own share: that the goods came through his port or over his border.
  */
 final class Reserve {
     private static final Pattern UNAWARE = Pattern.compile(
@@ -28,7 +29,35 @@ final class Reserve {
                     + "|(?:flown|flew|moved|left|departed|sailed|travell?ed|come|came|gone|went|shipped|carried|transported) (?:[\\p{L}]+ )?(?:through|over|across|via|along|on|by|aboard|from (?:there|here|its|their|our))|handled)\\b"
                     + "|\\b(?:its|their|his|her|our|my) (?:[\\p{L}-]+ )?(?:ports?|harbours?|quays?|docks?|airports?|airfields?|airspace|territor(?:y|ies)|soil|borders?|waters|ships?|vessels?|planes?|aircraft)\\b");
 
+    private static final Pattern CONDEMNING =
+            Pattern.compile("(?i)\\b(?:condemn|denounc|criticis|criticiz|deplor|protest|slam|decr(?:y|ie)|blast)");
+
+    private static final Pattern COUNT = Pattern.compile(
+            "(?i)\\b(?:received|got|bought|ordered|sold|sent|supplied|delivered|shipped|handed over) (?:(?:as many as|more than|all|some|about) )?"
+                    + "(?:\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)\\b");
+
+    private static final Pattern WILL_NOT = Pattern.compile(
+            "(?i)\\b(?:will|would|shall|should)(?: (?:\\p{L}+ly|also))? (?:not|never)\\b|\\b(?:won|wouldn)['’]t\\b");
+
     private Reserve() {}
+
+    /** "Condemned the sanctions": said of a measure that its own author announced, for whom it needs no witness. */
+    static boolean isComment(Heard heard, List<Piece> told) {
+        return !told.isEmpty()
+                && told.stream().allMatch(piece -> piece.event().type() == EventType.SANCTION)
+                && heard.statement().cue().stream()
+                        .anyMatch(cue -> CONDEMNING.matcher(cue.text()).find());
+    }
+
+    /** Whether words tell how many or how much: "24 of them". */
+    static boolean counts(Statement statement) {
+        return COUNT.matcher(said(statement)).find();
+    }
+
+    /** Whether words say that somebody will not do it. */
+    static boolean refuses(Statement statement) {
+        return WILL_NOT.matcher(said(statement)).find();
+    }
 
     /** Of what is no denial: that its speaker does not know of the event. */
     static boolean isUnaware(Statement statement) {

@@ -36,10 +36,10 @@ final class Weighing {
 
     /** @param before points that they have to begin with */
     Optional<Fit> fit(int before) {
+        tied = !Collections.disjoint(one.ties, other.ties) || !Collections.disjoint(one.echoes, other.echoes);
         if (one.type != other.type || opposed() || beforeItWas(one, other) || beforeItWas(other, one)) {
             return Optional.empty();
         }
-        tied = !Collections.disjoint(one.ties, other.ties) || !Collections.disjoint(one.echoes, other.echoes);
         scales.add(before + (tied ? SAME_EVENT_OF_READING : 0));
         boolean sameDay = switch (one.type) {
             case ARMS_TRANSFER, MILITARY_ASSISTANCE -> transfer();
@@ -90,7 +90,15 @@ final class Weighing {
     }
 
     private boolean differ(Role role) {
-        return Scales.match(one.parties(role), other.parties(role)) == Match.OTHER;
+        return Scales.match(one.parties(role), other.parties(role)) == Match.OTHER && !isNamedLater(role);
+    }
+
+    /** "A Turkish company", and then Karasu Makina, of which no text says that it is Turkish, where the article tells one event of both. */
+    private boolean isNamedLater(Role role) {
+        return oneArticle
+                && tied
+                && one.parties(role).values().stream()
+                        .anyMatch(mine -> other.parties(role).values().stream().anyMatch(mine::mayBeOfStateOf));
     }
 
     /** A text that speaks of another shipment or round tells it apart from the one that it told before. */

@@ -23,9 +23,11 @@ import org.gainsay.model.Publication;
 import org.gainsay.model.Reprint;
 import org.gainsay.model.Role;
 import org.gainsay.model.Schema;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -433,5 +435,16 @@ class JoiningTest {
                     .extracting(voice -> voice.speaker().value())
                     .containsExactly("pavel-gorin", "pavel-gorin");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({", 1", "lv, 2"})
+    void aFirmOfNoKnownStateMayBeTheOneThatWasOnlyCalledAfterItsState(@Nullable String state, int claims) {
+        ToldArticle article = ToldArticle.of("01", "A", "2024-05-01")
+                .party("ACME", "Acme", Schema.COMPANY, state)
+                .says("US", ASSERTS, "an Iranian firm had sold engines to Russia", transfer("IR", "RU", "engines"))
+                .saysOf("US", ASSERTS, "Acme had sold the engines", 1)
+                .adding(Role.SUPPLIER, "ACME");
+        assertThat(ToldArticle.claims(article)).hasSize(claims);
     }
 }

@@ -2,11 +2,15 @@ package org.gainsay.claims;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.gainsay.claims.ToldArticle.attack;
+import static org.gainsay.claims.ToldArticle.sanction;
 import static org.gainsay.claims.ToldArticle.transfer;
 import static org.gainsay.model.Stance.ACCUSES;
+import static org.gainsay.model.Stance.ANNOUNCES;
 import static org.gainsay.model.Stance.ASSERTS;
 import static org.gainsay.model.Stance.CONFIRMS;
 import static org.gainsay.model.Stance.DENIES;
+import static org.gainsay.model.Stance.WARNS;
 
 import java.util.List;
 import org.gainsay.model.Claim;
@@ -194,6 +198,63 @@ class ReserveTest {
                                 .says("IR", DENIES, "that it would send drones", onlyPlanned))
                         .standing())
                 .isEqualTo(Standing.DENIED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"We will not send drones to Russia", "it would never send drones to Russia"})
+    void whoWillNotDoItDeniesNothing(String words) {
+        Claim claim = only(ToldArticle.of("01", "A", "2024-05-01")
+                .says(
+                        "IR",
+                        DENIES,
+                        words,
+                        transfer("IR", "RU", "drones").by("send").of(EventStatus.PLANNED)));
+        assertThat(claim.deniedBy()).isEmpty();
+        assertThat(claim.standing()).isEqualTo(Standing.REPORTED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ukraine would draw its own conclusions if more drones arrived",
+                "it would react in case any further drones arrived"
+            })
+    void whatIsOnlySupposedIsNotAffirmed(String words) {
+        Claim claim = only(ToldArticle.of("01", "A", "2024-05-01")
+                .says("UA", WARNS, words, transfer("IR", "RU", "drones").by("arrived")));
+        assertThat(claim.assertedBy()).isEmpty();
+    }
+
+    @Test
+    void whoCondemnsAMeasureNeitherAffirmsNorDeniesIt() {
+        ToldArticle article = ToldArticle.of("01", "A", "2024-05-01")
+                .says("GB", ANNOUNCES, "sanctions on Iran", sanction("GB", "IR"))
+                .saysOf("RU", ACCUSES, "the sanctions", 1)
+                .cued("condemned");
+        assertThat(only(article).assertedBy())
+                .extracting(voice -> voice.side().value())
+                .containsExactly("GB");
+    }
+
+    @Test
+    void whoAccusesMeansTheDeedOfAnother() {
+        ToldArticle article = ToldArticle.of("01", "A", "2024-05-01")
+                .says("UA", ASSERTS, "Russia had fired rockets at a market", attack("RU", "market"))
+                .saysOf("RU", ACCUSES, "each other of firing the rockets", 1)
+                .saysOf("UA", ACCUSES, "each other of firing the rockets", 1);
+        assertThat(only(article).assertedBy())
+                .extracting(voice -> voice.side().value())
+                .containsExactly("UA", "UA");
+    }
+
+    @Test
+    void whoAdmitsSixAndDeniesTwentyFourDisputesTheNumber() {
+        ToldArticle article = accusation()
+                .saysOf("RU", CONFIRMS, "that it had received six drones", 1)
+                .saysOf("RU", DENIES, "that it had received 24 of them", 1);
+        assertThat(only(article).standing()).isEqualTo(Standing.ACKNOWLEDGED);
+        assertThat(answered("RU", DENIES, "that it had received 24 of them").standing())
+                .isEqualTo(Standing.CONTESTED);
     }
 
     @Test

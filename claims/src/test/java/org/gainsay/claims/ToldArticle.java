@@ -231,6 +231,47 @@ final class ToldArticle {
         return this;
     }
 
+    /** Lets the last statement name somebody more in the event that it reports. */
+    ToldArticle adding(Role role, String value) {
+        Statement last = statements.getLast();
+        events.replaceAll(event -> {
+            if (!last.reports().contains(event.id())) {
+                return event;
+            }
+            Span content = last.content().getFirst();
+            Map<Role, List<Filler>> roles = new EnumMap<>(event.roles());
+            List<Filler> fillers = new ArrayList<>(event.fillers(role));
+            fillers.add(new Filler(value, content, Basis.STATED, null));
+            roles.put(role, fillers);
+            return new Event(event.id(), event.type(), event.status(), event.triggers(), roles);
+        });
+        return this;
+    }
+
+    /** Gives the last statement its cue. */
+    ToldArticle cued(String words) {
+        Statement last = statements.removeLast();
+        int start = last.content().getFirst().start();
+        statements.add(new Statement(
+                last.id(),
+                last.speakers(),
+                last.source(),
+                last.role(),
+                last.onBehalfOf(),
+                List.of(new Span(start, start + words.length(), words)),
+                last.content(),
+                last.stance(),
+                last.form(),
+                last.within(),
+                last.reports(),
+                last.forum(),
+                last.addressee(),
+                last.confidence(),
+                last.said(),
+                last.note()));
+        return this;
+    }
+
     /** The claims of some articles without copies or decisions. */
     static List<Claim> claims(ToldArticle... articles) {
         return Claims.of(Stream.of(articles).map(ToldArticle::publication).toList(), Map.of(), List.of());

@@ -56,6 +56,9 @@ final class Adjuncts {
     private static final Pattern RELATIVE =
             Pattern.compile("\\b(?:which|who|whose|that (?:had|has|have|was|were))\\b[^,]*$");
 
+    private static final Pattern BOUND =
+            Pattern.compile("\\b(?:since|until) (?:the|its|their|a|an) (?:[\\p{L}-]+ ){1,2}$");
+
     /** "Under a contract signed in 2022": the time of the contract. */
     private static final Pattern OF_A_CONTRACT = Pattern.compile(
             "\\b(?:contracts?|deals?|agreements?|accords?|orders?|treat(?:y|ies)|pacts?|memorand(?:um|a)|licen[cs]es?) (?:\\p{L}+ly )?(?:that (?:was|were) )?"
@@ -149,6 +152,7 @@ final class Adjuncts {
             boolean elsewhere = relative
                     || isOfAContract(time, trigger)
                     || isNeverSince(stretch, time)
+                    || isOfABound(time, trigger)
                     || asides.stream().anyMatch(aside -> aside.contains(time) && !aside.contains(trigger));
             if (distance < least && !time.overlaps(trigger) && !elsewhere) {
                 least = distance;
@@ -156,6 +160,12 @@ final class Adjuncts {
             }
         }
         return best;
+    }
+
+    /** "Since the truce in July": the time of the truce. */
+    private boolean isOfABound(Range time, Range trigger) {
+        return time.start() > trigger.end()
+                && BOUND.matcher(plain.substring(trigger.end(), time.start())).find();
     }
 
     private boolean isOfAContract(Range time, Range trigger) {

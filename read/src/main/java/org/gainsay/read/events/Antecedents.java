@@ -44,10 +44,12 @@ final class Antecedents {
             "allegations?|accusations?|claims?|charges?|reports?|responsibility|involvement|matter|accounts?|findings?|version"
                     + "|suggestions?|assertions?|stor(?:y|ies)";
     private static final String ANY_POINTER = "(?:having (?:been )?(?:made|received|had|given) )?"
-            + "(?:(?:the|these|this|those|any|all|such|both|its|their|his|that) |(?:the )?[\\p{L}.-]+(?: [\\p{L}.-]+)?'s? ){1,2}";
+            + "(?:(?:the|these|this|those|any|all|such|both|its|their|his|that(?! (?:\\p{L}+ )?(?:weapons|arms|drones|missiles|shells|rockets|deliveries|transfers|shipments|sales|supplies|exports|purchases|attacks|strikes|raids|sanctions)\\b)) |(?:the )?[\\p{L}.-]+(?: [\\p{L}.-]+)?'s? ){1,2}";
 
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "^[\"\\s]*(?:that |of )?(?:" + ANY_POINTER + ")(?:\\p{L}+ )?(?:(?<transfer>" + TRANSFER + ")|(?<violence>"
+            "^[\"\\s]*(?:(?:the )?(?-i:\\p{Lu})[\\p{L}.'-]+ (?:[\\p{L}.'-]+ ){0,3}?of (?=the |this |that |such )|that |of )?(?:"
+                    + ANY_POINTER
+                    + ")(?:\\p{L}+ )?(?:(?<transfer>" + TRANSFER + ")|(?<violence>"
                     + VIOLENCE
                     + ")|(?<sanction>" + SANCTION + ")|(?<charge>" + CHARGE + "))\\b(?! (?:that|by|on|of)\\b)"
                     + "|^[\"\\s]*(?:it|that|this|these|those|they|them|so|responsibility|involvement)\\b(?: \\p{L}+){0,3}[\"\\s]*$",

@@ -26,6 +26,8 @@ final class Clause {
     private static final Set<String> REPORTS = Grammar.words("""
             report reports claim claims allegation allegations accusation accusations charge charges statement statements suggestion
             suggestions news fact evidence proof signs""");
+    private static final Set<String> SAYING = Grammar.words(
+            "say says said claim claims claimed believe believes believed allege alleges alleged think thinks thought suspect suspects suspected");
     private static final Set<String> OTHERS = Grammar.words(
             "neighbour neighbours neighbor neighbors ally allies partner partners rival rivals enemy enemies opponent opponents friend friends");
     private static final int FARTHEST_ANTECEDENT = 6;
@@ -157,6 +159,9 @@ final class Clause {
         if (sentence.form(verb).endsWith("ing") && sentence.form(verb - 1).equals("by")) {
             return doer(verb);
         }
+        if (isSaidOf(verb)) {
+            return antecedent(false);
+        }
         if (sentence.form(verb - 1).equals("and")) {
             return firstSubject(verb);
         }
@@ -173,6 +178,26 @@ final class Clause {
             }
         }
         return found.isEmpty() ? head(verb) : found;
+    }
+
+    /** "Three firms that it says supplied engines": who says so is not who acts. */
+    private boolean isSaidOf(int verb) {
+        int saying = verb - 1;
+        while (Grammar.isVerbal(sentence.form(saying))) {
+            saying--;
+        }
+        return Set.of("that", "which", "who", "whom").contains(sentence.form(opener))
+                && opener >= scope.from()
+                && SAYING.contains(sentence.form(saying))
+                && saying - opener >= 2
+                && saying - opener <= FARTHEST_HEAD + 1
+                && !(completes() && opener == scope.from());
+    }
+
+    private boolean completes() {
+        return scope.draft() != null
+                && !scope.draft().isNarration()
+                && sentence.form(opener).equals("that");
     }
 
     /** Who does the second of two things: "Canada followed the United States and sanctioned". */

@@ -25,12 +25,16 @@ final class ClauseReader {
             prepare prepares prepared preparing adopt adopts adopted adopting agree agrees agreed consider considers considering""");
     private static final Set<String> WITH_SUBJECT = Set.of("produce_noun", "cooperate_noun", "outage");
     private static final Set<String> CREWED = Grammar.words(
-            "aircraft plane planes warplane warplanes jet jets bomber bombers helicopter helicopters warship warships gunboat gunboats");
+            "aircraft plane planes warplane warplanes jet jets bomber bombers helicopter helicopters warship warships gunboat gunboats battery batteries tank tanks");
     private static final Set<String> ABOUT = Set.of("into", "about", "over");
     private static final Set<String> COMPLEMENTS = Set.of("of", "to", "from", "by");
     private static final Set<String> ANNOUNCED = Set.of("supply_noun", "impose_noun");
     private static final Set<String> CARRYING = Set.of("supply", "carry", "arrive");
     private static final Set<String> STRIKING = Set.of("strike", "harm", "ignite", "fall", "shoot");
+    /** "A Russian ammunition plant" is Russian, not the ammunition. */
+    private static final Set<String> WORKS =
+            Grammar.words("plant plants factory factories works maker makers manufacturer depot");
+
     private static final Set<String> EMBARGO = Set.of("embargo", "embargoes");
     private static final int FARTHEST_CARRIER = 9;
     private static final int FARTHEST_MODIFIER = 5;
@@ -134,6 +138,14 @@ final class ClauseReader {
                 && (isCrewed(subject.getFirst()) || !clause.madeFor(owner.getFirst()))) {
             add("subject", owner);
         }
+    }
+
+    /** "Fired by a Thai battery": whoever has such weapons fires them himself. */
+    private boolean isOfWhatStrikes(Argument owner) {
+        return STRIKING.contains(frame)
+                && clause.arguments().stream()
+                        .filter(a -> a.kind() == ITEM && a.first() == owner.last() + 1)
+                        .anyMatch(this::isCrewed);
     }
 
     private List<Argument> ownerOf(Argument item) {
@@ -279,7 +291,8 @@ final class ClauseReader {
                 continue;
             }
             if (argument.modifier() && itemFollows(argument)) {
-                parts.add(new Part("origin", argument));
+                boolean fires = slot.equals("by") && takesDoer && isOfWhatStrikes(argument);
+                parts.add(new Part(fires ? "by" : "origin", argument));
                 continue;
             }
             if (argument.modifier()
@@ -316,7 +329,10 @@ final class ClauseReader {
 
     private boolean itemFollows(Argument modifier) {
         return clause.arguments().stream()
-                .anyMatch(a -> a.kind() == ITEM && a.first() > modifier.last() && a.first() <= modifier.last() + 3);
+                .anyMatch(a -> a.kind() == ITEM
+                        && a.first() > modifier.last()
+                        && a.first() <= modifier.last() + 3
+                        && !WORKS.contains(sentence.form(a.last() + 1)));
     }
 
     private Optional<Argument> endingAt(int word) {

@@ -46,7 +46,41 @@ final class NoAttack {
     private static final Set<String> WAR =
             Grammar.words("war wars conflict conflicts fighting violence insurgency uprising unrest");
 
+    /** What is harmed in words alone. */
+    private static final Set<String> INTANGIBLE = Grammar.words("""
+            talks negotiations process relations relationship ties trust reputation image credibility standing prospects chances hopes confidence
+            interests efforts economy cooperation stability unity peace""");
+
+    private static final Set<String> HARMING = Grammar.words(
+            "damage damages damaged damaging hurt hurts hit hits destroy destroys destroyed kill killed sink");
+    /** "The drones that kill people": what such things do, and no single deed. */
+    private static final Set<String> DOING =
+            Set.of("kill", "kills", "hit", "hits", "strike", "strikes", "destroy", "destroys");
+
     private NoAttack() {}
+
+    private static boolean isOfNoThing(Sentence sentence, Trigger.Hit hit) {
+        if (!HARMING.contains(sentence.form(hit.first()))) {
+            return false;
+        }
+        int word = hit.last() + 1;
+        while (word <= hit.last() + NEAR && !Grammar.endsNounPhrase(word(sentence, word))) {
+            word++;
+        }
+        return INTANGIBLE.contains(sentence.form(word - 1));
+    }
+
+    private static boolean isHabit(Sentence sentence, Trigger.Hit hit) {
+        return DOING.contains(sentence.form(hit.first()))
+                && Set.of("that", "which").contains(sentence.form(hit.first() - 1))
+                && sentence.arguments().stream()
+                        .anyMatch(argument ->
+                                argument.kind() == Argument.Kind.ITEM && argument.last() == hit.first() - 2);
+    }
+
+    private static Word word(Sentence sentence, int word) {
+        return sentence.words().get(Math.min(word, sentence.words().size() - 1));
+    }
 
     /** "On their own", "by itself", "of its own accord". */
     private static boolean isByItself(Sentence sentence, int word) {
@@ -111,7 +145,7 @@ final class NoAttack {
         if (STRIKING.contains(sentence.form(hit.first())) && (isInWords(sentence, hit) || isByMeasure(sentence, hit))) {
             return true;
         }
-        if (isToll(sentence, scope, hit)) {
+        if (isToll(sentence, scope, hit) || isOfNoThing(sentence, hit) || isHabit(sentence, hit)) {
             return true;
         }
         boolean raid = RAID.contains(sentence.form(hit.last()));

@@ -27,7 +27,7 @@ final class OwnDeeds {
 
     private static final Pattern OWN_FORCES = Pattern.compile(
             "\\b(?:(?:its|our|their|his) (?:own )?(?:\\p{L}+ )?|no (?:\\p{L}+ )?)(?:planes?|aircraft|jets?|fighters|ships?|boats?|navy|army|air force|drones?|troops|forces"
-                    + "|soldiers|guns|artillery|batteries|pilots|helicopters?)\\b",
+                    + "|soldiers|units|guns|artillery|batteries|pilots|helicopters?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     /** "Nicaragua's army", not the "Arakan Army". */

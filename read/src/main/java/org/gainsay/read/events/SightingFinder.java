@@ -6,11 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gainsay.model.EventStatus;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Mention;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Role;
+import org.gainsay.model.Schema;
 import org.gainsay.model.Stance;
 import org.gainsay.read.parties.Cast;
 import org.gainsay.read.statements.Draft;
@@ -27,6 +29,7 @@ final class SightingFinder {
             Pattern.CASE_INSENSITIVE);
     private static final int LATELY = 50;
     private static final int LONGEST_TITLE = 10;
+    private static final int LONGEST_GOODS = 5;
     private static final Set<String> STRIKING = Set.of("drone", "missile", "bomb", "artillery", "ammunition", "mine");
 
     private final ArticleText text;
@@ -77,11 +80,16 @@ final class SightingFinder {
         }
         Scope scope = scopes.of(sentence, place, hit.trigger().type());
         Clause clause = new Clause(sentence, scope, hit);
-        if (clause.isLeftOpen() || NoAttack.is(sentence, scope, hit) || Yardstick.is(sentence, hit)) {
+        if (clause.isLeftOpen()
+                || NoAttack.is(sentence, scope, hit)
+                || NoDeed.is(sentence, scope, hit)
+                || Yardstick.is(sentence, hit)) {
             return Optional.empty();
         }
         List<Part> parts = ClauseReader.parts(sentence, scope, hit, frames);
-        boolean pointed = hit.trigger().frame().equals("supply") && clause.pointsAtGoods();
+        boolean supplies = hit.trigger().frame().equals("supply");
+        boolean again = supplies && repeatsGoods(sentence, hit, before, paragraph(place));
+        boolean pointed = again || (supplies && clause.pointsAtGoods());
         if (!pointed && !satisfied(hit.trigger(), sentence, parts)) {
             return Optional.empty();
         }
@@ -109,6 +117,7 @@ final class SightingFinder {
         boolean pointing = consequence
                 || isThere(sentence, scope, hit, found, before)
                 || pointsBack(sentence, hit, found, pointed)
+                || (again && isByFirms(found, before))
                 || countsAgain(found, before, paragraph(place));
         return Optional.of(new Sighting(
                 hit.trigger().type(),
@@ -275,6 +284,45 @@ final class SightingFinder {
                 .anyMatch(item -> item.value().toLowerCase(Locale.ROOT).endsWith(goods));
     }
 
+    /** "Had sold the German-made machines to", where machine tools were told of just before. */
+    private boolean repeatsGoods(Sentence sentence, Trigger.Hit hit, List<Sighting> before, int paragraph) {
+        int word = hit.last() + 1;
+        if (!Set.of("the", "these", "those").contains(sentence.form(word))) {
+            return false;
+        }
+        int head = word;
+        while (head - word < LONGEST_GOODS && !Grammar.endsNounPhrase(wordAt(sentence, head + 1))) {
+            head++;
+        }
+        String stem = sentence.form(head).replaceFirst("s$", "");
+        return head > word
+                && head - word < LONGEST_GOODS
+                && stem.length() > 3
+                && arms.in(sentence.form(head)).isEmpty()
+                && lately(before).stream()
+                        .filter(sighting -> paragraph - sighting.paragraph() <= 1)
+                        .flatMap(sighting -> sighting.cells(Role.ITEM).stream())
+                        .anyMatch(item -> List.of(
+                                        item.value().toLowerCase(Locale.ROOT).split("\\W+", -1))
+                                .contains(stem));
+    }
+
+    /** Whether no state is named that would tell this handover from the last one, nor anybody who got the goods then. */
+    private boolean isByFirms(List<Cell> found, List<Sighting> before) {
+        Set<String> parties =
+                found.stream().filter(Cell::entity).map(Cell::value).collect(Collectors.toSet());
+        boolean passedOn = lately(before).stream()
+                .flatMap(sighting -> sighting.cells(Role.RECIPIENT).stream())
+                .anyMatch(cell -> parties.contains(cell.value()));
+        return !passedOn
+                && cast.entities().stream()
+                        .noneMatch(entity -> entity.schema() == Schema.COUNTRY && parties.contains(entity.id()));
+    }
+
+    private static Word wordAt(Sentence sentence, int word) {
+        return sentence.words().get(Math.min(word, sentence.words().size() - 1));
+    }
+
     private boolean isGoods(Cell item) {
         return arms.in(item.value()).stream().noneMatch(ArmsItem::isArms);
     }
@@ -313,6 +361,9 @@ final class SightingFinder {
                         Word.in(text.plain(), text.paragraphAt(sentence.range().start()))));
             case DESTINED ->
                 plays(Role.RECIPIENT, trigger, parts)
+                        && items(trigger, parts).stream().anyMatch(ArmsItem::isArms);
+            case ORIGIN ->
+                plays(Role.SUPPLIER, trigger, parts)
                         && items(trigger, parts).stream().anyMatch(ArmsItem::isArms);
         };
     }

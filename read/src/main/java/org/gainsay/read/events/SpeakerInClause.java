@@ -16,7 +16,7 @@ final class SpeakerInClause {
             "admit admits admitted admitting concede concedes conceded conceding acknowledge acknowledges acknowledged own owns owned");
     private static final Set<String> ARMED = Set.of("army", "navy", "military", "force", "forces", "troops");
     private static final Set<String> SELF = Grammar.words(
-            "country government state nation ministry military army navy forces troops soldiers pilots company firm side");
+            "country government state nation ministry military army navy forces troops units soldiers pilots gunners company firm side");
 
     private final Sentence sentence;
     private final Scope scope;

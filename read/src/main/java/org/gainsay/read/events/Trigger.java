@@ -19,6 +19,7 @@ record Trigger(EventType type, String frame, @Nullable EventStatus status, Needs
         CONTEXT,
         RECIPIENT,
         DESTINED,
+        ORIGIN,
         TARGET,
         WEAPON,
         WEAPONS

@@ -14,8 +14,8 @@ import org.gainsay.model.EventType;
 /** The words of {@code triggers.tsv}. Immutable. */
 final class TriggerLexicon {
     private static final int WIDEST_GAP = 4;
-    private static final Set<String> COMPOUNDS =
-            Grammar.words("control controls ban bans licence licences license licenses market markets chain chains");
+    private static final Set<String> COMPOUNDS = Grammar.words(
+            "control controls ban bans licence licences license licenses market markets chain chains trial trials test tests range ranges exercise exercises drill drills");
     private static final int LONG_GAP = 14;
     private static final String GAP = "*";
 

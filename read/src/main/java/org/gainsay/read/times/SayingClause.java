@@ -62,6 +62,10 @@ final class SayingClause {
             "(?:\\b(?:(?:a few|several|many|\\w+) )?(?:hours?|days?|weeks?|months?|years?)\\s+)?\\b(?<word>after|since|despite|before|until)\\s+"
                     + "(?:having\\s+|first\\s+|initially\\s+)*$");
 
+    /** "Five weeks after | the Prime Minister | ruled it out". */
+    private static final Pattern MEASURED = pattern(
+            "\\b(?:(?:a few|several|many|\\w+) )?(?:hours?|days?|weeks?|months?|years?)\\s+after\\s+(?:the\\s+)?$");
+
     private static final Pattern LATER = pattern("\\b(?:before|until)$");
     private static final Pattern GERUND = pattern("^(?:\\w+ly\\s+)?\\w+ing\\b");
     private static final Pattern HAVING = pattern("^having\\b");
@@ -147,6 +151,15 @@ final class SayingClause {
         String words = words(cue.start(), cue.end());
         if (HAVING.matcher(words).find()) {
             return new Range(cue.start(), cue.start() + "having".length());
+        }
+        int source = draft.source().stream()
+                .filter(part -> part.end() <= cue.start() && sentence.contains(part.start()))
+                .mapToInt(Range::start)
+                .findFirst()
+                .orElse(cue.start());
+        Matcher measured = MEASURED.matcher(words(sentence.start(), Math.max(source, sentence.start())));
+        if (measured.find()) {
+            return new Range(sentence.start() + measured.start(), sentence.start() + measured.end());
         }
         int from = Math.max(Math.min(sentence.start(), cue.start()), cue.start() - LONGEST_ANOTHER_TIME);
         Matcher matcher = ANOTHER_TIME.matcher(words(from, cue.start()));

@@ -63,6 +63,23 @@ class AntecedentsTest {
         assertThat(last(scene)).containsExactly(EventType.ARMS_TRANSFER);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [KE Kenya] | accused     | [IR Tehran] of the delivery last week     | ACCUSES
+            [KE Kenya] | accused     | the [IR~ Iranian] army of the shipments   | ACCUSES
+            """)
+    void takesANamedDeedForTheTransferJustTold(String source, String cue, String words, Stance stance) {
+        assertThat(last(accusationOfDrones().says(source, cue, words, stance)))
+                .containsExactly(EventType.ARMS_TRANSFER);
+    }
+
+    @Test
+    void thatBeforeNewWeaponsPointsAtNone() {
+        assertThat(last(accusationOfDrones()
+                        .says("[KE Kenya]", "warned", "that new weapons would harm the region", Stance.WARNS)))
+                .isEmpty();
+    }
+
     private static Scene saleOfDrones() {
         return new Scene()
                 .says("[RW Rwanda]", "confirmed", "that it had sold drones to [BI Burundi] last year", Stance.CONFIRMS);

@@ -131,6 +131,11 @@ class EventFinderTest {
             [RU Russia] hit back at [UA Ukraine] with missiles                       | attack occurred target=UA; attacker=RU; weapon=missiles
             [GB Britain] hit [ACME Acme] with sanctions on Monday                    | sanction imposed time=on Monday; imposer=GB; target=ACME
             [ACME Acme] was hit with [GB~ British] sanctions                         | sanction imposed imposer=GB; target=ACME
+            [ACME Acme] sent machine tools to a [RU~ Russian] ammunition plant       | arms_transfer delivered supplier=ACME; recipient=RU; item=machine tools
+            The drones came from [IR Iran]                                           | arms_transfer delivered supplier=IR; item=drones
+            The rockets had been fired by a [TH~ Thai] battery that missed its target | attack occurred attacker=TH; weapon=rockets
+            [GB Britain] named [ACME Acme], which it says supplied engines to [RU Russia] | arms_transfer delivered supplier=ACME; recipient=RU; item=engines
+            [KH Phnom Penh] has fired rockets at [@SURIN Surin] since the truce in July | attack occurred target=SURIN; attacker=KH; weapon=rockets
             """)
     void readsConstructions(String sentence, String expected) {
         assertThat(events(new Scene().narrates(sentence)))
@@ -154,6 +159,12 @@ class EventFinderTest {
             [IR Tehran] struck back in a letter to [GB Britain]
             Low prices had hit exports to [BY Belarus]
             [ACME Acme] was hit by the rise in prices
+            The projectiles came from the south
+            New weapons would damage the peace talks
+            The drones that kill [UA~ Ukrainians] are cheap
+            The navy held firing trials in May
+            The workers went to a [RU~ Russian] ammunition plant
+            [TR Turkey] will not allow its territory to be used to evade sanctions
             """)
     void leavesOtherWordsAlone(String sentence) {
         assertThat(events(new Scene().narrates(sentence))).isEmpty();
@@ -172,6 +183,34 @@ class EventFinderTest {
                 .says("[ACME Acme]", "said", sample, Stance.ASSERTS);
         Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
         assertThat(happenings.reports()).containsExactly(List.of("e1"), List.of("e2"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [ACME Acme] had sold the [DE~ German]-made machines to [OMSK Omsk Works]     | 1
+            [ACME Acme] had sold the machines to [OMSK Omsk Works] through a middleman   | 1
+            [IR Iran] had then sold the machines to [SD Sudan]                           | 2
+            """)
+    void theGoodsJustToldOfAreTheSame(String sentence, int events) {
+        Scene scene = new Scene()
+                .says(
+                        "[EE Estonia]",
+                        "said",
+                        "a [TR~ Turkish] company had supplied machine tools to a plant in [RU Russia]",
+                        Stance.ASSERTS)
+                .says("[EE Estonia]", "said", sentence, Stance.ASSERTS);
+        assertThat(events(scene)).hasSize(events);
+    }
+
+    @Test
+    void ourUnitsAreOfWhoeverSpeaks() {
+        Scene scene = new Scene()
+                .says("[KH Phnom Penh]", "said", "our units have not fired a rocket at [@SURIN Surin]", Stance.DENIES);
+        assertThat(events(scene))
+                .extracting(EventFinderTest::line)
+                .first()
+                .asString()
+                .contains("attacker=KH");
     }
 
     @ParameterizedTest

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Statements marked in their text: {@code {source} [cue] <content>}, one a sentence, with another nested in its content or coordinated by
- * a second cue. One without a source has the speaker of the one before.
+ * a second source or cue. One without a source has the speaker of the one before.
  */
 record MarkedSentences(ArticleText text, List<Draft> drafts, Cast cast) {
     private static final class Statement {
@@ -56,7 +56,8 @@ record MarkedSentences(ArticleText text, List<Draft> drafts, Cast cast) {
             char letter = marked.charAt(at);
             switch (letter) {
                 case '{', '[', '<' -> {
-                    if (letter == '[' && !current.cue.isEmpty()) {
+                    boolean another = letter == '[' || (letter == '{' && !current.source.isEmpty());
+                    if (another && !current.cue.isEmpty()) {
                         current = new Statement(current.within);
                     }
                     if (!statements.contains(current)) {
