@@ -32,8 +32,9 @@ final class Speakers {
     List<Speaker> of(Heard heard) {
         Statement statement = heard.statement();
         String other = statement.onBehalfOf();
-        boolean forHimself = other == null || statement.speakers().contains(other);
-        Optional<Actor> behalf = forHimself ? Optional.empty() : parties.actor(heard.article(), other);
+        Optional<Actor> behalf = other == null || statement.speakers().contains(other)
+                ? Optional.empty()
+                : parties.actor(heard.article(), other);
         List<Speaker> speakers = new ArrayList<>();
         for (String id : statement.speakers()) {
             if (id.equals(Entity.ARTICLE)) {
