@@ -171,8 +171,7 @@ public final class Correcting {
     /** The party that somebody speaks for, or null where he speaks for nobody. */
     private static void onBehalfOf(Reading reading, Statement statement, JsonNode side, ObjectNode body) {
         String was = statement.onBehalfOf();
-        boolean none = was == null || statement.speakers().contains(was);
-        body.put("was", none ? null : name(reading, was));
+        body.put("was", was == null || statement.speakers().contains(was) ? null : name(reading, was));
         if (side.isNull()) {
             body.putNull("now");
             return;
