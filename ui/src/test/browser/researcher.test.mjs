@@ -40,6 +40,27 @@ test('the register puts what is disputed side by side, and each cell opens to it
   quiet(page);
 });
 
+test('a drawer that is shut and opened again at once stays open, since the browser tells of a closing late', async () => {
+  const page = await own.open('/transfers');
+  const told = await page.evaluate(async () => {
+    const dialog = document.querySelector('g-dialog');
+    let times = 0;
+    dialog.addEventListener('g-close', () => times++);
+    for (const open of [true, false, true]) {
+      dialog.open = open;
+      await dialog.updateComplete;
+    }
+    const closed = dialog.querySelector('dialog');
+    if (!closed.open) return 'it is not open';
+    await new Promise((then) => closed.addEventListener('close', then, { once: true }));
+    return times;
+  });
+  assert.equal(told, 0);
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => !document.querySelector('dialog[open]'));
+  quiet(page);
+});
+
 test('filters, groups and sort stand in the address, and the export is what is shown', async () => {
   const page = await own.open('/transfers');
   const all = await rows(page).count();

@@ -18,6 +18,9 @@ export class Dialog extends Part {
 
   @query('dialog') private dialog!: HTMLDialogElement;
 
+  /** Its own closings of which the browser has not told yet: it tells later, when the dialog may be wanted open again. */
+  private untold = 0;
+
   protected override updated(changed: PropertyValues<this>): void {
     if (!changed.has('open')) return;
     if (this.open && !this.dialog.open) {
@@ -26,17 +29,17 @@ export class Dialog extends Part {
       const field = this.dialog.querySelector<HTMLElement>('.dialog-body :is(input, select, textarea, button, a[href]):not(:disabled)');
       (field ?? this.dialog).focus();
     }
-    if (!this.open && this.dialog.open) this.dialog.close();
+    if (!this.open) this.close();
   }
 
   override disconnectedCallback(): void {
-    this.dialog?.close();
+    this.close();
     super.disconnectedCallback();
   }
 
   protected override render() {
     const actions = this.open ? this.actions() : nothing;
-    return html`<dialog tabindex="-1" class=${this.side ? 'drawer' : 'dialog'} aria-label=${this.heading} @close=${this.shut} @click=${this.onBackdrop}>
+    return html`<dialog tabindex="-1" class=${this.side ? 'drawer' : 'dialog'} aria-label=${this.heading} @close=${this.onClosed} @click=${this.onBackdrop}>
       ${this.open
         ? html`<div class="dialog-inner">
             <header>
@@ -48,6 +51,18 @@ export class Dialog extends Part {
           </div>`
         : nothing}
     </dialog>`;
+  }
+
+  private close(): void {
+    if (!this.dialog?.open) return;
+    this.untold++;
+    this.dialog.close();
+  }
+
+  /** Where the browser closed it, as Escape does. */
+  private onClosed(): void {
+    if (this.untold > 0) this.untold--;
+    else this.shut();
   }
 
   private onBackdrop(event: MouseEvent): void {
