@@ -35,14 +35,15 @@ import picocli.CommandLine.Spec;
         description = {
             "Shows everything on one claim: who says what, in which words and in which article, each disputed value with "
                     + "its speakers, and why its mentions are one event.",
-            "split and join put right what was put together wrongly."
+            "split and join put right what was put together wrongly; follow brings it to the queue when it changes."
         },
         footerHeading = "%nExamples:%n",
         footer = {
             "  gainsay claim c0123456789ab",
             "  gainsay claim c0123456789ab --format json",
             "  gainsay claim split c0123456789ab 03#s4 05#s2    # these statements mean another event",
-            "  gainsay claim join c0123456789ab c456789abcdef   # these two are one event"
+            "  gainsay claim join c0123456789ab c456789abcdef   # these two are one event",
+            "  gainsay claim follow c0123456789ab               # tell when it changes"
         })
 final class ClaimCommand implements Callable<Integer> {
     /** Four characters or more of an id. */
@@ -73,13 +74,14 @@ final class ClaimCommand implements Callable<Integer> {
     static CommandLine with(Session session) {
         return new CommandLine(new ClaimCommand(session))
                 .addSubcommand(new Split(session))
-                .addSubcommand(new Join(session));
+                .addSubcommand(new Join(session))
+                .addSubcommand(new ClaimFollowCommand(session));
     }
 
     @Override
     public Integer call() {
         if (id == null) {
-            throw new ParameterException(spec.commandLine(), "claim: say which: an id, split or join");
+            throw new ParameterException(spec.commandLine(), "claim: say which: an id, split, join or follow");
         }
         try (Home opened = home.existing(session);
                 HomeClaims all = HomeClaims.of(opened, session.console()::say)) {
@@ -112,7 +114,7 @@ final class ClaimCommand implements Callable<Integer> {
         return found;
     }
 
-    private static Claim only(HomeClaims all, String id) {
+    static Claim only(HomeClaims all, String id) {
         List<Claim> found = found(all, id);
         if (found.size() > 1) {
             throw new InputException("claim: no claim has the id " + id + " any more; what it named is told in "

@@ -132,4 +132,28 @@ class CasesCommandTest {
         assertThat(check.err()).isEmpty();
         assertThat(check.code()).isZero();
     }
+
+    @Test
+    void aFollowedClaimComesBackWhenAnArticleChangesIt() throws IOException {
+        read(
+                "a",
+                "KYIV - White House spokesman John Kirby said on Monday that Iran had supplied 2,000 drones to Russia.");
+        String claim = run("claims", "--format", "jsonl").json(0).path("id").asString("");
+        CommandRun followed = run("claim", "follow", claim.substring(0, 6));
+        assertThat(followed.out()).startsWith("case k").contains(" followed; ", "  " + claim);
+        assertThat(run("claim", "follow", claim).out()).isEqualTo(followed.out());
+        CommandRun quiet = run("cases", "list", "--format", "jsonl");
+        assertThat(quiet.lines()).hasSize(1);
+        assertThat(quiet.json(0).path("state").asString("")).isEqualTo("followed");
+        read("b", "TEHRAN - Iran on Tuesday denied that it had supplied 2,000 drones to Russia.");
+        CommandRun returned = run("cases", "list", "--state", "returned", "--format", "jsonl");
+        assertThat(returned.lines()).hasSize(1);
+        assertThat(returned.out()).contains(claim);
+        run("claim", "follow", "c0000").assertRefused("none with the id 'c0000'");
+    }
+
+    private void read(String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name + ".txt"), text);
+        assertThat(run("read", file.toString(), "--quiet").code()).isZero();
+    }
 }

@@ -85,7 +85,7 @@ class CorrectCommandTest {
         assertThat(side()).isEqualTo("RU");
         assertThat(run("correct", kirby, "--no-side").out()).contains("on behalf of Russia", "→ none");
         assertThat(side()).isEqualTo("ned-price");
-        run("correct", kirby, "--side", "Rusia").assertRefused("'Rusia' is no party");
+        run("correct", kirby, "--side", "Rusia").assertRefused("the side: 'Rusia' is no party of the article a");
     }
 
     @Test

@@ -178,9 +178,9 @@ public final class Correcting {
         }
         String name = side.asString("").strip();
         Entity party = StatementChanges.party(reading, name)
-                .orElseThrow(() -> new InputException("on_behalf_of: '" + name + "' is no party of the article "
+                .orElseThrow(() -> new InputException("the side: '" + name + "' is no party of the article "
                         + reading.article().id()
-                        + "; give the id or name of one as the reading shows it, or null for none"));
+                        + "; give the id or name of one as the reading shows it, or none"));
         body.putObject("now").put("name", party.name());
     }
 
@@ -260,7 +260,7 @@ public final class Correcting {
                 : new EntryKey(to.path("source").asString(""), to.path("entry").asString(""));
         if (!isListed.test(key)) {
             throw new InputException("link: no entry '" + key.written()
-                    + "' on the lists that answer; give {\"source\",\"entry\"}, or null for none");
+                    + "' on the lists that answer; give a list and one of its entries, or none");
         }
         body.putObject("now").put("source", key.source()).put("entry", key.entry());
     }
