@@ -66,3 +66,17 @@ test('each statement is reached by keyboard, and what is chosen stands in the ad
   await page.locator('g-article .statement').waitFor({ state: 'detached' });
   quiet(page);
 });
+
+test('a reader is offered what a reader may do, and nothing that is refused later', async () => {
+  const page = await own.open('/', { role: 'reader' });
+  const ways = page.getByRole('navigation', { name: 'Views' });
+  await ways.getByRole('link', { name: 'Queue' }).waitFor();
+  assert.equal(await ways.getByRole('link', { name: 'Batch' }).count(), 0);
+  assert.equal(await page.locator('textarea').count(), 0);
+  assert.doesNotMatch(await page.locator('main').innerText(), /Screen “/);
+  await page.getByRole('searchbox', { name: 'Find a party' }).fill('Farthest');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/parties\?q=Farthest/);
+  await page.locator('main').getByText('Farthest Shipping Company').first().waitFor();
+  quiet(page);
+});

@@ -27,9 +27,14 @@ export function browser() {
     await running?.close();
   });
   return {
-    async open(address, { theme = 'light', width = 1280, height = 900 } = {}) {
+    async open(address, { theme = 'light', width = 1280, height = 900, role } = {}) {
       const context = await running.newContext({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce', acceptDownloads: true, bypassCSP: false });
       contexts.push(context);
+      // The server of these tests has no users; the page is told of one, and shows what it shows to such a person.
+      if (role) {
+        const told = { users: true, name: 'somebody', role, csrf: 'none', sign_in: ['password'], setup: false };
+        await context.route('**/api/v1/session', (route) => route.fulfill({ json: told }));
+      }
       const page = await context.newPage();
       page.complaints = [];
       page.on('console', (message) => message.type() === 'error' && page.complaints.push(message.text()));
@@ -65,8 +70,10 @@ export async function accessible(page, what) {
   assert.deepEqual(lines, [], `axe finds nothing in ${what}`);
 }
 
-/** Nothing sticks out sideways. */
+/** Nothing sticks out sideways, once what is drawn to measure has been. */
 export async function fits(page, what) {
+  const fitting = () => document.documentElement.scrollWidth <= document.documentElement.clientWidth;
+  await page.waitForFunction(fitting, undefined, { timeout: 5000 }).catch(() => undefined);
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
   assert.ok(wide <= 0, `${what} is ${wide} px wider than its window`);
 }

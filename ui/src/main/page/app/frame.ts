@@ -10,7 +10,7 @@ import { bindings, Keys } from './keys.ts';
 import { navigation } from './navigation.ts';
 import { Part } from './part.ts';
 import { matching, type View, type ViewElement } from './routes.ts';
-import { session, type Session } from './session.ts';
+import { isReader, session, type Session } from './session.ts';
 import { chooseTheme, theme, type Theme } from './theme.ts';
 import '../styles/frame.css';
 
@@ -121,7 +121,7 @@ export class Frame extends Part {
         <a class="mark" href="/">Gainsay</a>
         <form class="search" role="search" @submit=${this.onSearch}>
           ${icon('search')}
-          <input id="search" class="input" type="search" name="q" placeholder="Screen a name" aria-label="Screen a name" autocomplete="off" spellcheck="false" />
+          <input id="search" class="input" type="search" name="q" placeholder=${this.searches()} aria-label=${this.searches()} autocomplete="off" spellcheck="false" />
           <kbd aria-hidden="true">/</kbd>
         </form>
         <div class="bar-end">
@@ -152,6 +152,10 @@ export class Frame extends Part {
       return html`<h1 class="unseen">Not found</h1>${emptyState('There is nothing at this address', html`No view of Gainsay is at <span class="id">${here().pathname}</span>.`, html`<a class="button first" href="/">To the start</a>`)}`;
     if (this.loading && !this.element) return waiting('Opening');
     return this.element;
+  }
+
+  private searches(): string {
+    return isReader(this.who) ? 'Find a party' : 'Screen a name';
   }
 
   private isIn(href: string): boolean {
@@ -202,7 +206,7 @@ export class Frame extends Part {
     if (!name) return;
     input.value = '';
     input.blur();
-    go(`/screen?name=${encodeURIComponent(name)}`);
+    go(`${isReader(this.who) ? '/parties?q' : '/screen?name'}=${encodeURIComponent(name)}`);
   };
 
   private readonly onClick = (event: MouseEvent) => {

@@ -1,12 +1,12 @@
-import type { Role, Session } from './session.ts';
+import { isReader, type Session } from './session.ts';
 
 /** A way to a view; with `g` and its key one gets there without a pointer. */
 export interface Way {
   readonly title: string;
   readonly href: string;
   readonly key?: string;
-  /** Who may go there; without it everybody. */
-  readonly role?: Role;
+  /** Readers, who keep nothing, have no use for it. */
+  readonly keeps?: true;
 }
 
 const GROUPS: readonly { title: string; ways: readonly Way[] }[] = [
@@ -28,7 +28,7 @@ const GROUPS: readonly { title: string; ways: readonly Way[] }[] = [
     ways: [
       { title: 'Queue', href: '/queue', key: 'q' },
       { title: 'Notices', href: '/notices', key: 'n' },
-      { title: 'Batch', href: '/batch', key: 'b' },
+      { title: 'Batch', href: '/batch', key: 'b', keeps: true },
       { title: 'Lists', href: '/lists', key: 'l' },
     ],
   },
@@ -43,5 +43,5 @@ const GROUPS: readonly { title: string; ways: readonly Way[] }[] = [
 
 /** The ways that somebody has. */
 export function navigation(who: Session | undefined): typeof GROUPS {
-  return GROUPS.map((group) => ({ ...group, ways: group.ways.filter((way) => !way.role || who?.role === way.role) }));
+  return GROUPS.map((group) => ({ ...group, ways: group.ways.filter((way) => !way.keeps || !isReader(who)) }));
 }

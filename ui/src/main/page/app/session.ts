@@ -57,6 +57,11 @@ export async function session(): Promise<Session | undefined> {
   return { name: now.name, role: now.role, ...(now.users ? { signOut } : {}) };
 }
 
+/** Whoever screens or reads an article leaves it in the ledger; a reader looks at what others left there. */
+export function isReader(who: Session | undefined): boolean {
+  return who?.role === 'reader';
+}
+
 async function signOut(): Promise<void> {
   await send('DELETE', '/api/v1/session');
   // Nothing of what was shown stays in memory.

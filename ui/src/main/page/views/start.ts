@@ -5,6 +5,7 @@ import { api, isCancelled } from '../api/client.ts';
 import type { ListStatus } from '../api/records.ts';
 import { go, path, type Address } from '../app/address.ts';
 import { Part } from '../app/part.ts';
+import { isReader, session } from '../app/session.ts';
 import { icon } from '../parts/icon.ts';
 import { progress } from '../parts/progress.ts';
 import { errorState } from '../parts/states.ts';
@@ -45,7 +46,9 @@ export class Start extends Part {
   @state() private failure: unknown;
   @state() private dropped: readonly Dropped[] = [];
   @state() private over = false;
-  @query('textarea') private box!: HTMLTextAreaElement;
+  @state() private reads = false;
+  /** Not there for readers. */
+  @query('textarea') private box!: HTMLTextAreaElement | null;
 
   private cancel: AbortController | undefined;
 
@@ -62,61 +65,33 @@ export class Start extends Part {
   }
 
   protected override firstUpdated(): void {
-    if (matchMedia('(min-width: 900px)').matches) this.box.focus();
+    if (matchMedia('(min-width: 900px)').matches) this.box?.focus();
+    void session().then((who) => (this.reads = isReader(who)));
   }
 
   protected override render() {
     const intent = intentOf(this.typed);
     return html`
       <h1 class="unseen">Start</h1>
-      <form
-        class="ask ${this.over ? 'over' : ''}"
-        @submit=${this.onSubmit}
-        @dragover=${this.onOver}
-        @dragleave=${() => (this.over = false)}
-        @drop=${this.onDrop}
-      >
-        <label class="unseen" for="ask">A name to screen, or an article to read</label>
-        <textarea
-          id="ask"
-          class="input"
-          rows="1"
-          placeholder=${matchMedia('(min-width: 600px)').matches ? 'A name to screen, or an article or its link to read' : 'A name, an article or its link'}
-          spellcheck="false"
-          .value=${this.typed}
-          @input=${this.onInput}
-          @keydown=${this.onKey}
-        ></textarea>
-        ${intent.kind === 'text' ? this.about() : nothing}
-        <div class="ask-line">
-          <span class="quiet">${this.says(intent)}</span>
-          <span class="ask-actions">
-            <label class="button bare"
-              >${icon('file')}Choose files<input class="unseen" type="file" multiple accept=".txt,.html,.htm,.pdf,.json,text/plain,text/html,application/pdf" @change=${this.onChoose}
-            /></label>
-            <button class="button first" ?disabled=${intent.kind === 'nothing' || this.busy !== undefined}>${intent.kind === 'text' || intent.kind === 'address' ? 'Read' : 'Screen'}</button>
-          </span>
-        </div>
-        ${this.busy ? progress({ what: this.busy.kind === 'address' ? 'Fetching and reading the article' : 'Reading the article', done: 0, of: null, cancel: () => this.cancel?.abort() }) : nothing}
-        ${this.failure ? errorState(this.failure, { where: 'reading what you gave; it still stands in the box' }) : nothing}
-      </form>
+      ${this.reads ? nothing : this.ask(intent)}
       ${this.dropped.length > 0 ? this.files() : nothing}
       <div class="start-columns">
         <section>
           <h2>Try</h2>
           <ul class="tries">
-            <li>
-              <a href="/screen?name=${encodeURIComponent('Qods Aviation Industries')}">Screen “Qods Aviation Industries”</a>
-              <p class="quiet">Spelt Ghods on some lists. See why it matches, part by part.</p>
-            </li>
-            <li>
-              <button class="link" ?disabled=${this.busy !== undefined} @click=${() => void this.read({ text: exampleArticle.text }, exampleArticle.described)}>Read an example article</button>
-              <p class="quiet">${exampleArticle.described.title}. Who says so, who denies it.</p>
-            </li>
+            ${this.reads ? nothing : this.tries()}
             <li>
               <a href="/claims?standing=contested">Look at what is contested</a>
               <p class="quiet">Claims that some affirm and others deny, side by side.</p>
             </li>
+            ${
+              this.reads
+                ? html`<li>
+                    <a href="/parties">Find a party</a>
+                    <p class="quiet">What lists say of it, and what is claimed about it. To read articles and to screen takes an analyst.</p>
+                  </li>`
+                : nothing
+            }
           </ul>
         </section>
         <section>
@@ -140,6 +115,51 @@ export class Start extends Part {
         </section>
       </div>
     `;
+  }
+
+  private ask(intent: Intent) {
+    return html`<form
+        class="ask ${this.over ? 'over' : ''}"
+        @submit=${this.onSubmit}
+        @dragover=${this.onOver}
+        @dragleave=${() => (this.over = false)}
+        @drop=${this.onDrop}
+      >
+        <label class="unseen" for="ask">A name to screen, or an article to read</label>
+        <textarea
+          id="ask"
+          class="input"
+          rows=${this.rows(intent)}
+          placeholder=${matchMedia('(min-width: 600px)').matches ? 'A name to screen, or an article or its link to read' : 'A name, an article or its link'}
+          spellcheck="false"
+          .value=${this.typed}
+          @input=${this.onInput}
+          @keydown=${this.onKey}
+        ></textarea>
+        ${intent.kind === 'text' ? this.about() : nothing}
+        <div class="ask-line">
+          <span class="quiet">${this.says(intent)}</span>
+          <span class="ask-actions">
+            <label class="button bare"
+              >${icon('file')}Choose files<input class="unseen" type="file" multiple accept=".txt,.html,.htm,.pdf,.json,text/plain,text/html,application/pdf" @change=${this.onChoose}
+            /></label>
+            <button class="button first" ?disabled=${intent.kind === 'nothing' || this.busy !== undefined}>${intent.kind === 'text' || intent.kind === 'address' ? 'Read' : 'Screen'}</button>
+          </span>
+        </div>
+        ${this.busy ? progress({ what: this.busy.kind === 'address' ? 'Fetching and reading the article' : 'Reading the article', done: 0, of: null, cancel: () => this.cancel?.abort() }) : nothing}
+        ${this.failure ? errorState(this.failure, { where: 'reading what you gave; it still stands in the box' }) : nothing}
+      </form>`;
+  }
+
+  private tries() {
+    return html`<li>
+              <a href="/screen?name=${encodeURIComponent('Qods Aviation Industries')}">Screen “Qods Aviation Industries”</a>
+              <p class="quiet">Spelt Ghods on some lists. See why it matches, part by part.</p>
+            </li>
+            <li>
+              <button class="link" ?disabled=${this.busy !== undefined} @click=${() => void this.read({ text: exampleArticle.text }, exampleArticle.described)}>Read an example article</button>
+              <p class="quiet">${exampleArticle.described.title}. Who says so, who denies it.</p>
+            </li>`;
   }
 
   private listLines(lists: readonly ListStatus[]) {
@@ -218,21 +238,21 @@ export class Start extends Part {
   }
 
   private readonly onInput = () => {
-    this.typed = this.box.value;
+    this.typed = this.box?.value ?? '';
     this.failure = undefined;
   };
 
-  protected override updated(): void {
-    // The box grows with what is in it.
-    const lines = Math.min(12, Math.max(1, this.typed.split('\n').length + Math.floor(this.typed.length / 90)));
-    this.box.rows = intentOf(this.typed).kind === 'text' ? Math.max(6, lines) : 1;
+  /** The box grows with what is in it. */
+  private rows(intent: Intent): number {
+    const lines = this.typed.split('\n').length + Math.floor(this.typed.length / 90);
+    return intent.kind === 'text' ? Math.min(12, Math.max(6, lines)) : 1;
   }
 
   private readonly onKey = (event: KeyboardEvent) => {
     const intent = intentOf(this.typed);
     if (event.key === 'Enter' && !event.shiftKey && intent.kind !== 'text') {
       event.preventDefault();
-      this.box.form?.requestSubmit();
+      this.box?.form?.requestSubmit();
     }
   };
 
