@@ -100,6 +100,7 @@ final class Antecedents {
     private final ArmsLexicon arms;
     private final Set<Span> settings;
     private final Set<Span> further;
+    private final Set<Span> earlier;
     private final Map<String, Event> events = new HashMap<>();
     private final OwnDeeds deeds;
     private final GeneralDenials general;
@@ -109,6 +110,7 @@ final class Antecedents {
      *
      * @param settings the triggers that only give the setting of something else
      * @param further the triggers that tell a deed apart from one before
+     * @param earlier the triggers of what was before the story
      */
     Antecedents(
             ArticleText text,
@@ -117,7 +119,8 @@ final class Antecedents {
             List<Event> events,
             ArmsLexicon arms,
             Set<Span> settings,
-            Set<Span> further) {
+            Set<Span> further,
+            Set<Span> earlier) {
         this.text = text;
         this.drafts = drafts;
         this.attributions = cast.attributions();
@@ -125,6 +128,7 @@ final class Antecedents {
         this.arms = arms;
         this.settings = settings;
         this.further = further;
+        this.earlier = earlier;
         deeds = new OwnDeeds(cast);
         events.forEach(event -> this.events.put(event.id(), event));
         general = new GeneralDenials(drafts, attributions, this.events, deeds);
@@ -318,7 +322,7 @@ final class Antecedents {
         } else if (pointer.group("violence") != null) {
             ofKind = last(index, before, event -> event.type() == EventType.ATTACK);
         } else if (pointer.group("sanction") != null) {
-            ofKind = last(index, before, event -> event.type() == EventType.SANCTION);
+            ofKind = sanction(index, before);
         } else if (pointer.group("charge") != null && answersNothing(index, before)) {
             return List.of();
         } else if (pointer.group("charge") != null) {
@@ -334,6 +338,15 @@ final class Antecedents {
         return ofKind.or(() -> named ? Optional.empty() : nearest(index, before))
                 .map(List::of)
                 .orElse(List.of());
+    }
+
+    /** "Rejected the measures": those that the article tells of, rather than those that it says had been taken before. */
+    private Optional<String> sanction(int index, List<List<String>> before) {
+        return last(
+                        index,
+                        before,
+                        event -> event.type() == EventType.SANCTION && !earlier.containsAll(event.triggers()))
+                .or(() -> last(index, before, event -> event.type() == EventType.SANCTION));
     }
 
     /** A deed and those that the same charge lays at the same door: "of sending missiles and of selling drones". */

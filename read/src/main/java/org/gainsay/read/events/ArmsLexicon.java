@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.read.text.Range;
 
 /**
@@ -20,6 +21,9 @@ final class ArmsLexicon {
             air defence defense kamikaze western battle main armed unmanned surface-to-surface intermediate-range 155mm 152mm
             122mm 120mm conventional sophisticated offensive defensive electronic aircraft drone tank artillery mortar missile
             spare dual-use hand cruise one-way soviet-era""");
+
+    private static final Set<String> SYSTEMS = Set.of("system", "battery", "launcher");
+    private static final Pattern MODEL = Pattern.compile("\\p{L}+(?:-\\p{L}*)?\\d+\\p{L}*");
 
     private final Map<String, List<String>> rows = new LinkedHashMap<>();
 
@@ -60,7 +64,7 @@ final class ArmsLexicon {
                                                 before.militaryList())
                                         : new ArmsItem(before.first(), last, row.get(1), row.get(2), row.get(3)));
                     } else {
-                        items.add(new ArmsItem(first, last, row.get(1), row.get(2), row.get(3)));
+                        items.add(item(words, first, last, row));
                     }
                     from = last + 1;
                     at = last;
@@ -69,6 +73,15 @@ final class ArmsLexicon {
             }
         }
         return items;
+    }
+
+    /** "Tor-M1 systems": what has a model and is a system is a weapon, whichever it is. */
+    private static ArmsItem item(List<Word> words, int first, int last, List<String> row) {
+        boolean model =
+                first > 0 && MODEL.matcher(words.get(first - 1).form()).matches() && SYSTEMS.contains(row.getFirst());
+        return model
+                ? new ArmsItem(first - 1, last, ArmsItem.GENERAL, "-", "-")
+                : new ArmsItem(first, last, row.get(1), row.get(2), row.get(3));
     }
 
     /** "Leopard 2 tanks" and "Patriot air defence systems" are one item, told twice. */

@@ -17,7 +17,7 @@ final class CellReader {
     private static final Set<String> FLYING_WEAPONS = Set.of("missile", "drone");
 
     private static final Pattern NOTHING_NAMED = Pattern.compile(
-            "(?:objects?|targets?|anything|something|nothing|things?|places?|one|ones|any|telegram|television|state television|radio)",
+            "(?:it|they|them|he|she|objects?|targets?|anything|something|nothing|things?|places?|one|ones|any|telegram|television|state television|radio)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern PEOPLE = Pattern.compile(

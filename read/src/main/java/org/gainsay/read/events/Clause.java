@@ -98,6 +98,15 @@ final class Clause {
         return after.equals("by") || (nothingFollows && !auxiliary && !form.equals("put"));
     }
 
+    /** Whether the verb tells of what was before: "had already sanctioned", "had been blacklisted". */
+    boolean isPastPerfect() {
+        int word = hit.first() - 1;
+        while (Grammar.isVerbal(sentence.form(word)) && !sentence.form(word).equals("had")) {
+            word--;
+        }
+        return !hit.trigger().isNominal() && sentence.form(word).equals("had");
+    }
+
     boolean isRelative() {
         boolean completes = scope.draft() != null
                 && !scope.draft().isNarration()

@@ -41,7 +41,8 @@ public final class EventFinder {
                         events,
                         arms,
                         triggers(sightings, Sighting::setting),
-                        triggers(sightings, sighting -> sighting.occasion() == Occasion.FURTHER)));
+                        triggers(sightings, sighting -> sighting.occasion() == Occasion.FURTHER),
+                        triggers(sightings, Sighting::earlier)));
         return new Happenings(Responsibility.claimed(text, drafts, cast, events, reports), reports);
     }
 

@@ -39,7 +39,7 @@ final class EventLikeness {
             return 0;
         }
         if (sighting.pointing()) {
-            return 2;
+            return first.type() == EventType.SANCTION && first.earlier() ? 1 : 2;
         }
         if (!sameStage(first, sighting) || partiesDiffer(group, one)) {
             return 0;

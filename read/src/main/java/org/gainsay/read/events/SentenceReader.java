@@ -22,8 +22,9 @@ final class SentenceReader {
     private static final int LONGEST_DESCRIPTION = 4;
     private static final int LONGEST_APPOSITION = 3;
     private static final Set<String> MEASURES = Grammar.words(
-            "hundreds dozens thousands millions scores pieces number amount amounts types kinds rounds batch batches tons tonnes lot crates boxes containers samples specimens cases cargoes truckloads planeloads shiploads");
+            "hundreds dozens thousands millions scores pieces number amount amounts types kinds rounds batch batches tons tonnes lot lots squadron squadrons battalion battalions regiment regiments division divisions set sets pair pairs fleet stock stocks quantity quantities handful load loads crates boxes containers samples specimens cases cargoes truckloads planeloads shiploads");
 
+    private static final Set<String> UNITS = Grammar.words("battery batteries launcher launchers system systems");
     private static final Set<String> COUNTING = Grammar.words(
             "two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred hundreds thousand thousands");
     private static final Set<String> COMPASS =
@@ -105,13 +106,15 @@ final class SentenceReader {
         return new Sentence(range, words, arguments(bare, atHome(bare, candidates)));
     }
 
-    /** "Acme of Iran, Orion of Malta" are two parties, and their states are none. */
-    private static List<Candidate> atHome(Sentence sentence, List<Candidate> candidates) {
+    /** "Acme of Iran, Orion of Malta, the Turkish company Lumo" are three parties, and their states are none. */
+    private List<Candidate> atHome(Sentence sentence, List<Candidate> candidates) {
         List<Candidate> parties = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Candidate before = parties.isEmpty() ? null : parties.getLast();
             if (before != null && isHome(sentence, before, candidate)) {
                 parties.set(parties.size() - 1, before.of(candidate));
+            } else if (before != null && isHomeBefore(sentence, before, candidate)) {
+                parties.set(parties.size() - 1, candidate);
             } else {
                 parties.add(candidate);
             }
@@ -128,12 +131,27 @@ final class SentenceReader {
                 && sentence.form(party.last() + 1).equals("of");
     }
 
+    /** "The Turkish company | Lumo", "Turkey's | Lumo". */
+    private boolean isHomeBefore(Sentence sentence, Candidate country, Candidate firm) {
+        Entity named = entities.get(firm.value());
+        return country.kind() == Argument.Kind.COUNTRY
+                && country.adjective()
+                && firm.kind() == Argument.Kind.PARTY
+                && !firm.adjective()
+                && named != null
+                && (named.schema() == Schema.COMPANY || named.schema() == Schema.ORGANIZATION)
+                && (country.last() + 1 == firm.first() || heads(sentence, country, firm));
+    }
+
     /** "Engines and electronics" are one thing to deliver. */
     private static List<ArmsItem> joined(List<ArmsItem> items, Sentence sentence) {
         List<ArmsItem> joined = new ArrayList<>();
         for (ArmsItem item : items) {
             boolean and = sentence.form(item.first() - 1).equals("and");
-            if (and && !joined.isEmpty() && joined.getLast().last() == item.first() - 2) {
+            if (!joined.isEmpty() && isOf(sentence, joined.getLast(), item)) {
+                joined.add(new ArmsItem(
+                        joined.removeLast().first(), item.last(), item.family(), item.register(), item.militaryList()));
+            } else if (and && !joined.isEmpty() && joined.getLast().last() == item.first() - 2) {
                 ArmsItem before = joined.removeLast();
                 joined.add(new ArmsItem(
                         before.first(), item.last(), before.family(), before.register(), before.militaryList()));
@@ -142,6 +160,16 @@ final class SentenceReader {
             }
         }
         return joined;
+    }
+
+    /** "Two batteries of the S-300" are goods that the weapon tells more closely. */
+    private static boolean isOf(Sentence sentence, ArmsItem goods, ArmsItem weapon) {
+        int the = sentence.form(weapon.first() - 1).equals("the") ? 1 : 0;
+        return !goods.isArms()
+                && weapon.isArms()
+                && UNITS.contains(sentence.form(goods.last()))
+                && sentence.form(weapon.first() - 1 - the).equals("of")
+                && goods.last() == weapon.first() - 2 - the;
     }
 
     private List<Mention> outermost(Range range) {
@@ -188,7 +216,13 @@ final class SentenceReader {
         for (int index = 0; index < candidates.size(); index++) {
             Candidate candidate = candidates.get(index);
             boolean more = index + 1 < candidates.size() && joins(sentence, candidate, candidates.get(index + 1), true);
-            boolean joined = index > 0 && joins(sentence, candidates.get(index - 1), candidate, more);
+            boolean ends = index > 1
+                    && arguments.get(index - 2).group()
+                            == arguments.get(index - 1).group()
+                    && isFree(candidates.get(index - 2))
+                    && isFree(candidates.get(index - 1))
+                    && isFree(candidate);
+            boolean joined = index > 0 && joins(sentence, candidates.get(index - 1), candidate, more || ends);
             String marker = marker(
                     sentence,
                     candidate.first(),
@@ -214,6 +248,11 @@ final class SentenceReader {
                     group));
         }
         return arguments;
+    }
+
+    /** Whether this may be one of a list that no "and" closes: "Acme, Orion, Lumo". */
+    private static boolean isFree(Candidate candidate) {
+        return candidate.kind() == Argument.Kind.PARTY && !candidate.adjective();
     }
 
     /** Whether an adjective or a possessive has a noun to qualify, or stands for its bearer: "the Ukrainians". */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param time whether it only tells when something else was: "months before the invasion"
  * @param occasion whether its words tell it apart from what was told before
  * @param denied whether whoever tells it denies
+ * @param earlier whether the article goes back for it to before what it tells: "had sanctioned"
  */
 record Sighting(
         EventType type,
@@ -31,7 +32,8 @@ record Sighting(
         boolean setting,
         boolean time,
         Occasion occasion,
-        boolean denied) {
+        boolean denied,
+        boolean earlier) {
     Sighting {
         cells = List.copyOf(cells);
     }

@@ -30,6 +30,7 @@ final class SightingFinder {
     private static final int LATELY = 50;
     private static final int LONGEST_TITLE = 10;
     private static final int LONGEST_GOODS = 5;
+    private static final Set<String> NEWEST = Set.of("new", "latest", "fresh", "recent");
     private static final Set<String> STRIKING = Set.of("drone", "missile", "bomb", "artillery", "ammunition", "mine");
 
     private final ArticleText text;
@@ -63,8 +64,12 @@ final class SightingFinder {
         List<Sighting> sightings = new ArrayList<>();
         for (Sentence sentence : new SentenceReader(text, cast, arms).sentences()) {
             int before = sightings.size();
+            Optional<Sighting> named = othersSanctioned(sentence);
+            named.ifPresent(sightings::add);
             for (Trigger.Hit hit : triggers.in(sentence)) {
-                sighting(sentence, hit, sightings).ifPresent(sightings::add);
+                if (named.isEmpty() || hit.trigger().type() != EventType.SANCTION) {
+                    sighting(sentence, hit, sightings).ifPresent(sightings::add);
+                }
             }
             if (sightings.size() == before) {
                 goodsOnTheirWay(sentence).ifPresent(sightings::add);
@@ -131,7 +136,12 @@ final class SightingFinder {
                 Setting.start(sentence, hit) >= 0,
                 Setting.isTime(sentence, hit),
                 Occasion.of(sentence, hit, found, clauseOf(sentence, scope)),
-                denies(scope)));
+                denies(scope),
+                isNarrated(scope) && clause.isPastPerfect()));
+    }
+
+    private static boolean isNarrated(Scope scope) {
+        return scope.draft() == null || scope.draft().isNarration();
     }
 
     private static boolean denies(Scope scope) {
@@ -140,6 +150,30 @@ final class SightingFinder {
 
     private String clauseOf(Sentence sentence, Scope scope) {
         return scope.from() < scope.to() ? text.slice(sentence.range(scope.from(), scope.to() - 1)) : "";
+    }
+
+    /** "Among those designated are Farzan and Morad": names for the sanction that was told before. */
+    private Optional<Sighting> othersSanctioned(Sentence sentence) {
+        return Designated.in(text.plain(), sentence).map(designated -> {
+            Scope scope = scopes.of(sentence, designated.trigger(), EventType.SANCTION);
+            return new Sighting(
+                    EventType.SANCTION,
+                    EventStatus.IMPOSED,
+                    text.span(designated.trigger()),
+                    designated.names().stream()
+                            .filter(name -> name.first() < scope.to())
+                            .map(name -> new Cell(Role.TARGET, name.value(), name.range(), true))
+                            .toList(),
+                    scope.index(),
+                    paragraph(designated.trigger()),
+                    true,
+                    false,
+                    false,
+                    false,
+                    Occasion.PLAIN,
+                    denies(scope),
+                    false);
+        });
     }
 
     /** "North Korean missiles for Russia": a title needs no verb for a transfer, only where from and where to. */
@@ -172,7 +206,8 @@ final class SightingFinder {
                         false,
                         false,
                         Occasion.PLAIN,
-                        denies(scope)));
+                        denies(scope),
+                        false));
             }
         }
         return Optional.empty();
@@ -257,7 +292,8 @@ final class SightingFinder {
             Range trigger = sentence.range(hit.first(), hit.last());
             boolean inTrigger =
                     hit.first() == hit.last() && items.stream().allMatch(item -> trigger.equals(item.range()));
-            String before = sentence.form(hit.first() - 1);
+            boolean newest = NEWEST.contains(sentence.form(hit.first() - 1));
+            String before = sentence.form(hit.first() - (newest ? 2 : 1));
             return inTrigger && (Grammar.POINTERS.contains(before) || before.equals("no"));
         }
         boolean definite = !items.isEmpty()

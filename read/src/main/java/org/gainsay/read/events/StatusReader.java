@@ -35,6 +35,11 @@ final class StatusReader {
     private static final Pattern THREATENING = Pattern.compile(
             "\\b(?:threat(?:s|en|ens|ened|ening)?|will|would|warn(?:s|ed)?|any|ready to|if|could|vow(?:s|ed)?|may|might)\\b");
     private static final Pattern RESTORING = Pattern.compile("\\b(?:restor(?:e|ed|ing)|back|ended|reconnected)\\b");
+    /** "Announced sanctions over deliveries": what is announced is not the delivery. */
+    private static final Pattern BECAUSE_OF = Pattern.compile(
+            "\\b(?:over|after|following|because of|in (?:response|reaction|retaliation) (?:to|for)"
+                    + "|(?:sanctions?|measures|penalties|punishment|restrictions|curbs|charges|inquiry|investigation|tariffs|fines?) (?:(?:on|against) .+ )?for) ");
+
     private static final Set<EventType> TRANSFERS = Set.of(EventType.ARMS_TRANSFER, EventType.MILITARY_ASSISTANCE);
 
     private StatusReader() {}
@@ -89,13 +94,10 @@ final class StatusReader {
                 rule(WEIGHING, CONSIDERED),
                 rule(AHEAD, PLANNED),
                 rule(ORDERING, ORDERED));
-        if (told == DELIVERED && trigger.isNominal() && scope.draft() != null) {
-            Stance stance = scope.draft().stance();
-            if (stance == Stance.WARNS || stance == Stance.ANNOUNCES) {
-                return PLANNED;
-            }
-        }
-        return told;
+        boolean foretold = scope.draft() != null
+                && (scope.draft().stance() == Stance.WARNS || scope.draft().stance() == Stance.ANNOUNCES)
+                && !BECAUSE_OF.matcher(before).find();
+        return told == DELIVERED && trigger.isNominal() && foretold ? PLANNED : told;
     }
 
     private static EventStatus sanction(Trigger trigger, String before, Scope scope) {

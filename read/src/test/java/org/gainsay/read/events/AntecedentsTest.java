@@ -85,6 +85,26 @@ class AntecedentsTest {
                 .says("[RW Rwanda]", "confirmed", "that it had sold drones to [BI Burundi] last year", Stance.CONFIRMS);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [GB Britain] had sanctioned [ORION Orion] in March        | the measures          | e1
+            [ORION Orion] had already been blacklisted in March       | the listing           | e1
+            [GB Britain] sanctioned [ORION Orion] in March            | the measures          | e2
+            [GB Britain] had sanctioned [ORION Orion] in March        | the new sanctions     | e1
+            """)
+    void whatIsSaidOfSanctionsIsOfThoseThatTheArticleTellsOf(String last, String words, String event) {
+        Scene scene = new Scene()
+                .narrates("[US Washington] imposed sanctions on [ACME Acme] on Friday")
+                .paragraph()
+                .narrates(last)
+                .paragraph()
+                .says("[IR Tehran]", "rejected", words, Stance.EXPRESSES_CONCERN);
+        assertThat(finder.find(scene.text(), scene.drafts(), scene.cast())
+                        .reports()
+                        .getLast())
+                .containsExactly(event);
+    }
+
     private static Scene accusationOfDrones() {
         return new Scene()
                 .says("[TZ Tanzania]", "accused", "[RW Rwanda] of supplying [BI Burundi] with drones", Stance.ACCUSES);

@@ -55,6 +55,14 @@ class EventFinderTest {
             [GB Britain] placed sanctions on [KAYA Selim Kaya]                       | sanction imposed imposer=GB; target=KAYA
             [GB Britain] placed [ACME Acme] under sanctions                          | sanction imposed imposer=GB; target=ACME
             [GB Britain] sanctioned [ACME Acme] of [IR Iran], [ORION Orion] of [TR Turkey] and [LUMO Lumo Air] | sanction imposed imposer=GB; target=ACME+ORION+LUMO
+            [RU Russia] delivered two batteries of the S-300 to [IR Iran]            | arms_transfer delivered supplier=RU; recipient=IR; item=batteries of the S-300; quantity=two
+            [CN China] sold four QX-70 systems to [NE Niger]                         | arms_transfer delivered supplier=CN; recipient=NE; item=QX-70 systems; quantity=four
+            [BY Minsk] sold Tor-M1 systems to [VE Venezuela]                         | arms_transfer delivered supplier=BY; recipient=VE; item=Tor-M1 systems
+            [IR Iran] sent a squadron of Mohajer-6 to [SD Sudan]                     | arms_transfer delivered supplier=IR; recipient=SD; item=Mohajer-6
+            The [TR~ Turkish] company [ACME Acme] sold rifles to [SO Somalia]       | arms_transfer delivered supplier=ACME; recipient=SO; item=rifles
+            [TR~ Turkey's] [ACME Acme] sold rifles to [SO Somalia]                  | arms_transfer delivered supplier=ACME; recipient=SO; item=rifles
+            [ACME Acme] of [IR Iran], [ORION Orion] of [TR Turkey], [LUMO Lumo] of [MT Malta] sold rifles to [SO Somalia] | arms_transfer delivered supplier=ACME+ORION+LUMO; recipient=SO; item=rifles
+            [GB Britain] sanctioned [ACME Acme], [ORION Orion], [LUMO Lumo Air]      | sanction imposed imposer=GB; target=ACME+ORION+LUMO
             [GB Britain] sanctioned [ACME Acme] and [ACME~ its] director, [KAYA Selim Kaya]  | sanction imposed imposer=GB; target=ACME+KAYA
             [UN The UN] added [ACME Acme] and the trader [KAYA Selim Kaya] to its list | sanction imposed imposer=UN; target=ACME+KAYA
             [KP Pyongyang] gave [SY Damascus] tanks in 2019                          | arms_transfer delivered supplier=KP; recipient=SY; item=tanks; time=in 2019
@@ -241,6 +249,51 @@ class EventFinderTest {
         assertThat(events(new Scene().narrates(sentence)).getFirst().fillers(Role.TARGET))
                 .extracting(Filler::value)
                 .containsExactly(targets.split(", "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Among those designated are [OMAR Omar], the firm's director, and the engineers [KAYA Selim Kaya] and [BOSE Bose] | OMAR, KAYA, BOSE
+            Among the sanctioned were two brothers, [OMAR Omar] and [KAYA Selim Kaya]       | OMAR, KAYA
+            Those listed include [OMAR Omar], [KAYA Selim Kaya] and a trader from [AE Dubai], [BOSE Bose] | OMAR, KAYA, BOSE
+            The targets are [OMAR Omar], who runs [SULA Sula]                               | OMAR
+            Also on the list is [OMAR Omar], a partner of [SULA Sula]                       | OMAR
+            """)
+    void whoIsNamedAsDesignatedIsATargetOfTheSanctionJustTold(String sentence, String targets) {
+        List<Event> events = events(new Scene()
+                .narrates("[PE Peru] imposed sanctions on [ACME Acme]")
+                .paragraph()
+                .and(sentence));
+        assertThat(events).hasSize(1);
+        assertThat(events.getFirst().fillers(Role.TARGET))
+                .extracting(Filler::value)
+                .containsExactly(("ACME, " + targets).split(", "));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Among those designated are [OMAR Omar] and [KAYA Selim Kaya]",
+                "The guests include [OMAR Omar]",
+                "The list of those who were sanctioned is long",
+            })
+    void namesAloneAreNoSanction(String sentence) {
+        assertThat(events(new Scene().and(sentence))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            sanctions over drone deliveries to [RU Russia]                       | DELIVERED
+            sanctions on two firms for drone deliveries to [RU Russia]           | DELIVERED
+            new measures in response to the delivery of drones to [RU Russia]    | DELIVERED
+            drone deliveries to [RU Russia]                                      | PLANNED
+            a deal for drone deliveries to [RU Russia]                           | PLANNED
+            """)
+    void whatIsPunishedIsNotWhatIsAnnounced(String announced, EventStatus status) {
+        assertThat(events(new Scene().says("[GB Britain]", "announced", announced, Stance.ANNOUNCES)))
+                .filteredOn(event -> event.type() == EventType.ARMS_TRANSFER)
+                .extracting(Event::status)
+                .containsExactly(status);
     }
 
     @Test
