@@ -33,14 +33,15 @@ public final class ArticleText {
     private ArticleText(String text) {
         points = text.codePoints().toArray();
         StringBuilder flat = new StringBuilder(points.length);
+        int[] marked = DoubledApostrophes.straightened(points);
         int marks = 0;
-        for (int point : points) {
+        for (int point : marked) {
             marks = Character.getType(point) == Character.NON_SPACING_MARK ? marks + 1 : 0;
             flat.append(marks > MOST_MARKS ? OUTSIDE : straight(point));
         }
         plain = flat.toString();
         paragraphs = Paragraphs.of(plain);
-        quoted = Quotations.of(points, paragraphs);
+        quoted = Quotations.of(marked, paragraphs);
         List<Range> found = new ArrayList<>();
         for (Range paragraph : paragraphs) {
             found.addAll(Sentences.of(plain, paragraph));
@@ -60,7 +61,7 @@ public final class ArticleText {
     }
 
     /**
-     * The text with one character for each code point: curly quotation marks straightened, no-break spaces made spaces, heaps of
+     * The text with one character for each code point: curly and doubled quotation marks straightened, no-break spaces made spaces, heaps of
      * combining marks made squares. For matching and for the model; what is shown to people comes from {@link #slice}.
      */
     public String plain() {

@@ -100,4 +100,18 @@ class ArticleTextTest {
         assertThat(text.quoted(text.plain().indexOf("nein"))).isTrue();
         assertThat(text.quoted(text.length() - 1)).isFalse();
     }
+
+    @Test
+    void twoApostrophesAreAQuotationMarkWhereTheyOpenAndClose() {
+        ArticleText text = ArticleText.of(
+                "''It is ours,'' she said. He is 6'2'' tall.\n''Nobody closes this.\nIt was ``sold'' twice.");
+        assertThat(text.plain())
+                .isEqualTo(
+                        " \"It is ours,\"  she said. He is 6'2'' tall.\n''Nobody closes this.\nIt was  \"sold\"  twice.");
+        assertThat(text.quoted(3)).isTrue();
+        assertThat(text.quoted(20)).isFalse();
+        assertThat(text.slice(0, 14)).isEqualTo("''It is ours,'");
+        ArticleText curly = ArticleText.of("\u2018\u2018No,\u2019\u2019 he said. Boys'' and '''x'' stay.");
+        assertThat(curly.plain()).isEqualTo(" \"No,\"  he said. Boys'' and '''x'' stay.");
+    }
 }
