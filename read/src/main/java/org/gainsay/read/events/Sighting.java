@@ -1,5 +1,6 @@
 package org.gainsay.read.events;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.gainsay.model.EventStatus;
 import org.gainsay.model.EventType;
@@ -36,6 +37,15 @@ record Sighting(
         boolean earlier) {
     Sighting {
         cells = List.copyOf(cells);
+    }
+
+    /** The same with one more cell. */
+    Sighting with(Cell cell) {
+        List<Cell> all = new ArrayList<>(cells);
+        all.add(cell);
+        return new Sighting(
+                type, status, trigger, all, draft, paragraph, pointing, dependent, setting, time, occasion, denied,
+                earlier);
     }
 
     List<Cell> cells(Role role) {

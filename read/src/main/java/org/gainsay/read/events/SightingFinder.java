@@ -34,6 +34,7 @@ final class SightingFinder {
     private static final Set<String> STRIKING = Set.of("drone", "missile", "bomb", "artillery", "ammunition", "mine");
 
     private final ArticleText text;
+    private final List<Draft> drafts;
     private final Cast cast;
     private final TriggerLexicon triggers;
     private final ArmsLexicon arms;
@@ -46,6 +47,7 @@ final class SightingFinder {
     SightingFinder(
             ArticleText text, List<Draft> drafts, Cast cast, TriggerLexicon triggers, ArmsLexicon arms, Frames frames) {
         this.text = text;
+        this.drafts = drafts;
         this.cast = cast;
         this.triggers = triggers;
         this.arms = arms;
@@ -68,7 +70,8 @@ final class SightingFinder {
             named.ifPresent(sightings::add);
             for (Trigger.Hit hit : triggers.in(sentence)) {
                 if (named.isEmpty() || hit.trigger().type() != EventType.SANCTION) {
-                    sighting(sentence, hit, sightings).ifPresent(sightings::add);
+                    sighting(sentence, hit, sightings)
+                            .ifPresent(told -> sightings.addAll(EachOther.apart(told, text, drafts, cast)));
                 }
             }
             if (sightings.size() == before) {

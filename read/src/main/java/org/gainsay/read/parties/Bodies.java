@@ -32,6 +32,9 @@ final class Bodies {
 
     private static final Set<String> GOVERNMENTS =
             Set.of("government", "regime", "authorities", "leadership", "administration", "junta");
+    private static final Set<String> FIGHTING = Set.of("military", "army", "forces", "armed forces", "navy", "command");
+    private static final Pattern BETWEEN_STATES = Pattern.compile(
+            "\\b(?:Nations|Union|Treaty|League|Commission|Council|Community|Cooperation|States|Commonwealth|Organi[sz]ation|Agency|Bank|Fund|Court)\\b");
     /** Does not name a body in {@code Peruvian military and technical support}, where one noun has two adjectives. */
     private static final Pattern SECOND_ADJECTIVE = Pattern.compile(
             "^(?:,| and| or|/) ?(?:\\p{Ll}[\\p{Ll}-]+(?:al|ic|ary|ian|ive|ile)|security|space|nuclear|defen[cs]e) \\p{Ll}");
@@ -131,6 +134,12 @@ final class Bodies {
                 last = end;
                 continue;
             }
+            if (possessor != null && isGroupItself(possessor, noun, end == head.end())) {
+                found.add(
+                        new Name(new Range(start, end), possessor.sense(), possessor.name(), possessor.schema(), null));
+                last = end;
+                continue;
+            }
             boolean government = GOVERNMENTS.contains(noun) && country != null && end == head.end();
             if (government && possessor == null && start < head.start()) {
                 government = false;
@@ -144,6 +153,16 @@ final class Bodies {
             last = end;
         }
         return found;
+    }
+
+    /** {@code the Houthi military}, {@code the Hamas leadership}: who fights or rules without a state has no body beside itself. */
+    private static boolean isGroupItself(Name owner, String noun, boolean bare) {
+        return bare
+                && owner.sense() == Sense.ORGANISATION
+                && owner.schema() == Schema.ORGANIZATION
+                && owner.country() == null
+                && !BETWEEN_STATES.matcher(owner.name()).find()
+                && (GOVERNMENTS.contains(noun) || FIGHTING.contains(noun));
     }
 
     /** {@code the Party of Renewal}: nobody's body but its own. */

@@ -28,7 +28,7 @@ final class CapitalisedNames {
             + ")(?![\\p{L}\\p{N}]))";
     private static final Pattern SEQUENCE = Pattern.compile("(?<![\\p{L}\\p{N}'])(?:" + WORD
             + ")(?:(?:" + IN_ONE_COMPANY
-            + "| & | (?:(?:de|da|do|dos|del|della|la|von|van|der|den|bin|ibn|bint|al|el|ul|abu|ben|di|du|e|y|Bin|Al) ){0,4}|(?<=\\p{L}\\.) ?)(?:"
+            + "|(?<=\\b(?:Port|Isle|Gulf|Strait|Bay)) of | & | (?:(?:de|da|do|dos|das|del|della|delle|degli|des|la|le|les|sur|tis|von|van|der|den|zu|zum|zur|ter|ten|het|op|af|av|es|bin|ibn|bint|al|el|ul|abu|ben|di|du|e|y|Bin|Al) ){0,4}|(?<=\\p{L}\\.) ?)(?:"
             + WORD + ")){0,30}(?![\\p{L}\\p{N}])");
     /** Stands for a letter of a known name. */
     private static final char KNOWN = '\u0001';
@@ -64,6 +64,13 @@ final class CapitalisedNames {
             "Local",
             "Home",
             "Black");
+
+    private static final Set<String> OF_TOWNS =
+            Set.of("de", "da", "do", "del", "la", "le", "les", "des", "du", "sur", "es", "of", "di");
+    private static final Pattern TRUST =
+            Pattern.compile("\\b(?:trust\\w*|confidence|faith|belie(?:f|ve[sd]?)|interest(?:ed)?) in $");
+    private static final Set<String> OPENING =
+            Set.of("Great", "First", "National", "United", "Northern", "Southern", "Eastern", "Western");
 
     private static final Pattern LIST_OF_COMPANIES = Pattern.compile(
             "(?i)\\b(?:companies|firms|entities|banks|manufacturers|subsidiaries|makers|suppliers|customers|enterprises|airlines)\\b(?:,| -| \u2013| included| includes| include| were| are| such as|, including| including|:)[^.;()]{0,200}$");
@@ -122,7 +129,8 @@ final class CapitalisedNames {
         List<Name> found = new ArrayList<>();
         Matcher matcher = SEQUENCE.matcher(masked);
         while (matcher.find()) {
-            Range bare = withCity(new Range(matcher.start(), matcher.end()));
+            Range city = withCity(new Range(matcher.start(), matcher.end()));
+            Range bare = withState(city).equals(city) ? withOpening(city) : city;
             Range range = withState(bare);
             String name = flat.substring(range.start(), range.end());
             Sense sense = range.equals(bare) ? sense(range, name) : Sense.COMPANY;
@@ -198,6 +206,24 @@ final class CapitalisedNames {
         boolean firm = Lexicon.ENDS_COMPANIES.contains(last) || Lexicon.IN_COMPANIES.contains(last);
         boolean named = space >= 0 && (Lexicon.IN_ORGANISATIONS.contains(last) || Lexicon.LEGAL_FORM.contains(last));
         return firm || named ? new Range(city.start(), range.end()) : range;
+    }
+
+    /** {@code Great Lakes Wire}, {@code Baltic Marine}: a common word before what ends in the noun of a firm or a paper belongs to its name. */
+    private Range withOpening(Range range) {
+        List<String> parts = List.of(words.text(range).split(" ", -1));
+        String last = Lexicon.bare(parts.getLast());
+        boolean body = Lexicon.ENDS_COMPANIES.contains(last)
+                || Lexicon.IN_COMPANIES.contains(last)
+                || Lexicon.IN_ORGANISATIONS.contains(last);
+        return body
+                ? words.before(range.start(), 1).stream()
+                        .filter(word -> word.end() + 1 == range.start() && flat.charAt(word.end()) == ' ')
+                        .filter(word -> Lexicon.REGION.contains(words.text(word))
+                                || (parts.size() > 1 && OPENING.contains(words.text(word))))
+                        .findFirst()
+                        .map(word -> new Range(word.start(), range.end()))
+                        .orElse(range)
+                : range;
     }
 
     /**
@@ -301,7 +327,8 @@ final class CapitalisedNames {
             return Sense.COMPANY;
         }
         if (PLACE_AFTER.matcher(words.after(range.end())).find()
-                || (parts.length < 3 && PLACE_BEFORE.matcher(before).find())) {
+                || ((parts.length < 3 || mayBeTown(parts, before))
+                        && PLACE_BEFORE.matcher(before).find())) {
             return Sense.PLACE;
         }
         long full = Arrays.stream(parts).filter(part -> !part.endsWith(".")).count();
@@ -319,6 +346,17 @@ final class CapitalisedNames {
             return Sense.PERSON;
         }
         return full > 3 ? Sense.ORGANISATION : Sense.UNCERTAIN;
+    }
+
+    /** {@code Santa Cruz de la Sierra}, {@code Villa sur Marne}: a long name behind "in" or "near", with particles that towns have. */
+    private static boolean mayBeTown(String[] parts, String before) {
+        List<String> particles = Arrays.stream(parts)
+                .filter(part -> Character.isLowerCase(part.charAt(0)))
+                .toList();
+        return !particles.isEmpty()
+                && parts.length - particles.size() < 4
+                && OF_TOWNS.containsAll(particles)
+                && !TRUST.matcher(before).find();
     }
 
     private static boolean isFullName(String[] parts) {

@@ -14,6 +14,8 @@ import org.gainsay.model.Filler;
 import org.gainsay.model.Role;
 import org.gainsay.model.Span;
 import org.gainsay.model.Stance;
+import org.gainsay.read.parties.Attribution;
+import org.gainsay.read.parties.Cast;
 import org.gainsay.read.scene.Scene;
 import org.gainsay.read.text.ArticleText;
 import org.junit.jupiter.api.Test;
@@ -294,6 +296,26 @@ class EventFinderTest {
                 .filteredOn(event -> event.type() == EventType.ARMS_TRANSFER)
                 .extracting(Event::status)
                 .containsExactly(status);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            each other of firing rockets on Friday     | ATTACKER
+            one another of shelling villages           | ATTACKER
+            each other of sending rifles to [SD Sudan] | SUPPLIER
+            """)
+    void whoAccuseEachOtherTellTwoDeeds(String content, Role doer) {
+        Scene scene = new Scene().says("[TH Thailand] and [KH Cambodia]", "accused", content, Stance.ACCUSES);
+        Cast cast = new Cast(
+                scene.cast().entities(),
+                scene.cast().mentions(),
+                List.of(new Attribution(List.of("TH", "KH"), null, null, null, null, 1)));
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), cast);
+        assertThat(happenings.events())
+                .extracting(
+                        event -> event.fillers(doer).stream().map(Filler::value).toList())
+                .containsExactly(List.of("TH"), List.of("KH"));
+        assertThat(happenings.reports()).containsExactly(List.of("e1", "e2"));
     }
 
     @Test

@@ -116,7 +116,7 @@ class HomeStatesTest {
             null | [Britain] said that it had proof. [The opposition leader, Alan Thorley] said that it was clear.
             HOUTHIS | ADEN (Agency) - [A Houthi spokesman in Yemen] denied that rifles had come.
             HOUTHIS | ADEN (Agency) - [The Houthi spokesman, Nasser Qassim,] denied that rifles had come.
-            HOUTHI_MILITARY | ADEN (Agency) - [Houthi military spokesman Nasser Qassim] denied that rifles had come.
+            HOUTHIS | ADEN (Agency) - [Houthi military spokesman Nasser Qassim] denied that rifles had come.
             M23  | [Congo] said that rifles had come. [M23 spokesman Jean Mbala] denied it.
             ABKHAZIA_CITY | TBILISI (Agency) - [An Abkhaz spokesman] denied that rifles had come.
             ABKHAZIA_CITY | TBILISI (Agency) - [Georgia] said that rifles had come. [Abkhazia's foreign minister] denied it.

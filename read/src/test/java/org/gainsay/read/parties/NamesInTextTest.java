@@ -37,6 +37,33 @@ class NamesInTextTest {
                 .containsExactlyInAnyOrder("Germany Country", "Ursula von der Leyen Person");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Rifles were seized in Dar es Salaam on Monday.             | Dar es Salaam Place
+            Rifles were seized in Villa sur Marne on Monday.           | Villa sur Marne Place
+            Rifles were seized in Santa Cruz de la Sierra on Monday.   | Santa Cruz de la Sierra Place
+            Rifles were seized near Port of Azov on Monday.            | Port of Azov Place
+            They had trust in Carlos de la Sierra on Monday.           | Carlos de la Sierra Person
+            They had trust in Merit bin Salar on Monday.               | Merit bin Salar Person
+            The newspaper Vima tis Imeras said so.                     | Vima tis Imeras Organization
+            On Monday Great Lakes Wire said so.                        | Great Lakes Wire Organization
+            On Monday Kaspi Tribune said so.                           | Kaspi Tribune Organization
+            On Monday Britain sanctioned Baltic Marine.                | Baltic Marine Company
+            The company Merin del Norte Arms said so.                  | Merin del Norte Arms Company
+            Yahya Saree spoke for the Houthi military.                 | Houthis Organization
+            The Hamas leadership was silent.                           | Hamas Organization
+            NATO command was silent.                                   | NATO command Organization
+            """)
+    void namesWithSmallWordsCommonWordsAndBodiesOfGroups(String text, String party) {
+        assertThat(parties(text)).contains(party);
+    }
+
+    @Test
+    void aFightingGroupHasNoBodyBesideItself() {
+        assertThat(parties("The Houthi military fired. The Houthis were silent."))
+                .containsExactly("Houthis Organization");
+    }
+
     @Test
     void aSurnameThatAFirmBearsIsNotTheFirm() {
         assertThat(parties("A court in Peru heard the lawyer, Nadia Saab, on Monday. Saab said no."))
