@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.gainsay.model.Entity;
 import org.gainsay.model.Event;
 import org.gainsay.model.Filler;
+import org.gainsay.model.Mention;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Party;
 import org.gainsay.model.Reading;
@@ -158,9 +159,14 @@ final class CellReader {
         return places;
     }
 
-    static List<Entity> entitiesIn(Heard heard, Span span) {
+    static List<Mention> mentionsIn(Heard heard, Span span) {
         return heard.publication().reading().mentions().stream()
                 .filter(mention -> span.contains(mention.span()))
+                .toList();
+    }
+
+    static List<Entity> entitiesIn(Heard heard, Span span) {
+        return mentionsIn(heard, span).stream()
                 .map(mention -> entity(heard, mention.entity()))
                 .flatMap(Optional::stream)
                 .toList();

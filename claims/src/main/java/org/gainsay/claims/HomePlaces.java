@@ -48,6 +48,11 @@ final class HomePlaces {
         return links.isEmpty() ? key(place.name()) : links.getFirst();
     }
 
+    /** Whether a key is of a place of which nothing is known but its name. */
+    static boolean isOnlyNamed(String key) {
+        return !key.chars().allMatch(Character::isDigit);
+    }
+
     /** The key of a place of that name. */
     String key(String name) {
         String slug = Words.slug(name);

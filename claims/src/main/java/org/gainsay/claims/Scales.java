@@ -168,9 +168,14 @@ final class Scales {
             score += tells ? SAME_PLACE : 1;
             same.add("place");
         } else {
-            conflict |= tells;
+            conflict |= tells && !(oneArticle && (liesWithin(one, other) || liesWithin(other, one)));
         }
         return shared;
+    }
+
+    /** "In Khost province", and then a house in Gurbuz, of which it is not known where that is. */
+    private static boolean liesWithin(Traits inner, Traits outer) {
+        return outer.areas.containsAll(outer.places) && inner.unknown.containsAll(inner.places);
     }
 
     /**

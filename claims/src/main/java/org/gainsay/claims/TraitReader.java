@@ -36,12 +36,19 @@ final class TraitReader {
     /** Whoever is "also put on the list" is so by the same act. */
     private static final Pattern ALSO = Pattern.compile("(?i)\\b(?:also|too|as well|likewise)\\b");
 
+    private static final Pattern AREA_BEFORE =
+            Pattern.compile("(?i)\\b(?:province|region|governorate|oblast|county|state|department|prefecture)s? of $");
+
+    private static final Pattern AREA_AFTER =
+            Pattern.compile("(?i) (?:province|region|governorate|oblast|county|state|department|prefecture)\\b");
+
     private final Articles articles;
     private final HomeParties parties;
     private final CellReader cells;
     private final Speakers speakers;
     private final Twins twins;
     private final Map<String, Set<String>> contexts = new HashMap<>();
+    private final Map<String, Set<String>> areas = new HashMap<>();
 
     TraitReader(Articles articles, HomeParties parties, CellReader cells, Speakers speakers, Twins twins) {
         this.articles = articles;
@@ -74,6 +81,9 @@ final class TraitReader {
         if (traits.places.isEmpty() && pinnedByPlace) {
             traits.places.addAll(placesAround(heard, given));
         }
+        traits.areas.addAll(areas(heard));
+        traits.areas.retainAll(traits.places);
+        traits.places.stream().filter(HomePlaces::isOnlyNamed).forEach(traits.unknown::add);
         traits.context.addAll(context(heard));
         if (traits.times.isEmpty()
                 && event.type() == EventType.ATTACK
@@ -87,6 +97,7 @@ final class TraitReader {
             traits.latest = ahead ? LocalDate.MAX : day;
         }
         Occasion occasion = Occasion.of(heard, event);
+        traits.ahead = ahead;
         traits.another = occasion == Occasion.ANOTHER;
         traits.samples = Occasion.isOfSamples(heard, event);
         traits.deniedAsFurther = traits.another && heard.statement().stance() == Stance.DENIES;
@@ -98,6 +109,32 @@ final class TraitReader {
         }
         ties(heard, event, traits);
         return traits;
+    }
+
+    /** The places that an article calls a province or the like where somebody says something: "the province of Khost". */
+    private Set<String> areas(Heard heard) {
+        return areas.computeIfAbsent(heard.article(), article -> {
+            Set<String> found = new LinkedHashSet<>();
+            for (Statement statement : heard.publication().reading().statements()) {
+                for (Span span : statement.content()) {
+                    CellReader.mentionsIn(heard, span).stream()
+                            .filter(mention -> isArea(span, mention.span()))
+                            .flatMap(mention -> CellReader.entity(heard, mention.entity()).stream())
+                            .forEach(entity -> found.addAll(cells.places(List.of(entity))));
+                }
+            }
+            return found;
+        });
+    }
+
+    private static boolean isArea(Span said, Span name) {
+        int[] points = said.text().codePoints().toArray();
+        int start = name.start() - said.start();
+        int end = name.end() - said.start();
+        return AREA_BEFORE.matcher(new String(points, 0, start)).find()
+                || AREA_AFTER
+                        .matcher(new String(points, end, points.length - end))
+                        .lookingAt();
     }
 
     /** The parties of all that the article tells, and the places that it names. */

@@ -35,6 +35,12 @@ final class Traits {
 
     final Set<String> places = new TreeSet<>();
 
+    /** Those places that a text calls a province, a region or the like: others may lie in them. */
+    final Set<String> areas = new TreeSet<>();
+
+    /** Those places of which nothing is known but the name. */
+    final Set<String> unknown = new TreeSet<>();
+
     /** What was hit, cut off or sanctioned, where that is no party: its words, the noun last. */
     final Set<String> things = new TreeSet<>();
 
@@ -47,6 +53,9 @@ final class Traits {
 
     /** The day of the first article that tells it as something past. */
     LocalDate latest = LocalDate.MAX;
+
+    /** Whether all that is told of it is still to come. */
+    boolean ahead;
 
     /** The days on which it was told. */
     final NavigableSet<LocalDate> told = new TreeSet<>();
@@ -94,6 +103,7 @@ final class Traits {
     Traits with(Traits other) {
         Traits both = new Traits(type);
         both.deniedAsFurther = deniedAsFurther && other.deniedAsFurther;
+        both.ahead = ahead && other.ahead;
         both.add(this);
         both.add(other);
         both.context.addAll(context);
@@ -107,6 +117,8 @@ final class Traits {
         own.addAll(other.own);
         goods.addAll(other.goods);
         places.addAll(other.places);
+        areas.addAll(other.areas);
+        unknown.addAll(other.unknown);
         things.addAll(other.things);
         programmes.addAll(other.programmes);
         other.times.stream().filter(time -> !times.contains(time)).forEach(times::add);

@@ -200,17 +200,26 @@ final class Weighing {
         }
         if (!one.goods.isEmpty() && !other.goods.isEmpty()) {
             boolean shared = !Collections.disjoint(one.goods, other.goods);
-            scales.ruleOut(!shared && !pinned);
-            scales.add(-(shared ? 0 : Scales.SAME_PARTY));
+            boolean disputed = oneArticle && samePlace;
+            scales.ruleOut(!shared && !pinned && !disputed);
+            scales.add(-(shared || disputed ? 0 : Scales.SAME_PARTY));
             if (shared) {
                 scales.same().add("weapon");
             }
         }
+        scales.ruleOut(!tied && (isStillToCome(one, other) || isStillToCome(other, one)));
         if (samePlace && !oneArticle && one.daysTo(other) <= WEEK) {
             scales.add(Scales.SAME_TIME);
         }
         scales.answers();
         return sameDay;
+    }
+
+    /** What may come when a strike has already been told as past is another one. */
+    private boolean isStillToCome(Traits threat, Traits done) {
+        boolean later =
+                oneArticle || (!threat.told.isEmpty() && !threat.told.first().isBefore(done.latest));
+        return threat.ahead && !done.ahead && later;
     }
 
     private boolean outage() {

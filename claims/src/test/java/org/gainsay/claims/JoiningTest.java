@@ -19,6 +19,7 @@ import org.gainsay.claims.ToldArticle.Telling;
 import org.gainsay.model.Claim;
 import org.gainsay.model.ClaimFiller;
 import org.gainsay.model.Entity;
+import org.gainsay.model.EventStatus;
 import org.gainsay.model.Publication;
 import org.gainsay.model.Reprint;
 import org.gainsay.model.Role;
@@ -132,6 +133,38 @@ class JoiningTest {
                 .party("MAKER", "Weida Power", Schema.COMPANY, "cn")
                 .party("SARATA", "Sarata", Schema.PLACE, "ua")
                 .party("IZMAIL", "Izmail", Schema.PLACE, "ua");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            1 | in Sarata province | 'a house near Gurbaz'
+            2 | in Sarata          | 'a house near Gurbaz'
+            2 | in Sarata province | 'a house near Izmail'
+            """)
+    void aPlaceOfWhichNothingIsKnownMayLieInTheProvinceThatIsTold(int claims, String where, String house) {
+        String told = "Russia struck " + where;
+        String place = house.contains("Izmail") ? "IZMAIL" : "GURBAZ";
+        ToldArticle article = article("a", "Agency", "2024-05-13")
+                .party("GURBAZ", "Gurbaz", Schema.PLACE, null)
+                .linked("SARATA", "Sarata", "690000")
+                .linked("IZMAIL", "Izmail", "707471")
+                .says("UA", ACCUSES, told, attack("RU", null).role(Role.PLACE, "SARATA"))
+                .naming("SARATA", "Sarata")
+                .says("US", ASSERTS, "It hit " + house, attack("RU", "house").role(Role.PLACE, place))
+                .naming(place, place.equals("IZMAIL") ? "Izmail" : "Gurbaz");
+        assertThat(claims(article)).hasSize(claims);
+    }
+
+    @Test
+    void aStrikeThatMayComeIsNoneThatHasCome() {
+        assertThat(claims(article("a", "Agency", "2024-05-13")
+                        .says("UA", ACCUSES, "Russia struck", attack("RU", null).role(Role.PLACE, "SARATA"))
+                        .says(
+                                "US",
+                                WARNS,
+                                "Russia may strike",
+                                attack("RU", null).role(Role.PLACE, "SARATA").of(EventStatus.THREATENED))))
+                .hasSize(2);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -67,6 +67,13 @@ final class ToldArticle {
         return this;
     }
 
+    /** A place that the gazetteer knows. */
+    ToldArticle linked(String entity, String name, String gazetteer) {
+        entities.put(
+                entity, entity(entity, name, Schema.PLACE, null, new Reference("geonames", gazetteer, 0.95, null)));
+        return this;
+    }
+
     ToldArticle listed(
             String entity, String name, Schema schema, @Nullable String country, String source, String entry) {
         entities.put(entity, entity(entity, name, schema, country, new Reference(source, entry, 0.97, null)));

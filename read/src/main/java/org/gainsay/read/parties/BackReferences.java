@@ -66,6 +66,9 @@ final class BackReferences {
                     || roster.at(word.start()) != null) {
                 continue;
             }
+            if (pronoun.endsWith("self") && isNamedRightBefore(word)) {
+                continue; // "may strike Kabul itself": only stresses the name
+            }
             if (pronoun.equals("it")
                     && NOBODY.matcher(words.flat()
                                     .substring(word.end(), Math.min(words.flat().length(), word.end() + 40)))
@@ -84,6 +87,11 @@ final class BackReferences {
             }
         }
         found.forEach(sighting -> roster.see(sighting.range(), sighting.party(), sighting.kind()));
+    }
+
+    private boolean isNamedRightBefore(Range word) {
+        Sighting before = word.start() < 2 ? null : roster.at(word.start() - 2);
+        return before != null && before.range().end() == word.start() - 1;
     }
 
     /** "My client", "her client": for whom a lawyer speaks. */

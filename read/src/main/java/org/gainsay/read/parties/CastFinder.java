@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gainsay.model.Entity;
 import org.gainsay.model.EntityOrSpan;
 import org.gainsay.model.Form;
@@ -114,6 +116,8 @@ public final class CastFinder {
         return id == null ? new EntityOrSpan.Words(text.span(told.range())) : new EntityOrSpan.Of(id);
     }
 
+    private static final Pattern STAFF = Pattern.compile("\\b(?:deput(?:y|ies)|aides?|advis[eo]rs?|spokes\\p{L}+)\\b");
+
     private static final Set<String> OF_THE_UNION = Set.of(
             "European Commission",
             "European Council",
@@ -131,8 +135,15 @@ public final class CastFinder {
     }
 
     private static @Nullable Party ownBehalf(Voice voice, Roster roster, Map<Party, Party> homes) {
-        if (voice.behalf() != null || voice.parties().size() != 1) {
-            return voice.behalf();
+        Party behalf = voice.behalf();
+        if (behalf != null
+                && behalf.isPerson()
+                && STAFF.matcher(voice.description()).find()) {
+            Party served = ownBehalf(Voice.of(behalf, voice.confidence()), roster, homes);
+            return served == null ? behalf : served; // "the minister's deputy" serves whom the minister does
+        }
+        if (behalf != null || voice.parties().size() != 1) {
+            return behalf;
         }
         Party party = voice.parties().getFirst();
         String country = party.country();
@@ -146,9 +157,16 @@ public final class CastFinder {
         return party.isPerson()
                 ? party.offices().stream()
                         .map(Office::served)
-                        .filter(body -> body != null && !body.isPerson())
+                        .map(body -> body != null && body.isPerson() ? state(body, roster) : body)
+                        .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null)
                 : null;
+    }
+
+    /** The state that somebody serves, whose adviser serves it too. */
+    private static @Nullable Party state(Party chief, Roster roster) {
+        String country = chief.country();
+        return country != null && chief.isInOffice() ? roster.state(country) : null;
     }
 }

@@ -21,7 +21,11 @@ final class Descriptions {
             "(?i)\\b(?:diplomats?|envoys?|correspondents?|reporters?|experts?|analysts?|aid workers?|observers?|monitors?|consultants?)\\b");
 
     private static final Pattern SEATED = Pattern.compile("\\b(?:to|in)(?: the)?(?: \\p{Ll}+)? $");
-    private static final int LONGEST_SEAT = 24;
+    /** Who has seen a paper did not write it. */
+    private static final Pattern READ_BY = Pattern.compile(
+            "\\b(?:seen|read|obtained|reviewed|viewed|examined|verified|cited|quoted)(?: \\p{Lu}\\p{Ll}+day)? by(?: the)? $");
+
+    private static final int LONGEST_SEAT = 40;
     private static final int FARTHEST_PAPER = 150;
 
     private final Words words;
@@ -75,6 +79,10 @@ final class Descriptions {
             }
         }
         if (Lexicon.VAGUE.contains(noun) && !(OWNER.contains(first) && noun.equals("fighters"))) {
+            Voice before = first.equals("the") && owner == null && inside.size() == 2 ? sameUnnamed(core, head) : null;
+            if (before != null) {
+                return before;
+            }
             return Voice.unnamed(description, owner, 0.8);
         }
         if (Lexicon.isOffice(noun)) {
@@ -122,6 +130,9 @@ final class Descriptions {
                     .substring(
                             Math.max(whole.start(), sighting.range().start() - LONGEST_SEAT),
                             sighting.range().start());
+            if (READ_BY.matcher(before).find()) {
+                continue;
+            }
             if (!SEATED.matcher(before).find() || core.contains(sighting.range())) {
                 return party.schema() == Schema.PLACE && party.country() != null
                         ? roster.state(party.country())
@@ -192,6 +203,17 @@ final class Descriptions {
         }
         String name = words.text(core).replaceFirst("^[Tt]he ", "");
         return roster.named(name, Schema.GROUP, null);
+    }
+
+    /** "The official", after "a senior Indian official". */
+    private @Nullable Voice sameUnnamed(Range core, String noun) {
+        Memory.Spoken last = memory.last(core.start());
+        boolean same = last != null
+                && last.voice().isUnnamed()
+                && Pattern.compile("\\b" + Pattern.quote(noun) + "\\b")
+                        .matcher(last.voice().description())
+                        .find();
+        return same && last != null ? last.voice().carried(0.9) : null;
     }
 
     private @Nullable Voice lastTwo(int before) {

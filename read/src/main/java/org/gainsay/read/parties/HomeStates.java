@@ -38,6 +38,13 @@ final class HomeStates {
             "\\b(?:former|ex|retired|opposition|shadow|exiled|rebels?|militia|insurgents?|lawyer|party|company)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "The UN mission in Afghanistan" is not Afghanistan's. */
+    private static final Pattern OF_MANY_STATES = Pattern.compile(
+            "^(?:The |the )?(?:UN|U\\.N\\.|United Nations|EU|European Union|AU|African Union|NATO|Nato|OSCE|IAEA|ECOWAS|Ecowas|Arab League)\\b");
+
+    private static final Pattern SPOKESMAN =
+            Pattern.compile("\\bspokes(?:man|woman|person)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OWN = Pattern.compile("^(?:[Ii]ts|[Tt]heir) ");
     private static final Pattern ARMY = Pattern.compile("\\b(?:military|army|navy|air force|armed forces)$");
 
@@ -94,10 +101,16 @@ final class HomeStates {
         String office = office(speaker, drafts.get(index));
         boolean serves = speaker.isPerson()
                 ? OF_A_STATE.matcher(office).find() && !OF_NONE.matcher(office).find() && !servesAnother(speaker)
-                : speaker.schema() == Schema.PUBLIC_BODY;
+                : speaker.schema() == Schema.PUBLIC_BODY
+                        && !OF_MANY_STATES.matcher(speaker.name()).find();
         boolean ofAFirm = speaker.isPerson()
                 && speaker.offices().stream().allMatch(held -> held.body() == null)
                 && OF_A_FIRM.matcher(office).find();
+        Party spokenFor = speaker.isPerson() && SPOKESMAN.matcher(office).find() ? owner(index, speaker) : null;
+        if (speaker.country() == null && !homes.containsKey(speaker) && spokenFor != null) {
+            homes.put(speaker, spokenFor);
+            return;
+        }
         Party government = government(index, speaker);
         if (speaker.country() == null && !homes.containsKey(speaker) && government != null && serves) {
             homes.put(speaker, government);
@@ -145,6 +158,12 @@ final class HomeStates {
 
     /** "Its energy minister", after the words of a government that is no state's. */
     private @Nullable Party government(int index, Party speaker) {
+        Party owner = owner(index, speaker);
+        return owner != null && Governments.canHaveMinistries(owner) ? owner : null;
+    }
+
+    /** Whom "its" means before an office, where that is neither a person nor a place. */
+    private @Nullable Party owner(int index, Party speaker) {
         Range source = drafts.get(index).source().getFirst();
         Sighting first = roster.at(source.start());
         Party owner = first != null
@@ -155,7 +174,11 @@ final class HomeStates {
         for (Office office : speaker.offices()) {
             owner = owner == null && OWN.matcher(office.words()).find() ? office.body() : owner;
         }
-        return owner != null && owner != speaker && Governments.canHaveMinistries(owner) ? owner : null;
+        if (owner == null || owner == speaker || owner.isPerson() || owner.schema() == Schema.PLACE) {
+            return null;
+        }
+        String country = owner.country();
+        return country != null && Governments.isPartOfOne(owner) ? roster.state(country) : owner;
     }
 
     /** The firm that "its" means, or the one named last before "the manager" in his paragraph, or the only one named before. */

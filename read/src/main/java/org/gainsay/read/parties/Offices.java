@@ -87,7 +87,11 @@ final class Offices {
     private static final Pattern SERVING = Pattern.compile(
             "(?i)\\b(?:(?:advis[eo]r|aide|assistant|secretary) to|(?:government|authorities|administration|junta|regime) in)(?: the)? $");
 
-    private static final int LONGEST_LINK = 30;
+    /** Who works for somebody in office works for his state: "an adviser to President". */
+    private static final Pattern ADVISING = Pattern.compile(
+            "(?i)\\b(?:advis[eo]r|aide|spokes\\p{L}+|chief of staff) (?:to|of|for) (?:the )?(?:\\p{L}+ ){0,3}$");
+
+    private static final int LONGEST_LINK = 50;
     private static final Pattern VERB = Pattern.compile(
             " (?:said|says|told|has|had|have|is|was|were|who|which|that|denied|confirmed|warned|added|wrote|announced|accused|called|insisted|and (?:said|told)|will|would|did)\\b.*$");
 
@@ -237,10 +241,11 @@ final class Offices {
             boolean receiving =
                     TOWARDS.matcher(link).find() && !SERVING.matcher(link).find();
             boolean possessor = words.flat().startsWith("'", sighting.range().end());
-            if (party.isPerson() || receiving || (lawyer && !possessor)) {
+            boolean chief = party.isPerson() && ADVISING.matcher(link).find();
+            if ((party.isPerson() && !chief) || receiving || (lawyer && !possessor)) {
                 continue; // "his Washington lawyer" serves no state
             }
-            if (country == null && party.schema() != Schema.COMPANY) {
+            if (country == null && !chief && party.schema() != Schema.COMPANY) {
                 country = party.country();
             }
             if (body == null) {

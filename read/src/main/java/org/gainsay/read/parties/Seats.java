@@ -9,7 +9,7 @@ final class Seats {
     private static final Pattern DATELINE = Pattern.compile(
             "^[^a-z]{3,60}?(?:[A-Z][a-z]{2,8}\\.? \\d{1,2}[^\\p{L}]{0,12})?(?:\\([A-Za-z ]+\\) ?)?[\u2014\u2013-]");
     private static final Pattern PLACE_BEFORE = Pattern.compile(
-            "(?i)\\b(?:in|at|near|around|outside|inside|through|via|across|over|throughout|into|visit(?:ed|ing|s)?(?: to)?|capital,?|city(?: of)?|towards?|reach(?:ed|ing)?|hit|struck|shelled|bombed|captured|seized|entered|enter|left|leave|leaving|fled|flew to|fly to|flying to|travell?ed to|trip to|went to|return(?:ed)? to|arriv\\w+ (?:in|from)|central|downtown|northern|southern|eastern|western|streets of|suburbs? of|outskirts of|residents of|mayor of|airport of|(?:strikes?|attacks?|missiles?|drones?|raids?|assault|advance|march) (?:on|against))(?: the)? $");
+            "(?i)\\b(?:in|at|near|around|outside|inside|through|via|across|over|throughout|into|visit(?:ed|ing|s)?(?: to)?|capital,?|city(?: of)?|towards?|reach(?:ed|ing)?|hit|str(?:ike|uck)|shell(?:ed)?|bomb(?:ed)?|attack(?:ed)?|raid(?:ed)?|captured|seized|entered|enter|left|leave|leaving|fled|flew to|fly to|flying to|travell?ed to|trip to|went to|return(?:ed)? to|arriv\\w+ (?:in|from)|central|downtown|northern|southern|eastern|western|streets of|suburbs? of|outskirts of|residents of|mayor of|airport of|(?:strikes?|attacks?|missiles?|drones?|raids?|assault|advance|march) (?:on|against))(?: the)? $");
     private static final Pattern RULERS_BEFORE = Pattern.compile(
             "(?i)\\b(?:regime|government|leadership|rulers?|authorities|leaders|generals|junta|mood|powers that be) in $");
     private static final Pattern PLACE_AFTER = Pattern.compile(

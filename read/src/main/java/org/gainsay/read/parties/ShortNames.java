@@ -82,6 +82,7 @@ final class ShortNames {
             if (party != null) {
                 roster.see(name.range(), party, MentionKind.NAME);
             } else if (name.sense() == Sense.UNCERTAIN
+                    && !Bodies.isField(name.name())
                     && isInListOfPlaces(name.range().start())) {
                 roster.see(name.range(), roster.named(name.name(), Schema.PLACE, null), MentionKind.NAME);
             } else if (name.sense() == Sense.PERSON || FamousPersons.isFamilyName(name.name())) {

@@ -395,6 +395,18 @@ class EventFinderTest {
     }
 
     @Test
+    void whoLetGoodsThroughDidNotSendThem() {
+        String passed = "rockets crossed its soil on the way to [AM Armenia]";
+        assertThat(line(events(new Scene().says("[GE Georgia]", "admitted", passed, Stance.CONFIRMS))
+                        .getFirst()))
+                .isEqualTo("arms_transfer delivered recipient=AM; item=rockets");
+        String sent = "the sale of rockets to [AM Armenia]";
+        assertThat(line(events(new Scene().says("[GE Georgia]", "admitted", sent, Stance.CONFIRMS))
+                        .getFirst()))
+                .isEqualTo("arms_transfer delivered supplier=GE; recipient=AM; item=rockets");
+    }
+
+    @Test
     void keepsAttacksOnDifferentDaysApart() {
         Scene scene = new Scene()
                 .narrates("Drones attacked the depot near [@KERCH Kerch] on Tuesday")

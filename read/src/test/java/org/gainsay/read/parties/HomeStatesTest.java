@@ -55,6 +55,17 @@ class HomeStatesTest {
             PETROVIC | [Vienna] said that Marko Petrovic had sold rifles. [Nina Haddad, a lawyer for Petrovic,] denied that it was so.
             PETROVIC | [Vienna] said that Marko Petrovic had sold rifles. [Petrovic's lawyer, Nina Haddad] spoke out. [Haddad] denied that it was so.
             PETROVIC | [Marko Petrovic] said that he was innocent. [His lawyer] denied that it was so.
+            MM | [Myanmar's army] said that it was glad. Nobody came. [Its chief spokesman, Lt Gen Aung Min,] denied that it was so.
+            SAHEL_FRONT | [The Sahel Front] said that it was glad. [Its spokesman, Omar Diallo,] denied that it was so.
+            null | [The UN mission in Mali] denied that it was so.
+            ML | [The defence ministry in Mali] denied that it was so.
+            null | [a letter seen by the BBC] said that it was so.
+            PE | [A senior Peruvian official] confirmed that it was so. [the official] said that it was good.
+            null | [A Western diplomat] confirmed that it was so. [the official] said that it was good.
+            PE | [Ana Quispe, an adviser to Peruvian President Luis Vargas,] said that it was so.
+            UA | [Olena Kit, an adviser to President Volodymyr Zelenskyy,] said that it was so.
+            PE | [Peruvian minister Luis Vargas] said that it was so. [Vargas's deputy] denied that it was so.
+            AM | Nobody came. In Yerevan, [Defence Minister Gor Petrosyan] said that it was so.
             AKDENIZ_RORO_SHIPPING | [Akdeniz Roro Shipping] said that it was glad. [Lawyers for the company] denied that it was so.
             AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [Its lawyer, Nina Haddad] denied that it was so.
             AKDENIZ_RORO_SHIPPING | Washington listed Akdeniz Roro Shipping. [The company's US lawyer, Nina Haddad] denied that it was so.
