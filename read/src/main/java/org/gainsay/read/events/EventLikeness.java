@@ -97,6 +97,9 @@ final class EventLikeness {
         if (overlap(group, one, Role.TARGET) > 0) {
             return 3;
         }
+        if (daysDiffer(group, one)) {
+            return 0;
+        }
         boolean nowAndThen = timesDiffer && !told.contains("today") && !here.contains("today");
         boolean imposers = parties(group, one) > 0;
         boolean both =
@@ -112,10 +115,7 @@ final class EventLikeness {
     private int attack(SightingGroup group, SightingGroup one, int distance) {
         boolean bothTimed = !group.times().isEmpty() && !one.times().isEmpty();
         boolean timesDiffer = bothTimed && Collections.disjoint(group.times(), one.times());
-        boolean daysDiffer = !group.weekdays().isEmpty()
-                && !one.weekdays().isEmpty()
-                && Collections.disjoint(group.weekdays(), one.weekdays());
-        if (timesDiffer || daysDiffer || differ(group, one, Role.PLACE)) {
+        if (timesDiffer || daysDiffer(group, one) || differ(group, one, Role.PLACE)) {
             return 0;
         }
         int same = overlap(group, one, Role.TARGET) * 2 + (distance <= NEAR ? overlap(group, one, Role.WEAPON) : 0);
@@ -123,6 +123,12 @@ final class EventLikeness {
             return 0;
         }
         return same + (distance == 0 ? 1 : 0);
+    }
+
+    private static boolean daysDiffer(SightingGroup group, SightingGroup one) {
+        return !group.weekdays().isEmpty()
+                && !one.weekdays().isEmpty()
+                && Collections.disjoint(group.weekdays(), one.weekdays());
     }
 
     /** Samples are no part of an order; and who denies further deliveries does not deny the first one. */

@@ -318,6 +318,21 @@ class EventFinderTest {
         assertThat(happenings.reports()).containsExactly(List.of("e1", "e2"));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            [GB Britain] sanctioned [SULA Sula] on Monday             | 2
+            [SULA Sula] was sanctioned on Monday                      | 2
+            [SULA Sula] was sanctioned on Friday                      | 1
+            [SULA Sula] was sanctioned by [GB Britain] as well        | 1
+            [GB Britain] blacklisted [ACME Acme], it said on Monday   | 1
+            """)
+    void sanctionsOfOtherDaysAreOthers(String next, int events) {
+        assertThat(events(new Scene()
+                        .narrates("[GB Britain] sanctioned [ACME Acme] on Friday")
+                        .narrates(next)))
+                .hasSize(events);
+    }
+
     @Test
     void armyThatKillsInAWarAttacks() {
         assertThat(events(new Scene().narrates("[SD Sudan] went to war and killed 300 people in [TD Chad]")))
