@@ -27,10 +27,6 @@ final class ClauseReader {
     private static final Set<String> CREWED = Grammar.words(
             "aircraft plane planes warplane warplanes jet jets bomber bombers helicopter helicopters warship warships gunboat gunboats battery batteries tank tanks");
     private static final Set<String> ABOUT = Set.of("into", "about", "over");
-    private static final Set<String> PASSING =
-            Grammar.words("cross crosses crossed crossing transit transits transited");
-    private static final Set<String> THROUGH = Set.of("through", "over", "across", "via");
-    private static final Set<String> OWN_LAND = Set.of("its", "their", "his", "her", "our", "the");
     private static final Set<String> COMPLEMENTS = Set.of("of", "to", "from", "by");
     private static final Set<String> ANNOUNCED = Set.of("supply_noun", "impose_noun");
     private static final Set<String> CARRYING = Set.of("supply", "carry", "arrive");
@@ -203,21 +199,9 @@ final class ClauseReader {
         boolean acts = has("agent") || has("modifier") || has("by") || (has("from") && !purchase);
         if (!acts && charge() < 0 && !isToldBefore() && (ANNOUNCED.contains(frame) || purchase)) {
             (purchase ? speaker.admitter() : speaker.announcer().or(speaker::admitter))
-                    .filter(party -> !isOnlyPassage())
+                    .filter(party -> !Passage.follows(sentence, scope, hit))
                     .ifPresent(party -> parts.add(new Part("agent", party)));
         }
-    }
-
-    /** "Admits that rockets crossed its soil": who let goods through did not send them. */
-    private boolean isOnlyPassage() {
-        for (int word = hit.last() + 1; word < scope.to(); word++) {
-            String form = sentence.form(word);
-            boolean through = THROUGH.contains(form) && OWN_LAND.contains(sentence.form(word + 1));
-            if (through || PASSING.contains(form)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "Promised an inquiry into the sale": what somebody does is of the deed and is not the deed. */

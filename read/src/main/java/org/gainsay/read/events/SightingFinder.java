@@ -194,9 +194,9 @@ final class SightingFinder {
                 continue;
             }
             List<Cell> found = cells.cells(sentence, scope, hit, ClauseReader.parts(sentence, scope, hit, frames));
-            boolean both = found.stream().anyMatch(cell -> cell.role() == Role.SUPPLIER)
-                    && found.stream().anyMatch(cell -> cell.role() == Role.RECIPIENT);
-            if (both) {
+            boolean from = found.stream().anyMatch(cell -> cell.role() == Role.SUPPLIER)
+                    || Passage.follows(sentence, scope, hit);
+            if (from && found.stream().anyMatch(cell -> cell.role() == Role.RECIPIENT)) {
                 return Optional.of(new Sighting(
                         EventType.ARMS_TRANSFER,
                         scope.draft().stance() == Stance.ANNOUNCES ? EventStatus.PLANNED : EventStatus.DELIVERED,

@@ -40,7 +40,7 @@ final class HomeStates {
 
     /** "The UN mission in Afghanistan" is not Afghanistan's. */
     private static final Pattern OF_MANY_STATES = Pattern.compile(
-            "^(?:The |the )?(?:UN|U\\.N\\.|United Nations|EU|European Union|AU|African Union|NATO|Nato|OSCE|IAEA|ECOWAS|Ecowas|Arab League)\\b");
+            "^(?:The |the )?(?:UN|U\\.N\\.|United Nations|EU|European Union|AU|African Union|NATO|Nato|OSCE|IAEA|ECOWAS|Ecowas|Arab League)(?!\\p{L})");
 
     private static final Pattern SPOKESMAN =
             Pattern.compile("\\bspokes(?:man|woman|person)\\b", Pattern.CASE_INSENSITIVE);

@@ -411,7 +411,7 @@ class EventFinderTest {
 
     @Test
     void whoLetGoodsThroughDidNotSendThem() {
-        String passed = "rockets crossed its soil on the way to [AM Armenia]";
+        String passed = "rockets crossed its soil to [AM Armenia]";
         assertThat(line(events(new Scene().says("[GE Georgia]", "admitted", passed, Stance.CONFIRMS))
                         .getFirst()))
                 .isEqualTo("arms_transfer delivered recipient=AM; item=rockets");

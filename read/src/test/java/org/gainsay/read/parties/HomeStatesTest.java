@@ -57,6 +57,7 @@ class HomeStatesTest {
             PETROVIC | [Marko Petrovic] said that he was innocent. [His lawyer] denied that it was so.
             MM | [Myanmar's army] said that it was glad. Nobody came. [Its chief spokesman, Lt Gen Aung Min,] denied that it was so.
             SAHEL_FRONT | [The Sahel Front] said that it was glad. [Its spokesman, Omar Diallo,] denied that it was so.
+            null | [The U.N. mission in Mali] denied that it was so.
             null | [The UN mission in Mali] denied that it was so.
             ML | [The defence ministry in Mali] denied that it was so.
             null | [a letter seen by the BBC] said that it was so.
