@@ -3,6 +3,7 @@ package org.gainsay.read.parties;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
@@ -20,11 +21,14 @@ final class Descriptions {
     private static final Pattern FROM_ELSEWHERE = Pattern.compile(
             "(?i)\\b(?:diplomats?|envoys?|correspondents?|reporters?|experts?|analysts?|aid workers?|observers?|monitors?|consultants?)\\b");
 
-    private static final Pattern SEATED = Pattern.compile("\\b(?:to|in)(?: the)?(?: \\p{Ll}+)? $");
-    /** Who has seen a paper did not write it. */
-    private static final Pattern READ_BY = Pattern.compile(
-            "\\b(?:seen|read|obtained|reviewed|viewed|examined|verified|cited|quoted)(?: \\p{Lu}\\p{Ll}+day)? by(?: the)? $");
+    /** Of a paper: who only came to see it, or where it was shown. */
+    private static final Pattern SEEN = Pattern.compile(
+            "\\b(?:seen|viewed|reviewed|obtained|read|examined|verified|cited|quoted|shared|leaked|shown|given|provided|sent|posted|circulat\\p{Ll}+|aired|broadcast|published)(?: exclusively| online| \\p{Lu}\\p{Ll}+day)? (?:by|on|to|with|via|in)(?: the)? $");
 
+    private static final Pattern DONE_BY = Pattern.compile(
+            " (?:(?:[\\p{Ll}-]+ ){0,2}(?:conducted|carried out|compiled|commissioned|published|issued|released|written|prepared|produced|made|done) )?(?:by|from)(?: the)?(?: [\\p{Ll}-]+){0,3} (?=\\p{Lu})");
+
+    private static final Pattern SEATED = Pattern.compile("\\b(?:to|in)(?: the)?(?: \\p{Ll}+)? $");
     private static final int LONGEST_SEAT = 40;
     private static final int FARTHEST_PAPER = 150;
 
@@ -78,6 +82,10 @@ final class Descriptions {
                 return two;
             }
         }
+        Party finder = Lexicon.WORK.contains(noun) ? finder(whole, core) : null;
+        if (finder != null) {
+            return Voice.of(finder, 0.7);
+        }
         if (Lexicon.VAGUE.contains(noun) && !(OWNER.contains(first) && noun.equals("fighters"))) {
             Voice before = first.equals("the") && owner == null && inside.size() == 2 ? sameUnnamed(core, head) : null;
             if (before != null) {
@@ -102,7 +110,8 @@ final class Descriptions {
                     ? Voice.unnamed(description, owner, 0.6)
                     : institutions.institution(core, noun, owner, draft, description);
         }
-        if (Character.isUpperCase(head.charAt(0)) && !Lexicon.COMMON.contains(head)) {
+        boolean name = Character.isUpperCase(head.charAt(0)) && !Lexicon.WORK.contains(noun);
+        if (name && !Lexicon.COMMON.contains(head)) {
             return Voice.of(unknownName(inside), 0.6);
         }
         return Voice.unnamed(description, owner, 0.5);
@@ -123,14 +132,15 @@ final class Descriptions {
         boolean rebels = Office.isOfRebels(words.text(whole));
         for (Sighting sighting : roster.in(whole)) {
             Party party = sighting.party();
-            if (rebels && party.schema() == Schema.COUNTRY) {
+            boolean seat = words.flat().startsWith("-based", sighting.range().end());
+            if (seat || (rebels && party.schema() == Schema.COUNTRY)) {
                 continue;
             }
             String before = words.flat()
                     .substring(
                             Math.max(whole.start(), sighting.range().start() - LONGEST_SEAT),
                             sighting.range().start());
-            if (READ_BY.matcher(before).find()) {
+            if (SEEN.matcher(before).find()) {
                 continue;
             }
             if (!SEATED.matcher(before).find() || core.contains(sighting.range())) {
@@ -151,6 +161,26 @@ final class Descriptions {
             }
         }
         return null;
+    }
+
+    /** Whose analysis, tests or report it is: {@code an investigation by Bellingcat}, {@code a Reuters analysis}. */
+    private @Nullable Party finder(Range whole, Range core) {
+        Matcher done = DONE_BY.matcher(words.flat()).region(core.end(), whole.end());
+        if (done.lookingAt()) {
+            Range named = new Range(done.end(), whole.end());
+            Sighting there = roster.at(named.start());
+            if (there == null) {
+                String name = words.text(words.in(named).getFirst());
+                return Lexicon.COMMON.contains(name) ? null : roster.named(name, Schema.ORGANIZATION, null);
+            }
+            Sighting behind = roster.first(named, sighting -> sighting.kind() != MentionKind.ADJECTIVE);
+            return behind == null ? null : behind.party();
+        }
+        return roster.in(core).stream()
+                .map(Sighting::party)
+                .filter(party -> party.schema().isOrganization())
+                .findFirst()
+                .orElse(null);
     }
 
     private Voice document(Range whole, Range core, @Nullable Party owner, String description, Draft draft) {
@@ -239,7 +269,10 @@ final class Descriptions {
         String name = words.text(range);
         boolean shouting = name.equals(name.toUpperCase(Locale.ROOT));
         boolean article = from > 0 && words.text(inside.get(from - 1)).equalsIgnoreCase("the");
-        Party party = roster.named(name, shouting || article ? Schema.ORGANIZATION : Schema.PERSON, null);
+        Party party = roster.explaining(name).stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseGet(() -> roster.named(name, shouting || article ? Schema.ORGANIZATION : Schema.PERSON, null));
         roster.see(range, party, MentionKind.NAME);
         return party;
     }

@@ -194,8 +194,8 @@ final class Institutions {
     }
 
     private static boolean isKind(Party party, String noun) {
-        if (Lexicon.COMPANY.contains(noun)) {
-            return party.schema() == Schema.COMPANY;
+        if (Lexicon.COMPANY.contains(noun) && party.schema() == Schema.COMPANY) {
+            return true;
         }
         if (noun.equals("alliance") || noun.equals("coalition")) {
             return (party.schema() == Schema.GROUP && isCalled(party, "coalition"))

@@ -10,6 +10,9 @@ final class Lexicon {
     static final Set<String> OFFICE = words("office");
     static final Set<String> VAGUE = words("vague");
     static final Set<String> DOCUMENT = words("document");
+    /** What somebody finds out and tells, so that the finding is his own. */
+    static final Set<String> WORK = words("work");
+
     static final Set<String> BODY = words("body");
     static final Set<String> COMPANY = words("company");
     static final Set<String> GROUP = words("groupnoun");

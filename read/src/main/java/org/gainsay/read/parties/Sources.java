@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
     private static final Pattern AND = Pattern.compile(",? (?:and|or|as well as|&) |, (?=[^,]*,? and |[^, ]+$)");
     private static final Pattern POSTMODIFIER = Pattern.compile(
-            " (?:of|for|in|to|at|from|with|on|by|close|near|who|which|that|whose|responsible|speaking|based|inside|within|familiar|about|under|against|behind|citing|quoted|and|seen|dated|called|posing|writing|issued|posted|published|released|obtained|himself|herself|itself|themselves)\\b|,| -|\\(");
+            " (?:of|for|in|to|at|from|with|on|by|close|near|who|which|that|whose|responsible|speaking|based|inside|within|familiar|about|under|against|behind|citing|quoted|and|seen|dated|called|posing|writing|issued|posted|published|released|obtained|compiled|conducted|carried|commissioned|prepared|produced|reviewed|collected|shared|himself|herself|itself|themselves)\\b|,| -|\\(");
     private static final Pattern GOVERNED = Pattern.compile(
             "(?i)\\b(\\p{L}+)(?: also| both)? (?:of|for|to|at|from|with|in|about|on|against)(?: the)?(?: [\\p{L}' -]{0,60})?$");
     private static final Pattern CALLED =

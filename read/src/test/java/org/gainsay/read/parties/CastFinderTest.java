@@ -225,4 +225,31 @@ class CastFinderTest {
         assertThat(new CastFinder().of(article.text(), article.drafts()))
                 .isEqualTo(new CastFinder().of(article.text(), article.drafts()));
     }
+
+    @Test
+    void whoFindsOutSpeaksInWhatWasFoundAndWhoOnlySawAPaperDoesNot() {
+        Marked article = Marked.of("[An investigation by Bellingcat] said Peru sold rockets. [The group] said so again."
+                + " [Flight data compiled by Kpler] said a ship sailed, and [Kpler] said it was old."
+                + " [A report from the British think tank Royal United Services Institute] said no."
+                + " [Tests] said yes. [Records seen by Reuters] said maybe.");
+        assertThat(new CastFinder().of(article.text(), article.drafts()).attributions())
+                .extracting(attribution -> attribution.speakers() + " " + attribution.onBehalfOf())
+                .containsExactly(
+                        "[BELLINGCAT] null",
+                        "[BELLINGCAT] null",
+                        "[KPLER] null",
+                        "[KPLER] null",
+                        "[RUSI] GB",
+                        "[UNNAMED] null",
+                        "[UNNAMED] null");
+    }
+
+    @Test
+    void theGroupOfACityIsTheGroupThatSpoke() {
+        Marked article =
+                Marked.of("[Amnesty International] said China sold bombs. [The London-based group] said they were new.");
+        assertThat(new CastFinder().of(article.text(), article.drafts()).attributions())
+                .extracting(Attribution::speakers)
+                .containsExactly(List.of("AMNESTY_INTERNATIONAL"), List.of("AMNESTY_INTERNATIONAL"));
+    }
 }
