@@ -246,8 +246,8 @@ class CastFinderTest {
 
     @Test
     void theGroupOfACityIsTheGroupThatSpoke() {
-        Marked article =
-                Marked.of("[Amnesty International] said China sold bombs. [The London-based group] said they were new.");
+        Marked article = Marked.of(
+                "[Amnesty International] said China sold bombs. [The London-based group] said they were new.");
         assertThat(new CastFinder().of(article.text(), article.drafts()).attributions())
                 .extracting(Attribution::speakers)
                 .containsExactly(List.of("AMNESTY_INTERNATIONAL"), List.of("AMNESTY_INTERNATIONAL"));
