@@ -9,12 +9,12 @@ final class Questions {
     private static final Set<String> ASKING = Grammar.words("""
             say says said saying know knows knew known tell told disclose disclosed specify specified reveal revealed clear unclear
             unknown explain explained ask asks asked determine determined establish established identify confirm about""");
-    private static final Set<String> NOT =
-            Grammar.words("not cannot never nobody neither unclear unknown unable refused refuses declined declines");
+    private static final Set<String> NOT = Grammar.words(
+            "not cannot never nobody neither nor without unclear unknown unable refused refuses declined declines");
     private static final Set<String> BELIEVING = Set.of("known", "believed", "thought", "understood", "reported");
-    private static final Set<String> UNABLE =
-            Grammar.words("confirm confirmed verify verified establish established prove proved proven deny denied");
-    private static final int FARTHEST_NEGATION = 3;
+    private static final Set<String> UNABLE = Grammar.words(
+            "confirm confirmed confirming verify verified establish established prove proved proven deny denied denying");
+    private static final int FARTHEST_NEGATION = 4;
 
     private Questions() {}
 
@@ -24,7 +24,7 @@ final class Questions {
     }
 
     /**
-     * Whether nobody says that the clause is so: "asked whether", "did not know if", "could not confirm that", "has not denied that", "anyone
+     * Whether nobody says that the clause is so: "asked whether", "did not know if", "could not confirm that", "neither confirmed nor denied that", "anyone
      * who".
      */
     static boolean leavesOpen(Sentence sentence, int opener) {

@@ -12,10 +12,10 @@ final class Refusals {
             "\\b(?:(?:would|could|did|does|do|will|has|have|had|can|is|was|were|are)(?:\\s+(?:immediately|yet|also))?"
                     + "(?:\\s+not|n't)|cannot|not|never)(?:\\s+\\w+ly)?\\s+(?:say|said|confirm|confirmed|comment|discuss|disclose"
                     + "|elaborate|specify|name|identify|deny|denied|claim|claimed(?:\\s+responsibility)?|accuse|reveal|answer|tell|talk|respond|reply"
-                    + "|mention|describe|accused|charged|blamed)\\b"
+                    + "|mention|describe|accused|charged|blamed)\\b(?:\\s+or\\s+(?:confirm|deny|comment|discuss)\\b)?"
                     + "|\\b(?:declin|refus)(?:e|es|ed|ing)\\s+(?:to|all|any|comment)\\b"
                     + "|\\bnot\\s+to\\s+be\\s+(?:named|identified)\\b"
-                    + "|\\bneither\\s+(?:confirm|den)\\w+"
+                    + "|\\bneither\\s+(?:confirm|den)\\w+(?:,?\\s+n?or\\s+(?:confirm|den)\\w+)?"
                     + "|\\byet\\s+to\\s+(?:comment|respond|reply|confirm|say|answer|deny)\\b"
                     + "|\\b(?:stop\\w*\\s+short\\s+of|fail\\w*\\s+to|without)\\s+(?:den|confirm|comment)\\w*"
                     + "|\\b(?:sidestep|dodg|duck|evad|deflect)\\w*");
@@ -23,7 +23,7 @@ final class Refusals {
     private static final Pattern SILENCE = Pattern.compile(
             "^There\\s+(?:was|is|has\\s+been|had\\s+been)\\s+no\\s+(?:\\w+\\s+)?(?:denial|comment|confirmation|response|answer|reaction|word)\\b");
 
-    private static final int REACH_BEFORE = 14;
+    private static final int REACH_BEFORE = 24;
     private static final int REACH_AFTER = 16;
 
     private Refusals() {}
@@ -55,6 +55,6 @@ final class Refusals {
                 .region(
                         Math.max(sentence.start(), start - REACH_BEFORE),
                         Math.clamp(end + REACH_AFTER, start, Math.max(start, sentence.end())));
-        return matcher.find() && matcher.end() > start && matcher.start() <= end + 1;
+        return matcher.results().anyMatch(refusal -> refusal.end() > start && refusal.start() <= end + 1);
     }
 }

@@ -541,6 +541,8 @@ class EventFinderTest {
                 "it was unclear whether [RS Serbia] had sent shells to [LY Libya]",
                 "[FR France] could not confirm that [IR Iran] had sent missiles to [LY Libya]",
                 "[IR Iran] has not denied that it sent missiles to [LY Libya]",
+                "[IR Iran] neither confirmed nor denied that it had sent missiles to [LY Libya]",
+                "[IR Iran] did not confirm or deny that it had sent missiles to [LY Libya]",
                 "[TR Turkey] is not known to have supplied rifles to [LY Libya]"
             })
     void findsNoDeedWhereNobodySaysThatItWasDone(String narrated) {

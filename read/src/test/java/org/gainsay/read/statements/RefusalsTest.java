@@ -31,6 +31,9 @@ class RefusalsTest {
                 "The spokesman |would not say| |whether anything had been struck|.",
                 "The embassy |declined| |to say whether more would follow|.",
                 "He did |not confirm| |the report|.",
+                "The ministry neither confirmed nor |denied| |that it had paid|.",
+                "He neither |confirmed| nor denied |that it had paid|.",
+                "She did not confirm or |deny| |that it had paid|.",
                 "They |have not claimed| |the attack|.",
                 "The ministry |couldn’t| |say when it had been signed|.",
                 "The official, who |asked| |not to be named|, left."
@@ -44,6 +47,7 @@ class RefusalsTest {
             strings = {
                 "The spokesman |said| |that he would not say more|.",
                 "Moscow |denied| |that it did not pay|.",
+                "He would not comment, but she |denied| |that it had paid|.",
                 "He did not move. She |confirmed| |the report|.",
                 "Warsaw |refused| |the offer|."
             })
