@@ -15,6 +15,7 @@ final class Refusals {
                     + "|mention|describe|accused|charged|blamed)\\b(?:\\s+or\\s+(?:confirm|deny|comment|discuss)\\b)?"
                     + "|\\b(?:declin|refus)(?:e|es|ed|ing)\\s+(?:to|all|any|comment)\\b"
                     + "|\\bnot\\s+to\\s+be\\s+(?:named|identified)\\b"
+                    + "|\\b[Nn](?:obody|o\\s+one|one)\\b(?:\\s+\\w+){0,5}?\\s+(?:den|disput)(?:y|ies|ied|e|es|ed)\\b"
                     + "|\\bneither\\s+(?:confirm|den)\\w+(?:,?\\s+n?or\\s+(?:confirm|den)\\w+)?"
                     + "|\\byet\\s+to\\s+(?:comment|respond|reply|confirm|say|answer|deny)\\b"
                     + "|\\b(?:stop\\w*\\s+short\\s+of|fail\\w*\\s+to|without)\\s+(?:den|confirm|comment)\\w*"

@@ -34,6 +34,7 @@ class RefusalsTest {
                 "The ministry neither confirmed nor |denied| |that it had paid|.",
                 "He neither |confirmed| nor denied |that it had paid|.",
                 "She did not confirm or |deny| |that it had paid|.",
+                "Nobody at the ministry |denied| |that it had paid|.",
                 "They |have not claimed| |the attack|.",
                 "The ministry |couldn’t| |say when it had been signed|.",
                 "The official, who |asked| |not to be named|, left."

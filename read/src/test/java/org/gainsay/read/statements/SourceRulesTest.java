@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.gainsay.model.Stance;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
 import org.junit.jupiter.api.Test;
@@ -179,5 +180,32 @@ class SourceRulesTest {
                 List.of(range(text, "it.")),
                 place.stances());
         assertThat(Withheld.remove(text, List.of(place, liar))).containsExactly(liar);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Seoul demanded an answer. Pyongyang, which denies sending troops, gave none. | denies    | sending troops     | Pyongyang
+            Bonn asked Lagos, who has repeatedly denied it, for help.                    | denied    | it                 | who
+            Bonn asked Lagos, denying that it had paid.                                  | denying   | that it had paid   |
+            """)
+    void aRelativePronounSpeaksWhereTheModelFindsNobody(String words, String cue, String content, String speaker) {
+        ArticleText text = ArticleText.of(words);
+        List<Candidate> settled = RelativeSources.settle(text, List.of(candidate(text, "", cue, content)));
+        assertThat(settled.getFirst().source())
+                .extracting(text::slice)
+                .isEqualTo(speaker == null ? List.of() : List.of(speaker));
+    }
+
+    @Test
+    void whatIsTakenForSaidIsADenialOfItsOwn() {
+        ArticleText text = ArticleText.of("The firm, which has always denied any wrongdoing, has appealed.");
+        Candidate settled = RelativeSources.settle(
+                        text,
+                        List.of(candidate(text, "The firm", "has appealed", "which has always denied any wrongdoing")))
+                .getFirst();
+        assertThat(settled.source()).extracting(text::slice).containsExactly("The firm");
+        assertThat(settled.cue()).extracting(text::slice).containsExactly("has always denied");
+        assertThat(settled.content()).extracting(text::slice).containsExactly("any wrongdoing");
+        assertThat(settled.stance()).isEqualTo(Stance.DENIES);
     }
 }
