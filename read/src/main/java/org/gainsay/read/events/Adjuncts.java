@@ -94,6 +94,9 @@ final class Adjuncts {
     private static final Pattern ASSISTANCE = Pattern.compile(
             "\\b(?:(?:military|defen[cs]e|security|lethal|technical|logistical|material)(?: and \\p{L}+)? )(?:support|assistance|aid|help|training)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEN = Pattern.compile(
+            "\\b(?:mercenaries|fighters|instructors|advis[eo]rs|trainers|soldiers|troops|pilots)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DEGREE = Pattern.compile(
             "(?:growing|deepening|close|closer|unprecedented|full|comprehensive|strategic)(?: [\\p{L}-]+)*|(?:closely|deeply) \\w+",
             Pattern.CASE_INSENSITIVE);
@@ -214,6 +217,11 @@ final class Adjuncts {
 
     Optional<Range> assistance(Range stretch) {
         return first(ASSISTANCE, stretch);
+    }
+
+    /** Who is sent to another's war. */
+    Optional<Range> men(Range trigger) {
+        return first(MEN, trigger);
     }
 
     /** How close a cooperation is, within and just before its trigger. */

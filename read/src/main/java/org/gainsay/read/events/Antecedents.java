@@ -83,18 +83,23 @@ final class Antecedents {
     List<String> of(int index, List<List<String>> before) {
         List<String> meant = meant(index, before);
         String words = words(drafts.get(index));
-        return drafts.get(index).stance() == Stance.DENIES
-                ? meant.stream()
-                        .filter(id -> !isTransfer(id) || isDenied(words, id))
-                        .toList()
-                : meant;
+        boolean denial = drafts.get(index).stance() == Stance.DENIES;
+        return meant.stream()
+                .filter(id -> !isTransfer(id) || (denial ? isDenied(words, id) : isSameDeed(words, id)))
+                .toList();
     }
 
     /** Whether a denial is of the deed itself: not of what was made of it, of further ones or of other goods. */
     private boolean isDenied(String words, String transfer) {
         Event event = Objects.requireNonNull(events.get(transfer));
-        boolean sameDeed = !Occasion.isFurther(words) || further.containsAll(event.triggers());
-        return sameDeed && !OtherMatters.areOfAnotherDeed(words) && !namesOtherGoods(words, event);
+        return isSameDeed(words, transfer) && !OtherMatters.areOfAnotherDeed(words) && !namesOtherGoods(words, event);
+    }
+
+    /** Whether words speak of no further deed: "a second shipment was expected". */
+    private boolean isSameDeed(String words, String transfer) {
+        return !Occasion.isFurther(words)
+                || further.containsAll(
+                        Objects.requireNonNull(events.get(transfer)).triggers());
     }
 
     /** "Not one rifle", of the sale of drones. */

@@ -34,7 +34,7 @@ final class BackPointers {
             + "(?:(?:the|these|this|those|any|all|such|both|its|their|his|that(?! (?:\\p{L}+ )?(?:weapons|arms|drones|missiles|shells|rockets|deliveries|transfers|shipments|sales|supplies|exports|purchases|attacks|strikes|raids|sanctions)\\b)) |(?:the )?[\\p{L}.-]+(?: [\\p{L}.-]+)?'s? ){1,2}";
 
     private static final Pattern POINTS_BACK = Pattern.compile(
-            "^[\"\\s]*(?:(?:the )?(?-i:\\p{Lu})[\\p{L}.'-]+ (?:[\\p{L}.'-]+ ){0,3}?of (?=the |this |that |such )|that |of )?(?:"
+            "^[\"\\s]*(?:(?:the )?(?-i:\\p{Lu})[\\p{L}.'-]+ (?:[\\p{L}.'-]+ ){0,3}?of (?=the |this |that |such )|(?:that|of|over|about|at|regarding) )?(?:"
                     + ANY_POINTER
                     + ")(?:\\p{L}+ )?(?:(?<transfer>" + TRANSFER + ")|(?<violence>"
                     + VIOLENCE
@@ -60,7 +60,9 @@ final class BackPointers {
     private static final Pattern KNOWING = Pattern.compile(
             "^[\"\\s]*(?:knowing|(?:any |all )?knowledge|having known|being aware)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLAMES = Pattern.compile("\\bblam(?:es?|ed|ing)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern RELATIVE = Pattern.compile(",? which\\s+$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RELATIVE = Pattern.compile(
+            ",? which\\s+$|, (?:an? |the )?(?:\\p{Ll}+ )?(?:claim|allegation|accusation|charge|assertion|account|version|story|report|suggestion)(?: (?:that|which))?\\s+$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern POINTED_AT =
             Pattern.compile("\\b(?i:these|those|this|that|such|the|its|them|no|any|neither|nor)(?: \\p{Lu}\\p{L}+)?$");
     private static final Pattern GOES_ON = Pattern.compile(

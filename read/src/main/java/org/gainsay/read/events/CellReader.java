@@ -3,6 +3,7 @@ package org.gainsay.read.events;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gainsay.model.EventType;
@@ -98,14 +99,17 @@ final class CellReader {
         Range after = new Range(Math.min(trigger.end(), whole.end()), whole.end());
         switch (type) {
             case ARMS_TRANSFER, MILITARY_ASSISTANCE -> {
+                boolean named = cells.stream().anyMatch(cell -> cell.role() == Role.ITEM);
+                if (type == EventType.MILITARY_ASSISTANCE && !named) {
+                    boolean trained = sentence.form(hit.first()).startsWith("train");
+                    adjuncts.assistance(whole)
+                            .or(() -> trained ? Optional.empty() : adjuncts.men(trigger))
+                            .ifPresent(range -> cells.add(words(Role.ITEM, range)));
+                }
                 quantities(sentence, new ArrayList<>(cells), cells);
                 adjuncts.money(whole).ifPresent(range -> cells.add(words(Role.QUANTITY, range)));
                 adjuncts.purpose(after).ifPresent(range -> cells.add(words(Role.PURPOSE, range)));
                 adjuncts.relativeTime(after).ifPresent(range -> cells.add(words(Role.TIME, range)));
-                boolean named = cells.stream().anyMatch(cell -> cell.role() == Role.ITEM);
-                if (type == EventType.MILITARY_ASSISTANCE && !named) {
-                    adjuncts.assistance(whole).ifPresent(range -> cells.add(words(Role.ITEM, range)));
-                }
             }
             case SANCTION -> {
                 adjuncts.reason(after).ifPresent(range -> cells.add(words(Role.REASON, range)));

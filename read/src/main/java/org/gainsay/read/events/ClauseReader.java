@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.gainsay.read.text.Range;
 
 /** Finds the parts that stand around one trigger: its subject, its objects and what hangs on it by prepositions. */
@@ -23,6 +24,10 @@ final class ClauseReader {
             "goods products product items equipment parts components hardware technology materials material");
     private static final Set<String> PREPARING = Grammar.words("""
             prepare prepares prepared preparing adopt adopts adopted adopting agree agrees agreed consider considers considering""");
+    /** "Retaliated with an attack": what somebody answers with, he does. */
+    private static final Set<String> ANSWERING = Grammar.words(
+            "retaliate retaliates retaliated retaliating respond responds responded responding answer answers answered reply replied replies hit struck follow followed");
+
     private static final Set<String> WITH_SUBJECT = Set.of("produce_noun", "cooperate_noun", "outage");
     private static final Set<String> CREWED = Grammar.words(
             "aircraft plane planes warplane warplanes jet jets bomber bombers helicopter helicopters warship warships gunboat gunboats battery batteries tank tanks");
@@ -251,7 +256,8 @@ final class ClauseReader {
         int nearest = Math.max(clause.opener(), charge());
         for (int word = hit.first() - 1; word > nearest && word > hit.first() - FARTHEST_CARRIER; word--) {
             boolean carries = CARRIERS.contains(sentence.form(word))
-                    || (frame.equals("impose_noun") && PREPARING.contains(sentence.form(word)));
+                    || (frame.equals("impose_noun") && PREPARING.contains(sentence.form(word)))
+                    || (ANSWERING.contains(sentence.form(word)) && isWith(word));
             if (carries) {
                 boolean passive = Grammar.BE.contains(sentence.form(word - 1))
                         && !sentence.form(word).endsWith("ing");
@@ -271,6 +277,11 @@ final class ClauseReader {
         if (WITH_SUBJECT.contains(frame)) {
             add("subject", clause.subject(hit.first()));
         }
+    }
+
+    private boolean isWith(int verb) {
+        return IntStream.range(verb + 1, hit.first())
+                .anyMatch(word -> sentence.form(word).equals("with"));
     }
 
     /** Index of the word that charges somebody with what a noun tells, else -1: who punishes is not who did it. */

@@ -39,7 +39,8 @@ final class EventLikeness {
             return 0;
         }
         if (sighting.pointing()) {
-            return first.type() == EventType.SANCTION && first.earlier() ? 1 : 2;
+            boolean sameGoods = !Collections.disjoint(group.nouns(), one.nouns());
+            return first.type() == EventType.SANCTION && first.earlier() ? 1 : sameGoods ? 3 : 2;
         }
         if (!sameStage(first, sighting) || partiesDiffer(group, one)) {
             return 0;

@@ -64,6 +64,7 @@ final class OtherMatters {
             acquired acquire acquiring obtained obtain obtaining imported import importing ordered order ordering accepted accept taken take taking took
             flown fly carried carry carrying moved move brought bring arrived arrive arriving come came coming gone go going left leave leaving reached reach
             passed pass crossed cross entered enter made make making diverted divert dispatched dispatch despatched unloaded loaded procured procure
+            recruited recruit recruiting hired hire hiring enlisted trained train training deployed deploy deploying
             equipped equip helped help helping assisted assist supported support supporting backed back aided aid
             happened happen occurred occur existed exist exists true so correct right accurate real genuine authentic founded justified ours yours theirs its
             his hers mine from of in on to by at with behind involved responsible party part complicit under destined bound headed

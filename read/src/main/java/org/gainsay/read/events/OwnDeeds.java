@@ -22,7 +22,9 @@ final class OwnDeeds {
     /** "Any support to the rebels", "weapons to any side": what a denial takes back in general words. */
     private static final Pattern ANY_HELP = Pattern.compile(
             "\\b(?:any|no) (?:\\p{L}+ )?(?:support|assistance|aid|help|weapons|arms|equipment|ammunition)\\b|\\b(?:weapons|arms|anything) to any\\b"
-                    + "|\\bnever (?:\\p{L}+ )?(?:a single|any) ",
+                    + "|\\bnever (?:\\p{L}+ )?(?:a single|any) "
+                    + "|\\b(?:supply|arm|train|recruit|hir|sell|send|deliver|ship|export|smuggl|provid|transferr?)ing (?:anyone|anybody|anything|any (?:side|party|group|such))\\b"
+                    + "|\\b(?:not|n't|never) (?:\\p{L}+ )?(?:supplied|armed|trained|recruited|hired|sold|sent|delivered|shipped|exported|smuggled|provided|transferred|given) (?:anyone|anybody|anything|any (?:side|party|group|such))\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OWN_FORCES = Pattern.compile(

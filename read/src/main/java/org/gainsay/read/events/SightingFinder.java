@@ -28,6 +28,7 @@ final class SightingFinder {
             "\\b(?:in (?:that|the|this) area|(?:at|in) (?:that|this) place|there|on that (?:day|night)|that (?:day|night))\\b[.,\"]*$|\\bin (?:that|this|the) area\\b",
             Pattern.CASE_INSENSITIVE);
     private static final int LATELY = 50;
+    private static final int PARAGRAPHS_BACK = 2;
     private static final int LONGEST_TITLE = 10;
     private static final int LONGEST_GOODS = 5;
     private static final Set<String> NEWEST = Set.of("new", "latest", "fresh", "recent");
@@ -124,6 +125,7 @@ final class SightingFinder {
         }
         boolean pointing = consequence
                 || isThere(sentence, scope, hit, found, before)
+                || completes(sentence, hit, found, before, paragraph(place))
                 || pointsBack(sentence, hit, found, pointed)
                 || (again && isByFirms(found, before))
                 || countsAgain(found, before, paragraph(place));
@@ -279,6 +281,28 @@ final class SightingFinder {
                 && lately(before).stream().anyMatch(sighting -> sighting.type() == EventType.ATTACK);
     }
 
+    /** "The shipment had come from Iran", where it was told of before and not from where. */
+    private boolean completes(
+            Sentence sentence, Trigger.Hit hit, List<Cell> found, List<Sighting> before, int paragraph) {
+        Set<Role> roles = found.stream().filter(Cell::entity).map(Cell::role).collect(Collectors.toSet());
+        List<Cell> items =
+                found.stream().filter(cell -> cell.role() == Role.ITEM).toList();
+        boolean definite = !items.isEmpty()
+                && items.stream()
+                        .allMatch(item -> isGoods(item) && item.range() != null && follows(sentence, item.range()));
+        if (!Set.of("arrive", "supply_noun").contains(hit.trigger().frame()) || roles.isEmpty() || !definite) {
+            return false;
+        }
+        List<Sighting> transfers = lately(before).stream()
+                .filter(sighting -> sighting.type() == EventType.ARMS_TRANSFER
+                        && paragraph - sighting.paragraph() <= PARAGRAPHS_BACK)
+                .toList();
+        return !transfers.isEmpty()
+                && transfers.stream()
+                        .flatMap(sighting -> sighting.cells().stream())
+                        .noneMatch(cell -> roles.contains(cell.role()));
+    }
+
     private static List<Sighting> lately(List<Sighting> before) {
         return before.subList(Math.max(0, before.size() - LATELY), before.size());
     }
@@ -320,7 +344,7 @@ final class SightingFinder {
         return lately(before).stream()
                 .filter(sighting -> paragraph - sighting.paragraph() <= 1)
                 .flatMap(sighting -> sighting.cells(Role.ITEM).stream())
-                .anyMatch(item -> item.value().toLowerCase(Locale.ROOT).endsWith(goods));
+                .anyMatch(item -> (' ' + item.value().toLowerCase(Locale.ROOT)).endsWith(goods));
     }
 
     /** "Had sold the German-made machines to", where machine tools were told of just before. */

@@ -27,6 +27,7 @@ final class SightingGroup {
     private final Set<String> weekdays = new LinkedHashSet<>();
     private final Set<String> families = new LinkedHashSet<>();
     private final Set<String> stems = new LinkedHashSet<>();
+    private final Set<String> nouns = new LinkedHashSet<>();
 
     SightingGroup(Sighting only, ArmsLexicon arms) {
         sightings.add(only);
@@ -48,6 +49,10 @@ final class SightingGroup {
             }
             if (cell.role() == Role.ITEM) {
                 arms.in(cell.value()).forEach(item -> families.add(item.family()));
+                nouns.add(cell.value()
+                        .toLowerCase(Locale.ROOT)
+                        .replaceFirst("^.* ", "")
+                        .replaceFirst("s$", ""));
             }
         }
         words.values().forEach(here -> here.removeAll(IDLE));
@@ -66,6 +71,7 @@ final class SightingGroup {
         weekdays.addAll(other.weekdays);
         families.addAll(other.families);
         stems.addAll(other.stems);
+        nouns.addAll(other.nouns);
     }
 
     List<Sighting> sightings() {
@@ -111,6 +117,11 @@ final class SightingGroup {
     /** Families of the arms that are handed over. */
     Set<String> families() {
         return families;
+    }
+
+    /** The nouns of what is handed over: "launcher" of rocket launchers. */
+    Set<String> nouns() {
+        return nouns;
     }
 
     /** How the words begin that tell of the event. */

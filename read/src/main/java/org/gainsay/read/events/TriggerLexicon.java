@@ -16,6 +16,9 @@ final class TriggerLexicon {
     private static final int WIDEST_GAP = 4;
     private static final Set<String> COMPOUNDS = Grammar.words(
             "control controls ban bans licence licences license licenses market markets chain chains trial trials test tests range ranges exercise exercises drill drills");
+    /** Those that are like other forms of their verb, or like nouns: "had been hit". */
+    private static final Set<String> PARTICIPLES = Grammar.words("hit hurt struck shot sunk blown set");
+
     private static final int LONG_GAP = 14;
     private static final String GAP = "*";
 
@@ -151,6 +154,9 @@ final class TriggerLexicon {
                     && !after.equals("by")
                     && !Grammar.PREPOSITIONS.contains(after);
             return !attributive || before.equals("that");
+        }
+        if (Grammar.BE.contains(before) && PARTICIPLES.contains(form)) {
+            return true;
         }
         if (last == first
                 && sentence.words().size() > last + 1

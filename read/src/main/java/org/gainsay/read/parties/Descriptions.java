@@ -25,6 +25,10 @@ final class Descriptions {
     private static final Pattern SEEN = Pattern.compile(
             "\\b(?:seen|viewed|reviewed|obtained|read|examined|verified|cited|quoted|shared|leaked|shown|given|provided|sent|posted|circulat\\p{Ll}+|aired|broadcast|published)(?: exclusively| online| \\p{Lu}\\p{Ll}+day)? (?:by|on|to|with|via|in)(?: the)? $");
 
+    private static final Set<String> WINGS = Set.of("wing", "arm", "channel", "website");
+    private static final Pattern OF_FORCES = Pattern.compile(
+            "^(?:[Aa]n? |[Tt]he |[Oo]ne )?(?:\\p{Ll}+ )?(military|army|navy|air force|police|coastguard|customs|cabinet|presidency)(?:'s)? (?:\\p{Ll}+ ){0,2}\\p{Ll}+$");
+
     private static final Pattern DONE_BY = Pattern.compile(
             " (?:(?:[\\p{Ll}-]+ ){0,2}(?:conducted|carried out|compiled|commissioned|published|issued|released|written|prepared|produced|made|done) )?(?:by|from)(?: the)?(?: [\\p{Ll}-]+){0,3} (?=\\p{Lu})");
 
@@ -81,6 +85,11 @@ final class Descriptions {
             if (two != null) {
                 return two;
             }
+        }
+        Range writer = Lexicon.DOCUMENT.contains(noun) || WINGS.contains(noun) ? writer(core) : null;
+        if (writer != null && owner == null) {
+            return institutions.institution(
+                    writer, Lexicon.bare(words.text(words.in(writer).getLast())), null, draft, description);
         }
         Party finder = Lexicon.WORK.contains(noun) ? finder(whole, core) : null;
         if (finder != null) {
@@ -161,6 +170,12 @@ final class Descriptions {
             }
         }
         return null;
+    }
+
+    /** The forces whose paper or wing is described: {@code a military statement}, {@code the army's media wing}. */
+    private @Nullable Range writer(Range core) {
+        Matcher forces = OF_FORCES.matcher(words.text(core));
+        return forces.find() ? new Range(core.start() + forces.start(1), core.start() + forces.end(1)) : null;
     }
 
     /** Whose analysis, tests or report it is: {@code an investigation by Bellingcat}, {@code a Reuters analysis}. */

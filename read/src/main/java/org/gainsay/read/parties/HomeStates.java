@@ -26,12 +26,14 @@ final class HomeStates {
             "\\b(?:(?:prime|foreign|defen[cs]e|interior|finance|justice|trade|energy|deputy|vice|economy|transport|culture) (?:\\p{L}+ )?minist(?:er|ry)"
                     + "|minister|(?:defen[cs]e|foreign|home|state|deputy) secretary|sanctions commissioner|prosecutors?|attorney general"
                     + "|(?:deputy )?governor|mayor|prefect|regional administration|deputy minister|presidential (?:adviser|aide|office|spokes\\p{L}+)"
+                    + "|(?:customs|police|border guards?|coast ?guard|intelligence|port|tax|prisons?|security|counter-?intelligence)(?: \\p{Ll}+)? (?:director|chief|commissioner|head|commander|superintendent|inspector|spokes\\p{L}+)"
+                    + "|(?:head|director(?:-general)?|chief|commander) of (?:the )?(?:\\p{Ll}+ )?(?:customs|police|border guards?|coast ?guard|port|counter-?intelligence)|harbou?r ?master"
                     + "|president's|chief of (?:the )?general staff|(?:(?<!(?:secretary|director|attorney|consul|auditor|inspector)[ -])general(?! (?:manager|assembly|secretary|prosecutor|electric|motors|dynamics"
                     + "|counsel|director))|admiral|colonel|brigadier)|military spokes\\p{L}+|army spokes\\p{L}+|government spokes\\p{L}+)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_A_PLACE = Pattern.compile(
-            "\\b(?:governor|mayor|prefect|regional|district|city|municipal|local|provincial)\\b",
+            "\\b(?:governor|mayor|prefect|regional|district|city|municipal|local|provincial|customs|police|port|harbou?r|coast ?guard|border)\\b",
             Pattern.CASE_INSENSITIVE);
     /** Who is somebody no longer, or for a party or a firm. */
     private static final Pattern OF_NONE = Pattern.compile(
@@ -44,6 +46,10 @@ final class HomeStates {
 
     private static final Pattern SPOKESMAN =
             Pattern.compile("\\bspokes(?:man|woman|person)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Forces without their state are those of the state in which the text was written. */
+    private static final Pattern FORCES = Pattern.compile(
+            "(?:[Aa]n? |[Tt]he |[Oo]ne )?(?:\\p{Ll}+ )?(?:military|army|navy|air force|armed forces|customs)(?:'s)?(?: \\p{Ll}+){0,3}");
 
     private static final Pattern OWN = Pattern.compile("^(?:[Ii]ts|[Tt]heir) ");
     private static final Pattern ARMY = Pattern.compile("\\b(?:military|army|navy|air force|armed forces)$");
@@ -101,7 +107,8 @@ final class HomeStates {
         String office = office(speaker, drafts.get(index));
         boolean serves = speaker.isPerson()
                 ? OF_A_STATE.matcher(office).find() && !OF_NONE.matcher(office).find() && !servesAnother(speaker)
-                : speaker.schema() == Schema.PUBLIC_BODY
+                : (speaker.schema() == Schema.PUBLIC_BODY
+                                || FORCES.matcher(speaker.name()).matches())
                         && !OF_MANY_STATES.matcher(speaker.name()).find();
         boolean ofAFirm = speaker.isPerson()
                 && speaker.offices().stream().allMatch(held -> held.body() == null)
@@ -144,7 +151,7 @@ final class HomeStates {
         }
         Party seat = seat(source);
         if (seat != null || !person) {
-            return seat;
+            return seat == null && FORCES.matcher(office).matches() ? dateline() : seat;
         }
         Party after = seatAfter(index);
         if (after != null) {
@@ -174,11 +181,25 @@ final class HomeStates {
         for (Office office : speaker.offices()) {
             owner = owner == null && OWN.matcher(office.words()).find() ? office.body() : owner;
         }
+        if (owner == null && OWN.matcher(words.text(source)).find()) {
+            owner = lastSide(index);
+        }
         if (owner == null || owner == speaker || owner.isPerson() || owner.schema() == Schema.PLACE) {
             return null;
         }
         String country = owner.country();
         return country != null && Governments.isPartOfOne(owner) ? roster.state(country) : owner;
+    }
+
+    /** "Their spokesman", after the side has spoken in the same paragraph. */
+    private @Nullable Party lastSide(int index) {
+        Voice last = index == 0 ? null : voices.get(index - 1);
+        boolean near = index > 0
+                && text.paragraphIndex(drafts.get(index - 1).start())
+                        == text.paragraphIndex(drafts.get(index).start());
+        return near && last != null && last.parties().size() == 1
+                ? last.parties().getFirst()
+                : null;
     }
 
     /** The firm that "its" means, or the one named last before "the manager" in his paragraph, or the only one named before. */

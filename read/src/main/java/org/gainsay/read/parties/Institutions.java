@@ -3,6 +3,7 @@ package org.gainsay.read.parties;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ final class Institutions {
             Pattern.compile("(?:(?:'s)?(?: \\p{Ll}[\\p{Ll}-]+){1,4},?|-based \\p{Ll}+) ");
     private static final Pattern OWN = Pattern.compile("^(?:[Ii]ts|[Tt]heir) ");
     private static final Pattern APPOSITION = Pattern.compile("^, (?:an?|the) (?=\\p{Lu})");
+    private static final Set<String> FORCES = Set.of("military", "army", "navy");
     private static final int NEAR_A_FIRM = 50;
 
     private final Words words;
@@ -123,7 +125,7 @@ final class Institutions {
                             state.parties().getFirst().country()),
                     0.6);
         }
-        return Voice.unnamed(description, owner, 0.4);
+        return FORCES.contains(noun) ? Voice.of(roster.body(noun, null), 0.4) : Voice.unnamed(description, owner, 0.4);
     }
 
     /** "The Chinese company": the firm of that state that was named last, else one of which the text tells no state. */

@@ -84,7 +84,7 @@ record Candidate(
         return new Candidate(
                 AnchorKind.CUE,
                 PROBABILITY_OF_RULE,
-                List.of(range(matcher, "source")),
+                matcher.namedGroups().containsKey("source") ? List.of(range(matcher, "source")) : List.of(),
                 List.of(range(matcher, "cue")),
                 List.of(range(matcher, "content")),
                 StatementModel.STANCES.stream()

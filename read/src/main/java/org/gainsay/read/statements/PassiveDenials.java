@@ -3,9 +3,11 @@ package org.gainsay.read.statements;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gainsay.model.Stance;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
@@ -18,6 +20,12 @@ final class PassiveDenials {
                     + "(?<cue>(?:(?:was|were|is|are|has\\s+been|have\\s+been|had\\s+been|being)\\s+)(?:\\w+ly\\s+|later\\s+|also\\s+)?"
                     + "(?<verb>denied|rejected|dismissed|refuted|confirmed)(?:\\s+as\\s+\"[^\"]*\")?\\s+by)\\s+"
                     + "(?<source>[^,;:.\"?]+?)(?=\\s+(?:as|on|in|and|who|which|at|after|late|early|last|but|when)\\b|[,;:.\"?]|$)");
+    /** "The allegations were vehemently denied": by whom is left out. */
+    private static final Pattern BY_NOBODY = Pattern.compile(
+            "(?<content>(?:The|These|Those|All|All\\s+of\\s+the|Such|Both|Its|His|Her|Their)\\s+(?:\\w+\\s+)?(?:reports?|claims?|allegations?|accusations?|charges?|stor(?:y|ies)|assertions?"
+                    + "|rumou?rs?|suggestions?))\\s+(?<cue>(?:was|were|is|are|has\\s+been|have\\s+been|had\\s+been)\\s+(?:\\w+ly\\s+|later\\s+|also\\s+|swiftly\\s+|at\\s+once\\s+){0,2}"
+                    + "(?<verb>denied|rejected|dismissed|refuted))(?=[.,;]|\\s+(?:as|on|in|at|last|late|early|the|outright|yesterday|today)\\b)");
+
     private static final Pattern VERB = Pattern.compile("\\b(?:denied|rejected|dismissed|refuted|confirmed)\\b");
 
     private PassiveDenials() {}
@@ -27,11 +35,11 @@ final class PassiveDenials {
         Set<Candidate> replaced = new HashSet<>();
         List<Candidate> passives = new ArrayList<>();
         for (Range sentence : text.sentences()) {
-            Matcher matcher = SENTENCE.matcher(text.plain()).region(sentence.start(), sentence.end());
             Matcher verb = VERB.matcher(text.plain()).region(sentence.start(), sentence.end());
-            if (verb.find() && matcher.lookingAt()) {
-                Stance stance = matcher.group("verb").equals("confirmed") ? Stance.CONFIRMS : Stance.DENIES;
-                Candidate passive = Candidate.matched(matcher, stance);
+            Optional<Matcher> said = verb.find() ? passive(text, sentence) : Optional.empty();
+            if (said.isPresent()) {
+                Stance stance = said.get().group("verb").equals("confirmed") ? Stance.CONFIRMS : Stance.DENIES;
+                Candidate passive = Candidate.matched(said.get(), stance);
                 passives.add(passive);
                 nearby.to(passive).stream()
                         .filter(other -> Ranges.shared(Ranges.concat(other.cue(), other.source()), passive.cue()) > 0
@@ -41,6 +49,13 @@ final class PassiveDenials {
         }
         return Ranges.concat(
                 candidates.stream().filter(c -> !replaced.contains(c)).toList(), passives);
+    }
+
+    private static Optional<Matcher> passive(ArticleText text, Range sentence) {
+        return Stream.of(SENTENCE, BY_NOBODY)
+                .map(pattern -> pattern.matcher(text.plain()).region(sentence.start(), sentence.end()))
+                .filter(Matcher::lookingAt)
+                .findFirst();
     }
 
     /** Then the model took the noun "claims" for a verb. */

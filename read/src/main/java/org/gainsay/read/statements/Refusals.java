@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
 
-/** Words that say that somebody does not speak: "would not say whether", "declined to comment". They make no statement. */
+/** Words that say that somebody does not speak: "would not say whether", "declined to comment", "retaliated with an attack". They make no statement. */
 final class Refusals {
     private static final Pattern REFUSAL = Pattern.compile(
             "\\b(?:(?:would|could|did|does|do|will|has|have|had|can|is|was|were|are)(?:\\s+(?:immediately|yet|also))?"
@@ -19,6 +19,7 @@ final class Refusals {
                     + "|\\bneither\\s+(?:confirm|den)\\w+(?:,?\\s+n?or\\s+(?:confirm|den)\\w+)?"
                     + "|\\byet\\s+to\\s+(?:comment|respond|reply|confirm|say|answer|deny)\\b"
                     + "|\\b(?:stop\\w*\\s+short\\s+of|fail\\w*\\s+to|without)\\s+(?:den|confirm|comment)\\w*"
+                    + "|\\bretaliat\\w*\\s+(?:on|with|by|against|for|late|early|in|after)\\b"
                     + "|\\b(?:sidestep|dodg|duck|evad|deflect)\\w*");
     /** Without a cue: that somebody is silent is all that is told. */
     private static final Pattern SILENCE = Pattern.compile(

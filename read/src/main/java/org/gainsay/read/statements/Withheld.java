@@ -42,7 +42,8 @@ final class Withheld {
     private static final Pattern SOMEWHERE = pattern(
             "^(?:in|on|at|off|near|between|beyond|behind|beside|below|above|under|across|along|within|outside|north|south|east|west|some|about|just|only|\\d+)\\b");
 
-    private static final Pattern CLAUSE = pattern("^(?:that|by|in|on|as)\\b");
+    private static final Pattern CLAUSE = pattern(
+            "^(?:that|by|in|on|as)\\b|\\b(?:reports?|claims?|allegations?|accusations?|charges?|stor(?:y|ies)|assertions?|rumou?rs?|suggestions?)$");
 
     private static final Pattern YES_OR_NO =
             pattern("\\b(?:den(?:y|ies|ied|ying)|reject\\w*|dismiss\\w*|refut\\w*|disput\\w*|confirm\\w*"

@@ -52,6 +52,8 @@ class AntecedentsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             it supplied nothing of the kind
+            that it had ever sold anyone a drone
+            supplying anybody
             having been made any such offer
             the officer's account
             that it had provided any support to [RU Russia]
@@ -71,6 +73,48 @@ class AntecedentsTest {
     void takesANamedDeedForTheTransferJustTold(String source, String cue, String words, Stance stance) {
         assertThat(last(accusationOfDrones().says(source, cue, words, stance)))
                 .containsExactly(EventType.ARMS_TRANSFER);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            voiced concern | over the shipments                 | EXPRESSES_CONCERN | true
+            said           | a second shipment was expected     | ASSERTS           | false
+            """)
+    void takesWhatSomebodyIsConcernedAboutForIt(String cue, String words, Stance stance, boolean meant) {
+        assertThat(last(accusationOfDrones().says("[KE Kenya]", cue, words, stance)))
+                .hasSize(meant ? 1 : 0);
+    }
+
+    @Test
+    void tellsFromWhereGoodsCameOfTheTransferThatLeftItOpen() {
+        Scene scene = new Scene()
+                .says("[OM Oman]", "said", "it had seized 40 rifles meant for [YE Yemen]", Stance.ASSERTS)
+                .says("[OM Oman]", "said", "the shipment had come from [IR Iran]", Stance.ASSERTS);
+        List<Event> events =
+                finder.find(scene.text(), scene.drafts(), scene.cast()).events();
+        assertThat(events).hasSize(1);
+        assertThat(events.getFirst().fillers(Role.SUPPLIER))
+                .extracting(Filler::value)
+                .containsExactly("IR");
+    }
+
+    @Test
+    void takesGoodsOfTheSameNameForThoseThatWereToldOf() {
+        Scene scene = new Scene()
+                .says("[AZ Baku]", "said", "[FR France] had delivered rocket launchers to [AM Armenia]", Stance.ASSERTS)
+                .says("[AZ Baku]", "said", "[GR Greece] had sold 40 howitzers to [AM Armenia]", Stance.ASSERTS)
+                .says("[AZ Baku]", "said", "the launchers had been delivered by rail", Stance.ASSERTS);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.reports().getLast())
+                .isEqualTo(happenings.reports().getFirst());
+    }
+
+    @Test
+    void deniesAnAttackOnAnyOfItsTargets() {
+        Scene scene = new Scene()
+                .says("[AM Armenia]", "said", "[AZ Baku] had attacked two posts on Friday", Stance.ASSERTS)
+                .says("[AZ Baku]", "denied", "that any post had been hit", Stance.DENIES);
+        assertThat(last(scene)).containsExactly(EventType.ATTACK);
     }
 
     @Test

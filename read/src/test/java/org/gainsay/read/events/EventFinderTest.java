@@ -48,6 +48,9 @@ class EventFinderTest {
             [KE Kenya] accused [ET Ethiopia] on Thursday of sending rifles to [SD Sudan] in May | arms_transfer delivered supplier=ET; recipient=SD; item=rifles; time=in May
             [KE Kenya] accused [ET Ethiopia] on Thursday of sending rifles to [SD Sudan] | arms_transfer delivered supplier=ET; recipient=SD; item=rifles
             [KE Kenya] accused [RW Rwanda] of supplying mines to [CD Congo]          | arms_transfer delivered supplier=RW; recipient=CD; item=mines
+            [MIRA Mira] recruited 40 mercenaries for [ARAKAN Arakan]                   | military_assistance delivered supplier=MIRA; recipient=ARAKAN; item=mercenaries; quantity=40
+            [ER Eritrea] sent 900 soldiers to [ET Ethiopia] to fight in the north     | military_assistance delivered supplier=ER; recipient=ET; item=soldiers; quantity=900
+            [KE Kenya] retaliated on Friday with an attack on two depots              | attack occurred time=on Friday; target=two depots; attacker=KE
             [IT Italy] promised an inquiry into the sale of rifles to [LY Libya]     | arms_transfer planned recipient=LY; item=rifles
             [RW Rwanda] was passing ammunition to rebels in the east                 | arms_transfer delivered supplier=RW; item=ammunition
             The rifles that [IN India] sold to [AM Armenia] were new                 | arms_transfer delivered supplier=IN; recipient=AM; item=rifles

@@ -89,6 +89,12 @@ class HomeStatesTest {
             ET   | [Kenya] said that rifles had come. [Ethiopia] denied it. [Its transport minister, Dawit Bekele] denied that rifles had passed.
             TH   | [Thailand] said that jets had come. [Its energy minister, Somchai Wong] said that they were new.
             null | [Vienna] said that Marko Petrovic had sold rifles. [Three lawyers in the city] denied that it was so.
+            KE   | NAIROBI (Agency) - Crates were found at the port on Monday. [The customs director-general, Otieno Barasa] said that rifles had come.
+            KE   | NAIROBI (Agency) - Crates were found at the port on Monday. [The head of customs, Otieno Barasa] said that rifles had come.
+            KE   | NAIROBI (Agency) - [A military statement] said that rifles had come.
+            KE   | NAIROBI (Agency) - [The army's media wing] said that rifles had come.
+            UG   | NAIROBI (Agency) - [A Ugandan military statement] said that rifles had come.
+            HOUTHIS | ADEN (Agency) - [The Houthis] denied it. [Their spokesman, Nasser Qassim] said that rifles had come.
             GB   | [Britain] said that it had proof. [The defence secretary, Alan Thorley] said that it was clear.
             RU   | [Russia's defence ministry] said that it had bought shells. [A deputy minister, Oleg Vashin] said so too.
             DE   | [Ukraine] said that it was glad. In Berlin, [the defence minister, Karin Ostwald] said that launchers would come.

@@ -35,6 +35,7 @@ class RefusalsTest {
                 "He neither |confirmed| nor denied |that it had paid|.",
                 "She did not confirm or |deny| |that it had paid|.",
                 "Nobody at the ministry |denied| |that it had paid|.",
+                "Peru |retaliated| |on Monday with an attack on two ports|.",
                 "They |have not claimed| |the attack|.",
                 "The ministry |couldn’t| |say when it had been signed|.",
                 "The official, who |asked| |not to be named|, left."

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -33,5 +34,20 @@ class VerbGroupsTest {
         Candidate settled = VerbGroups.settle(text, List.of(candidate)).getFirst();
         assertThat(settled.source()).extracting(text::slice).containsExactly(settledSource);
         assertThat(settled.cue()).extracting(text::slice).containsExactly(settledCue);
+    }
+
+    @Test
+    void noCueEndsBeforeItsVerb() {
+        ArticleText text = ArticleText.of("The broker had denied knowing the buyer.");
+        Candidate candidate = new Candidate(
+                AnchorKind.CUE,
+                0.9,
+                List.of(new Range(0, 10)),
+                List.of(new Range(11, 14)),
+                List.of(new Range(15, 39)),
+                Collections.nCopies(8, 0.125));
+        Candidate settled = VerbGroups.settle(text, List.of(candidate)).getFirst();
+        assertThat(settled.cue()).extracting(text::slice).containsExactly("had denied");
+        assertThat(settled.content()).extracting(text::slice).containsExactly("knowing the buyer");
     }
 }
