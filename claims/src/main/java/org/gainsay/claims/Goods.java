@@ -98,7 +98,8 @@ final class Goods {
                 }
             }
         }
-        return Optional.of(words.getLast());
+        // "Six Falcon-3s": what it is stands elsewhere, perhaps "Falcon-3 drones".
+        return Optional.of(words.getLast()).filter(word -> word.codePoints().noneMatch(Character::isDigit));
     }
 
     /** Whether what stands before a general word says of which kind it is: "drone equipment" is no longer general. */

@@ -195,7 +195,8 @@ final class Weighing {
         boolean pinned = (samePlace || thing > 0 || tied) && sameDay;
         scales.ruleOut(!pinned && (attacker == Match.OTHER || target == Match.OTHER));
         if (!one.things.isEmpty() && !other.things.isEmpty() && thing == 0 && !pinned) {
-            scales.ruleOut(!samePlace);
+            boolean toldAsOne = oneArticle && tied; // "it had targeted a depot", of the bombs on a school
+            scales.ruleOut(!samePlace && !toldAsOne);
             scales.add(-Scales.SAME_NOUN);
         }
         if (!one.goods.isEmpty() && !other.goods.isEmpty()) {

@@ -25,6 +25,8 @@ class GoodsTest {
         "Leopard 2 tanks, vehicles",
         "armoured vehicles, vehicles",
         "American microchips, electronics",
+        "900 rounds, shells",
+        "the machines, machinery",
         "gyroscopes, gyroscope",
         "carbon fibre, fibre"
     })
@@ -33,7 +35,16 @@ class GoodsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"weapons", "the deliveries", "military equipment", "arms", "further weapons", "this cargo", "aid"})
+    @CsvSource({
+        "weapons",
+        "the deliveries",
+        "military equipment",
+        "arms",
+        "further weapons",
+        "this cargo",
+        "aid",
+        "Falcon-3s"
+    })
     void generalWordsFitAnyKind(String phrase) {
         assertThat(Goods.kind(phrase)).isEmpty();
     }

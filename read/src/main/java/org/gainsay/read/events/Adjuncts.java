@@ -79,7 +79,7 @@ final class Adjuncts {
             "\\bfor (?:its |their |the |a |an )?(?:use\\b|war\\b|brutal war|military operations?|operations?|defen[cs]e\\b|invasion|aggression|several ongoing|attacks?)[^,;.\"]*"
                     + "|\\bto (?:attack|defend|help|repel|strike|use against)\\b[^,;.\"]*");
     private static final Pattern CASUALTIES = Pattern.compile(
-            "(?:" + ABOUT + NUMBER
+            "(?<![\\p{L}\\p{N}][-.]?)(?:" + ABOUT + NUMBER
                     + "|civilians?|children)(?: other)?(?: \\p{Ll}+)?(?: people| civilians| soldiers| persons| children| troops| servicemen"
                     + "| women| men| fighters| workers| others| Palestinians| Ukrainians| Israelis)?(?: were| was| have been| had been| have)?"
                     + "(?: \\w+ly)? (?:killed|wounded|injured|hurt|dead|died|lost their lives)\\b"

@@ -264,7 +264,7 @@ final class Antecedents {
 
     private List<String> pointedAt(int index, List<List<String>> before, BackPointers.Kind pointer) {
         Optional<String> found = switch (pointer) {
-            case TRANSFER -> toldBefore.last(index, before, event -> TRANSFERS.contains(event.type()));
+            case TRANSFER -> transfer(index, before);
             case VIOLENCE -> toldBefore.last(index, before, event -> event.type() == EventType.ATTACK);
             case SANCTION -> sanction(index, before);
             case CHARGE -> Optional.empty();
@@ -273,6 +273,20 @@ final class Antecedents {
         return pointer == BackPointers.Kind.CHARGE
                 ? charged(index, before)
                 : found.map(List::of).orElse(List.of());
+    }
+
+    /** "Any export to Mali": the last one that it is said to have got, rather than the last of all. */
+    private Optional<String> transfer(int index, List<List<String>> before) {
+        Set<String> named = named(drafts.get(index));
+        return toldBefore
+                .last(
+                        index,
+                        before,
+                        event -> TRANSFERS.contains(event.type())
+                                && event.fillers(Role.RECIPIENT).stream()
+                                        .map(Filler::value)
+                                        .anyMatch(named::contains))
+                .or(() -> toldBefore.last(index, before, event -> TRANSFERS.contains(event.type())));
     }
 
     /** "Denied the accusation": all that it lays at one door. */

@@ -22,15 +22,50 @@ final class ArmsLexicon {
             122mm 120mm conventional sophisticated offensive defensive electronic aircraft drone tank artillery mortar missile
             spare dual-use hand cruise one-way soviet-era""");
 
-    private static final Set<String> SYSTEMS = Set.of("system", "battery", "launcher");
+    private static final Set<String> SYSTEMS =
+            Set.of("system", "battery", "launcher", "aircraft", "plane", "vehicle", "boat");
     private static final Pattern MODEL = Pattern.compile("\\p{L}+(?:-\\p{L}*)?\\d+\\p{L}*");
+    /** Aircraft that bring goods and are none. */
+    private static final Pattern CARRIER = Pattern.compile(
+            "(?:il-?(?:62|76|96)|an-?(?:12|22|26|32|72|74|124)|c-?(?:17|130)|a[34]\\d\\dm?|b-?7\\d7).*");
 
-    private final Map<String, List<String>> rows = new LinkedHashMap<>();
+    /** "G7 drones" are no model of drones. */
+    private static final Pattern FORUM = Pattern.compile("[gebc]-?\\d{1,2}");
+
+    private final Map<String, List<String>> rows;
 
     ArmsLexicon() {
+        rows = new LinkedHashMap<>();
         for (List<String> row : Table.rows("arms.tsv")) {
             rows.put(row.getFirst().toLowerCase(Locale.ROOT), row);
         }
+    }
+
+    private ArmsLexicon(Map<String, List<String>> rows) {
+        this.rows = rows;
+    }
+
+    /** The same with the models that a text introduces: after "the Falcon-3 armed drone" a "Falcon-3" is a drone. */
+    ArmsLexicon with(String text) {
+        List<Word> words = Word.in(text, new Range(0, text.length()));
+        Map<String, List<String>> known = new LinkedHashMap<>(rows);
+        for (ArmsItem item : in(words)) {
+            boolean opens = item.first() < item.last() && isModel(words, item.first());
+            int model = opens ? item.first() : item.first() - 1;
+            boolean told = item.isArms() && !item.family().equals(ArmsItem.GENERAL) && isModel(words, model);
+            if (told) {
+                String form = words.get(model).form();
+                known.putIfAbsent(form, List.of(form, item.family(), item.register(), item.militaryList()));
+            }
+        }
+        return new ArmsLexicon(known);
+    }
+
+    private static boolean isModel(List<Word> words, int at) {
+        String form = at < 0 ? "" : words.get(at).form();
+        return MODEL.matcher(form).matches()
+                && !CARRIER.matcher(form).matches()
+                && !FORUM.matcher(form).matches();
     }
 
     List<ArmsItem> in(String text) {
@@ -47,7 +82,7 @@ final class ArmsLexicon {
                 if (row == null) {
                     row = rows.get(joined(words, at, length));
                 }
-                if (row != null) {
+                if (row != null && !isOccasion(words, at, length)) {
                     int last = at + length - 1;
                     int first = widened(words, at, from);
                     if (!items.isEmpty() && continues(items.getLast(), row.get(1), words, first)) {
@@ -75,12 +110,21 @@ final class ArmsLexicon {
         return items;
     }
 
-    /** "Tor-M1 systems": what has a model and is a system is a weapon, whichever it is. */
+    /** "Two rounds of talks" are no ammunition; "rounds of 155 mm calibre" are. */
+    private static boolean isOccasion(List<Word> words, int at, int length) {
+        return length == 1
+                && words.get(at).form().equals("rounds")
+                && at + 2 < words.size()
+                && words.get(at + 1).form().equals("of")
+                && !Grammar.isNumber(words.get(at + 2).form());
+    }
+
+    /** "Tor-M1 systems", "CH-4 aircraft": what has a model and is a system is a weapon, whichever it is. */
     private static ArmsItem item(List<Word> words, int first, int last, List<String> row) {
-        boolean model =
-                first > 0 && MODEL.matcher(words.get(first - 1).form()).matches() && SYSTEMS.contains(row.getFirst());
+        boolean model = SYSTEMS.contains(row.getFirst()) && isModel(words, first - 1);
         return model
-                ? new ArmsItem(first - 1, last, ArmsItem.GENERAL, "-", "-")
+                ? new ArmsItem(
+                        first - 1, last, row.getFirst().equals("aircraft") ? "aircraft" : ArmsItem.GENERAL, "-", "-")
                 : new ArmsItem(first, last, row.get(1), row.get(2), row.get(3));
     }
 

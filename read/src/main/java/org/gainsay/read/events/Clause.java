@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gainsay.model.EventType;
 import org.gainsay.read.statements.Draft;
 
@@ -30,7 +31,9 @@ final class Clause {
             "say says said claim claims claimed believe believes believed allege alleges alleged think thinks thought suspect suspects suspected");
     private static final Set<String> OTHERS = Grammar.words(
             "neighbour neighbours neighbor neighbors ally allies partner partners rival rivals enemy enemies opponent opponents friend friends");
+    private static final Set<String> LOADS = Grammar.words("cargo load shipment consignment haul cache stock lot");
     private static final int FARTHEST_ANTECEDENT = 6;
+    private static final int FARTHEST_DESCRIBED = 9;
     private static final int FARTHEST_HEAD = 4;
 
     private final Sentence sentence;
@@ -238,12 +241,29 @@ final class Clause {
             first--;
         }
         int nearest = first - FARTHEST_HEAD;
-        return arguments.stream()
+        List<Argument> near = arguments.stream()
                 .filter(a -> a.last() < verb && a.last() >= nearest && a.first() > opener && a.first() >= scope.from())
-                .filter(a -> a.modifier() && a.marker().isEmpty() && a.isActor())
                 .filter(a -> !sentence.form(verb - 1).equals("and"))
-                .limit(1)
                 .toList();
+        return near.stream()
+                .filter(a -> a.modifier() && a.marker().isEmpty() && a.isActor())
+                .findFirst()
+                .or(() -> near.stream().filter(a -> isSeat(a, verb)).findFirst())
+                .stream()
+                .toList();
+    }
+
+    /** "Firms in Russia delivered": who is not named there acts for the state as far as the text says. */
+    private boolean isSeat(Argument country, int verb) {
+        boolean hands = hit.trigger().type() == EventType.ARMS_TRANSFER && verb == hit.first() && !isPassive();
+        return hands
+                && country.kind() == Argument.Kind.COUNTRY
+                && Set.of("in", "of", "from").contains(country.marker())
+                && Grammar.HOUSES.contains(sentence.form(country.first() - (the(country) ? 3 : 2)));
+    }
+
+    private boolean the(Argument country) {
+        return sentence.form(country.first() - 1).equals("the");
     }
 
     /** The nationality or the owner right before goods: "Ukrainian drones". */
@@ -251,6 +271,15 @@ final class Clause {
         return arguments.stream()
                 .filter(a -> a.last() == goods.first() - 1 && a.modifier() && a.isActor())
                 .filter(a -> !OWN.contains(sentence.form(a.first())))
+                .toList();
+    }
+
+    /** "Aircraft of the Thai air force". */
+    List<Argument> ownersBehind(Argument craft) {
+        return arguments.stream()
+                .filter(a -> a.marker().equals("of") && a.isActor())
+                .filter(a -> a.first() > craft.last() && a.first() <= craft.last() + FARTHEST_HEAD)
+                .limit(1)
                 .toList();
     }
 
@@ -275,7 +304,26 @@ final class Clause {
             return List.of();
         }
         int group = before.getLast().group();
-        return before.stream().filter(a -> a.group() == group).toList();
+        List<Argument> last = before.stream().filter(a -> a.group() == group).toList();
+        return ofItem || !isSeat(last.getFirst()) ? last : described(last);
+    }
+
+    private static boolean isSeat(Argument argument) {
+        boolean place = argument.kind() == Argument.Kind.PLACE || argument.kind() == Argument.Kind.COUNTRY;
+        return place && argument.marker().equals("in");
+    }
+
+    /** "Acme, a trading firm in Bishkek, which": Acme, not where it is. */
+    private List<Argument> described(List<Argument> seat) {
+        return arguments.stream()
+                .filter(a -> a.kind() == Argument.Kind.PARTY
+                        && a.last() < seat.getFirst().first())
+                .filter(a -> sentence.form(a.last() + 1).equals(",")
+                        && Set.of("a", "an", "the").contains(sentence.form(a.last() + 2))
+                        && seat.getFirst().first() - a.last() <= FARTHEST_DESCRIBED)
+                .reduce((first, second) -> second)
+                .map(List::of)
+                .orElse(seat);
     }
 
     /** Whether the relative clause hangs on a word of its own after this party: "the United States will punish everybody who". */
@@ -306,12 +354,23 @@ final class Clause {
             word--;
             before = sentence.form(word);
         }
-        boolean passive = isPassive() && POINTING.contains(before);
+        boolean arrives = hit.trigger().frame().equals("arrive");
+        boolean passive = (isPassive() || arrives) && POINTING.contains(before);
         String after = sentence.form(hit.last() + 1);
         boolean some = Grammar.isNumber(after) || SOME.contains(after);
         boolean ofThem =
                 some && sentence.form(hit.last() + 2).equals("of") && POINTING.contains(sentence.form(hit.last() + 3));
         return passive || POINTING.contains(after) || ofThem;
+    }
+
+    /** "Seized a cargo of | rockets": what a load is made of is what was handled. */
+    boolean isLoad(Argument goods) {
+        int load = goods.first() - 2;
+        return goods.kind() == Argument.Kind.ITEM
+                && !hit.trigger().isNominal()
+                && sentence.form(load + 1).equals("of")
+                && LOADS.contains(sentence.form(load))
+                && IntStream.range(hit.last() + 1, load).allMatch(word -> Grammar.isSoft(sentence.form(word)));
     }
 
     /** Whether nothing but determiners, adjectives and numbers stands between the trigger and an argument. */

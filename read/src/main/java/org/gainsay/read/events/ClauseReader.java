@@ -31,6 +31,7 @@ final class ClauseReader {
     private static final Set<String> WITH_SUBJECT = Set.of("produce_noun", "cooperate_noun", "outage");
     private static final Set<String> CREWED = Grammar.words(
             "aircraft plane planes warplane warplanes jet jets bomber bombers helicopter helicopters warship warships gunboat gunboats battery batteries tank tanks");
+    private static final Set<String> AIMING = Set.of("on", "at", "into");
     private static final Set<String> ABOUT = Set.of("into", "about", "over");
     private static final Set<String> COMPLEMENTS = Set.of("of", "to", "from", "by");
     private static final Set<String> ANNOUNCED = Set.of("supply_noun", "impose_noun");
@@ -38,7 +39,10 @@ final class ClauseReader {
     private static final Set<String> STRIKING = Set.of("strike", "harm", "ignite", "fall", "shoot");
     /** "A Russian ammunition plant" is Russian, not the ammunition. */
     private static final Set<String> WORKS =
-            Grammar.words("plant plants factory factories works maker makers manufacturer depot");
+            Grammar.words("plant plants factory factories works maker makers manufacturer depot depots");
+    /** "Hit an ammunition depot": the depot, not the ammunition. */
+    private static final Set<String> STORES =
+            Grammar.words("plant factory depot depots dump dumps store stores warehouse warehouses cache caches");
 
     private static final Set<String> EMBARGO = Set.of("embargo", "embargoes");
     private static final int FARTHEST_CARRIER = 9;
@@ -84,7 +88,7 @@ final class ClauseReader {
         boolean passive = clause.isPassive() && !frame.equals("use");
         List<Argument> subject = actors(hit.first());
         String slot = passive ? "object" : "subject";
-        if (subject.isEmpty() && !clause.isRelative()) {
+        if (subject.isEmpty() && !clause.isRelative() && !(passive && clause.pointsAtGoods())) {
             subject = speaker.subject();
             slot = "subject";
         }
@@ -117,8 +121,25 @@ final class ClauseReader {
             (passive ? things.before(hit.first()) : things.from(hit.last() + 1))
                     .ifPresent(range -> addThing("object", range));
         }
+        addAim();
         if (!has("subject") && frames.takesThing(frame, "subject")) {
             things.before(hit.first()).ifPresent(range -> addThing("subject", range));
+        }
+    }
+
+    /** "Dropped bombs on a school", "fell on a market": where weapons go. */
+    private void addAim() {
+        int last = parts.stream()
+                .filter(part -> part.slot().equals("object") && part.argument().kind() == ITEM)
+                .mapToInt(part -> part.argument().last())
+                .filter(word -> word > hit.last())
+                .max()
+                .orElse(hit.last());
+        String preposition = sentence.form(last + 1);
+        String next = sentence.form(last + 2);
+        boolean aimed = Grammar.DETERMINERS.contains(next) || Grammar.isNumber(next) || next.endsWith("s");
+        if (aimed && AIMING.contains(preposition) && frames.takesThing(frame, preposition) && !filled(preposition)) {
+            things.from(last + 2).ifPresent(range -> addThing(preposition, range));
         }
     }
 
@@ -157,6 +178,9 @@ final class ClauseReader {
 
     private List<Argument> ownerOf(Argument item) {
         List<Argument> owner = clause.qualifying(item);
+        if (owner.isEmpty() && isCrewed(item)) {
+            owner = clause.ownersBehind(item);
+        }
         return owner.isEmpty() ? speaker.owner(item.first()) : owner;
     }
 
@@ -297,11 +321,15 @@ final class ClauseReader {
         int group = -1;
         boolean dative = false;
         for (Argument argument : clause.after()) {
-            boolean direct = argument.marker().isEmpty() || clause.isDirect(argument);
+            boolean load = clause.isLoad(argument);
+            boolean direct = argument.marker().isEmpty() || clause.isDirect(argument) || load;
             String slot = direct ? "object" : argument.marker();
             boolean unclear = argument.marker().equals("for")
                     && sentence.form(argument.first()).equals("it");
-            if (unclear || (argument.modifier() && clause.isAnothers(argument))) {
+            boolean ofMaker = argument.kind() == ITEM
+                    && CARRYING.contains(frame)
+                    && WORKS.contains(sentence.form(argument.last() + 1));
+            if (unclear || ofMaker || (argument.modifier() && clause.isAnothers(argument))) {
                 continue;
             }
             if (argument.modifier() && itemFollows(argument)) {
@@ -320,10 +348,18 @@ final class ClauseReader {
             }
             if (!direct || isImposedBy(argument)) {
                 parts.add(new Part(isImposedBy(argument) ? "by" : argument.marker(), argument));
-            } else if (takesObject && (group < 0 || argument.group() == group || (dative && argument.kind() == ITEM))) {
+            } else if (takesObject
+                    && (group < 0 || load || argument.group() == group || (dative && argument.kind() == ITEM))) {
                 group = argument.group();
                 dative = argument.isActor();
-                parts.add(new Part("object", argument));
+                boolean store = STRIKING.contains(frame)
+                        && argument.kind() == ITEM
+                        && STORES.contains(sentence.form(argument.last() + 1));
+                if (store) {
+                    addThing("object", sentence.range(argument.first(), argument.last() + 1));
+                } else {
+                    parts.add(new Part("object", argument));
+                }
             }
         }
     }

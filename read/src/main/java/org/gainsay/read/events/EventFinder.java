@@ -17,7 +17,7 @@ import org.gainsay.read.text.ArticleText;
  */
 public final class EventFinder {
     private final TriggerLexicon triggers = new TriggerLexicon();
-    private final ArmsLexicon arms = new ArmsLexicon();
+    private final ArmsLexicon lexicon = new ArmsLexicon();
     private final Frames frames = new Frames();
 
     /**
@@ -26,6 +26,7 @@ public final class EventFinder {
      * @param cast who is named where, with one attribution for each draft
      */
     public Happenings find(ArticleText text, List<Draft> drafts, Cast cast) {
+        ArmsLexicon arms = lexicon.with(text.plain());
         List<Sighting> sightings = new SightingFinder(text, drafts, cast, triggers, arms, frames).sightings();
         List<List<Sighting>> groups =
                 new EventMerger(new EventLikeness(new Sides(cast.entities())), arms).groups(sightings);

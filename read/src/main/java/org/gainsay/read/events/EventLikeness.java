@@ -42,7 +42,8 @@ final class EventLikeness {
             boolean sameGoods = !Collections.disjoint(group.nouns(), one.nouns());
             return first.type() == EventType.SANCTION && first.earlier() ? 1 : sameGoods ? 3 : 2;
         }
-        if (!sameStage(first, sighting) || partiesDiffer(group, one)) {
+        boolean onItsWay = sighting.dependent() && first.status() == EventStatus.INTERCEPTED; // "they were bound for"
+        if ((!onItsWay && !sameStage(first, sighting)) || partiesDiffer(group, one)) {
             return 0;
         }
         int distance = sighting.paragraph() - group.last().paragraph();
@@ -121,9 +122,17 @@ final class EventLikeness {
         }
         int same = overlap(group, one, Role.TARGET) * 2 + (distance <= NEAR ? overlap(group, one, Role.WEAPON) : 0);
         if (same == 0 && disjoint(group, one, Role.TARGET)) {
-            return 0;
+            return isAimOf(group, one, distance) ? 1 : 0;
         }
         return same + (distance == 0 ? 1 : 0);
+    }
+
+    /** "It had targeted a depot", of the strike told just before: what was aimed at, in the words of those who struck. */
+    private static boolean isAimOf(SightingGroup group, SightingGroup one, int distance) {
+        return distance == 0
+                && !one.has(Role.PLACE)
+                && one.times().isEmpty()
+                && one.stems().contains("target");
     }
 
     private static boolean daysDiffer(SightingGroup group, SightingGroup one) {

@@ -16,11 +16,18 @@ final class Grammar {
     static final Set<String> HAVE = words("have has had having");
     static final Set<String> PRONOUNS = words("it they he she we i");
     static final Set<String> OURS = words("we us our ours");
+    /** Who deals in a place without a name: "buyers in Russia". */
+    static final Set<String> HOUSES = words("""
+            buyer buyers customer customers importer importers dealer dealers trader traders firm firms company companies plant plants
+            factory factories works depot depots warehouse warehouses arsenal base bases port harbour army armies forces troops units
+            military industry makers manufacturer manufacturers authorities government regime broker brokers middleman middlemen
+            intermediary intermediaries producer producers supplier suppliers club clubs institute university airline distributor distributors entity entities businessman""");
+
     static final Set<String> AUXILIARIES = words("""
             will would shall should can could may might must do does did not never to also now n't don't didn't doesn't won't
             already again recently reportedly allegedly severely badly heavily ultimately jointly secretly immediately nearly still""");
     private static final Set<String> CLAUSE_OPENERS = words("""
-            that which who whom whose what where when while because although though if whether but unless whereas so
+            that which who whom whose what where when while because although though if whether but unless whereas so whatever whoever wherever whenever however
             ; : \u2014 \u2013""");
     private static final Set<String> PHRASE_ENDS =
             words("and or nor as than overnight last who today yesterday alight ablaze");

@@ -22,7 +22,7 @@ final class SentenceReader {
     private static final int LONGEST_DESCRIPTION = 4;
     private static final int LONGEST_APPOSITION = 3;
     private static final Set<String> MEASURES = Grammar.words(
-            "hundreds dozens thousands millions scores pieces number amount amounts types kinds rounds batch batches tons tonnes lot lots squadron squadrons battalion battalions regiment regiments division divisions set sets pair pairs fleet stock stocks quantity quantities handful load loads crates boxes containers samples specimens cases cargoes truckloads planeloads shiploads");
+            "hundreds dozens tens thousands millions scores pieces number amount amounts types kinds rounds batch batches tons tonnes lot lots squadron squadrons battalion battalions regiment regiments division divisions set sets pair pairs fleet stock stocks quantity quantities handful load loads crates boxes containers samples specimens cases cargoes truckloads planeloads shiploads");
 
     private static final Set<String> UNITS = Grammar.words("battery batteries launcher launchers system systems");
     private static final Set<String> COUNTING = Grammar.words(
@@ -30,10 +30,11 @@ final class SentenceReader {
     private static final Set<String> COMPASS =
             Grammar.words("north south east west northeast northwest southeast southwest");
     private static final Set<String> SEATED = Set.of("in", "at", "of", "near");
-    private static final Set<String> RECEIVERS = Grammar.words("""
-            buyer buyers customer customers importer importers dealer dealers trader traders firm firms company companies plant plants
-            factory factories works depot depots warehouse warehouses arsenal base bases port harbour army armies forces troops units
-            military industry makers manufacturer manufacturers authorities government regime""");
+    /** What looks like a verb and says what a firm does. */
+    private static final Set<String> TRADES =
+            Grammar.words("trading shipping engineering manufacturing holding mining leasing");
+
+    private static final Set<String> HANDED = Set.of("to", "for", "into", "from");
 
     private static final Set<String> FIRMS = Grammar.words("""
             bank banks company companies firm firms dealer dealers trader traders broker brokers plant factory shipyard airline
@@ -368,12 +369,12 @@ final class SentenceReader {
                         || (form.equals("to") && sentence.form(word - 1).equals("up")));
     }
 
-    /** What is handed "to buyers in Russia" is handed to Russia, as far as the text says. */
+    /** What is handed "to buyers in Russia", or comes "from dealers in Russia", is handed to Russia or comes from there, as far as the text says. */
     private static String handedTo(Sentence sentence, int seat) {
-        if (RECEIVERS.contains(sentence.form(seat - 1))) {
+        if (Grammar.HOUSES.contains(sentence.form(seat - 1))) {
             for (int word = seat - 2; word >= Math.max(0, seat - FARTHEST_PREPOSITION); word--) {
                 String form = sentence.form(word);
-                if (form.equals("to") || form.equals("for") || form.equals("into")) {
+                if (HANDED.contains(form)) {
                     return form;
                 }
                 if (Grammar.endsNounPhrase(sentence.words().get(word)) && !form.equals("and")) {
@@ -384,7 +385,7 @@ final class SentenceReader {
         return sentence.form(seat);
     }
 
-    /** The preposition before a determiner and common nouns: "to the rebel group Hezbollah". */
+    /** The preposition before a determiner and common nouns: "to the rebel group Hezbollah", "from the trading house Acme". */
     private static String farMarker(Sentence sentence, int from, int first) {
         for (int word = from; word > Math.max(0, first - FARTHEST_PREPOSITION); word--) {
             String form = sentence.form(word);
@@ -392,7 +393,8 @@ final class SentenceReader {
                 String before = sentence.form(word - 1);
                 return Grammar.PREPOSITIONS.contains(before) ? before : "";
             }
-            if (Grammar.endsNounPhrase(sentence.words().get(word)) || form.endsWith("ing") || form.endsWith("ed")) {
+            boolean verbal = (form.endsWith("ing") && !TRADES.contains(form)) || form.endsWith("ed");
+            if (verbal || Grammar.endsNounPhrase(sentence.words().get(word))) {
                 return "";
             }
         }

@@ -1,12 +1,14 @@
 package org.gainsay.read.events;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gainsay.model.EventStatus;
 import org.gainsay.model.EventType;
 import org.gainsay.model.Mention;
@@ -98,7 +100,8 @@ final class SightingFinder {
         List<Part> parts = ClauseReader.parts(sentence, scope, hit, frames);
         boolean supplies = hit.trigger().frame().equals("supply");
         boolean again = supplies && repeatsGoods(sentence, hit, before, paragraph(place));
-        boolean pointed = again || (supplies && clause.pointsAtGoods());
+        boolean arrives = hit.trigger().frame().equals("arrive") && plays(Role.RECIPIENT, hit.trigger(), parts);
+        boolean pointed = again || ((supplies || arrives) && clause.pointsAtGoods());
         if (!pointed && !satisfied(hit.trigger(), sentence, parts)) {
             return Optional.empty();
         }
@@ -361,13 +364,13 @@ final class SightingFinder {
         return head > word
                 && head - word < LONGEST_GOODS
                 && stem.length() > 3
-                && arms.in(sentence.form(head)).isEmpty()
+                && arms.in(sentence.form(head)).stream().noneMatch(ArmsItem::isArms)
                 && lately(before).stream()
                         .filter(sighting -> paragraph - sighting.paragraph() <= 1)
                         .flatMap(sighting -> sighting.cells(Role.ITEM).stream())
-                        .anyMatch(item -> List.of(
-                                        item.value().toLowerCase(Locale.ROOT).split("\\W+", -1))
-                                .contains(stem));
+                        .flatMap(item ->
+                                Stream.of(item.value().toLowerCase(Locale.ROOT).split("\\W+", -1)))
+                        .anyMatch(named -> named.replaceFirst("s$", "").equals(stem));
     }
 
     /** Whether no state is named that would tell this handover from the last one, nor anybody who got the goods then. */
@@ -378,8 +381,29 @@ final class SightingFinder {
                 .flatMap(sighting -> sighting.cells(Role.RECIPIENT).stream())
                 .anyMatch(cell -> parties.contains(cell.value()));
         return !passedOn
+                && !goesToAnotherFirm(found, before)
                 && cast.entities().stream()
                         .noneMatch(entity -> entity.schema() == Schema.COUNTRY && parties.contains(entity.id()));
+    }
+
+    /** "Acme had supplied Lumo; it sold the machines to Orion": two handovers. */
+    private boolean goesToAnotherFirm(List<Cell> found, List<Sighting> before) {
+        Set<String> takers = firms(found.stream());
+        return before.reversed().stream()
+                .filter(sighting -> sighting.type() == EventType.ARMS_TRANSFER)
+                .findFirst()
+                .map(told -> firms(told.cells().stream()))
+                .filter(told -> !told.isEmpty() && !takers.isEmpty() && Collections.disjoint(told, takers))
+                .isPresent();
+    }
+
+    /** Who is named as taking goods and is no state. */
+    private Set<String> firms(Stream<Cell> cells) {
+        return cells.filter(cell -> cell.role() == Role.RECIPIENT && cell.entity())
+                .map(Cell::value)
+                .filter(value -> cast.entities().stream()
+                        .noneMatch(entity -> entity.id().equals(value) && entity.schema() == Schema.COUNTRY))
+                .collect(Collectors.toSet());
     }
 
     private static Word wordAt(Sentence sentence, int word) {

@@ -87,7 +87,9 @@ final class CapitalisedNames {
     private static final Pattern RUN_BEFORE =
             Pattern.compile("(?i)\\b(?:manager|managing director|chief executive|ceo|founder|employees?) (?:of|at) $");
     private static final Pattern COMPANY_AFTER =
-            Pattern.compile("^, (?:which is )?(?:based|headquartered|registered) in (?=\\p{Lu})");
+            Pattern.compile("^, (?:which is )?(?:(?:based|headquartered|registered) in (?=\\p{Lu})"
+                    + "|an? (?:\\p{Ll}[\\p{L}-]* ){0,3}(?:company|firm|factory|plant|shipyard|trading house|manufacturer|brokerage|airline|bank|conglomerate)"
+                    + "(?=,|\\.| in | of | that | which | based | registered | owned ))");
     private static final Pattern ORGANISATION_BEFORE = Pattern.compile(
             "(?i)\\b(?:group|organi[sz]ation|movement|militia|newspaper|daily|magazine|broadcaster|agency|channel|website|site|network|party|think tank|NGO|outlet)(?: called| named)? $");
     private static final Pattern ORGANISATION_AFTER =

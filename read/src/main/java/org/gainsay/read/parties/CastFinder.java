@@ -38,6 +38,7 @@ public final class CastFinder {
         for (Voice voice : voices) {
             sides.add(voice == null ? null : behalf(voice, roster, homes));
         }
+        FirmHomes.tell(words, roster);
         Map<Party, String> ids = Identifiers.of(roster);
         return new Cast(
                 entities(roster, ids),

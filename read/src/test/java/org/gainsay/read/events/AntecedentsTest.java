@@ -51,6 +51,25 @@ class AntecedentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            any export to [ML Mali]    | rifles
+            the sale to [NE Niger]     | rockets
+            any export                 | rockets
+            """)
+    void ofSeveralTransfersTheOneWhoseRecipientIsNamed(String words, String goods) {
+        Scene scene = new Scene()
+                .says("[MT Malta]", "accused", "[CY Cyprus] of selling rifles to [ML Mali]", Stance.ACCUSES)
+                .says("[MT Malta]", "accused", "[CY Cyprus] of selling rockets to [NE Niger]", Stance.ACCUSES)
+                .says("[CY Cyprus]", "denied", words, Stance.DENIES);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.events())
+                .filteredOn(event -> happenings.reports().getLast().contains(event.id()))
+                .flatExtracting(event -> event.fillers(Role.ITEM))
+                .extracting(Filler::value)
+                .containsExactly(goods);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             it supplied nothing of the kind
             that it had ever sold anyone a drone
             supplying anybody

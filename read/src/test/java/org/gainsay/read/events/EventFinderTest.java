@@ -132,8 +132,8 @@ class EventFinderTest {
             [CN China] has put the drone maker [ACME Acme] and its chairman, [BOSE Bose], on its list | sanction imposed imposer=CN; target=ACME+BOSE
             [KP Pyongyang] and [RU Moscow] build drones together in [@OMSK Omsk]     | joint_production running item=drones; place=OMSK; participant=KP+RU
             [KR South Korea] sold 72 of the 212 howitzers to [PL Poland]             | arms_transfer delivered supplier=KR; recipient=PL; item=howitzers; quantity=72
-            M05 rifles were shipped to [SD Sudan]                                    | arms_transfer delivered recipient=SD; item=rifles
-            [CD Congo] ordered CH-4 drones from [CN China]                           | arms_transfer ordered supplier=CN; recipient=CD; item=drones
+            M05 rifles were shipped to [SD Sudan]                                    | arms_transfer delivered recipient=SD; item=M05 rifles
+            [CD Congo] ordered CH-4 drones from [CN China]                           | arms_transfer ordered supplier=CN; recipient=CD; item=CH-4 drones
             [VN Vietnam] is negotiating with [KR Seoul] for howitzers                | arms_transfer considered supplier=KR; recipient=VN; item=howitzers
             [US~ American] rifles were flown into [@MEKELLE Mekelle]                 | arms_transfer delivered item=rifles; place=MEKELLE
             [US The United States] seized missile components from a dhow             | arms_transfer intercepted item=missile components
@@ -149,6 +149,25 @@ class EventFinderTest {
             The rockets had been fired by a [TH~ Thai] battery that missed its target | attack occurred attacker=TH; weapon=rockets
             [GB Britain] named [ACME Acme], which it says supplied engines to [RU Russia] | arms_transfer delivered supplier=ACME; recipient=RU; item=engines
             [KH Phnom Penh] has fired rockets at [@SURIN Surin] since the truce in July | attack occurred target=SURIN; attacker=KH; weapon=rockets
+            [MT Malta] supplied [CY Cyprus] with tens of thousands of rifles         | arms_transfer delivered supplier=MT; recipient=CY; item=rifles; quantity=tens of thousands
+            [MT Malta] sold 900 rounds of 155 mm calibre to [CY Cyprus]              | arms_transfer delivered supplier=MT; recipient=CY; item=rounds; quantity=900
+            [ACME Acme] re-exported three machines to [IR Iran]                      | arms_transfer delivered supplier=ACME; recipient=IR; item=machines; quantity=three
+            [TR Turkey] transferred six Akinci-3 aircraft to [TD Chad]               | arms_transfer delivered supplier=TR; recipient=TD; item=Akinci-3 aircraft; quantity=six
+            [ACME Acme] sold rifles to the [SK~ Slovak] trading house [ORION Orion]  | arms_transfer delivered supplier=ACME; recipient=ORION; item=rifles
+            Manufacturers in [KP North Korea] delivered howitzers to [SD Sudan]      | arms_transfer delivered supplier=KP; recipient=SD; item=howitzers
+            [LY Libya] obtained drones from a broker in [CY Cyprus]                  | arms_transfer delivered supplier=CY; recipient=LY; item=drones
+            The engines were meant for [BY Belarus]                                  | arms_transfer planned recipient=BY; item=engines
+            Two consignments of engines had gone to [BY Belarus]                     | arms_transfer delivered recipient=BY; item=engines; quantity=Two
+            A plane of the [TD~ Chadian] air force dropped bombs on a clinic         | attack occurred target=clinic; attacker=TD; weapon=bombs
+            Shells had been fired at a convoy                                        | attack occurred target=convoy; weapon=Shells
+            [TD Chad] hit an ammunition depot                                        | attack occurred target=ammunition depot; attacker=TD
+            [PT Portugal] has seized a cargo of rockets from a dhow                  | arms_transfer intercepted item=rockets
+            [ACME Acme] sold nine lathes to a [RU~ Russian] missile maker            | arms_transfer delivered supplier=ACME; recipient=RU; item=lathes; quantity=nine
+            [ACME Acme] shipped 900 tonnes of jet fuel to [SY Syria]                 | arms_transfer delivered supplier=ACME; recipient=SY; item=jet fuel; quantity=900 tonnes
+            [GB Britain] placed [ACME Acme] on its sanctions list                   | sanction imposed imposer=GB; target=ACME
+            [ACME Acme], a trader in [OM Oman], which sold rifles to [TD Chad], is closed | arms_transfer delivered supplier=ACME; recipient=TD; item=rifles
+            [MT Malta] is arming [CY Cyprus], whatever it tells the world            | arms_transfer delivered supplier=MT; recipient=CY
+            The Falcon-3 drone killed eight people                                   | attack occurred weapon=Falcon-3 drone; casualties=killed eight people
             """)
     void readsConstructions(String sentence, String expected) {
         assertThat(events(new Scene().narrates(sentence)))
@@ -178,6 +197,8 @@ class EventFinderTest {
             The navy held firing trials in May
             The workers went to a [RU~ Russian] ammunition plant
             [TR Turkey] will not allow its territory to be used to evade sanctions
+            [TR Turkey] offered [TD Chad] three rounds of talks
+            The parties received two rounds of questions
             """)
     void leavesOtherWordsAlone(String sentence) {
         assertThat(events(new Scene().narrates(sentence))).isEmpty();
@@ -213,6 +234,58 @@ class EventFinderTest {
                         Stance.ASSERTS)
                 .says("[EE Estonia]", "said", sentence, Stance.ASSERTS);
         assertThat(events(scene)).hasSize(events);
+    }
+
+    @Test
+    void aModelThatWasIntroducedIsWhatItWasCalled() {
+        List<Event> events = events(new Scene()
+                .narrates("[TR Turkey] showed the new Falcon-3 drone in May")
+                .narrates("[TD Chad] has bought six Falcon-3s"));
+        assertThat(events)
+                .extracting(EventFinderTest::line)
+                .containsExactly("arms_transfer delivered recipient=TD; item=Falcon-3s; quantity=six");
+    }
+
+    @Test
+    void goodsThatWereHandedOverAreNotWhoSaysSo() {
+        Scene scene = new Scene()
+                .says("[PE Peru]", "said", "it had bought rifles from [CL Chile]", Stance.ASSERTS)
+                .paragraph()
+                .says("[MT Malta]", "said", "they had been handed over to [BO Bolivia]", Stance.ASSERTS);
+        assertThat(events(scene))
+                .flatExtracting(event -> event.fillers(Role.SUPPLIER))
+                .extracting(Filler::value)
+                .doesNotContain("MT");
+    }
+
+    @Test
+    void theSameGoodsForAnotherFirmAreAnotherHandover() {
+        Scene scene = new Scene()
+                .says("[EE Estonia]", "said", "[ACME Acme] had supplied [ORION Orion] with lathes", Stance.ASSERTS)
+                .says("[EE Estonia]", "said", "[LUMO Lumo] had sold the machines to [SULA Sula]", Stance.ASSERTS);
+        assertThat(events(scene)).hasSize(2);
+    }
+
+    @Test
+    void theyAreTheGoodsThatWereBoundForSomebody() {
+        Scene scene = new Scene()
+                .says("[PT Portugal]", "said", "it had seized rockets in May", Stance.ASSERTS)
+                .says("[PT Portugal]", "said", "they were destined for [LY Libya]", Stance.ASSERTS);
+        assertThat(events(scene)).hasSize(1);
+        assertThat(events(scene).getFirst().fillers(Role.RECIPIENT))
+                .extracting(Filler::value)
+                .containsExactly("LY");
+    }
+
+    @Test
+    void whatWasAimedAtIsOfTheStrikeJustTold() {
+        Scene scene = new Scene()
+                .says("[PE Peru]", "said", "a plane of [TD Chad] had dropped bombs on a clinic in May", Stance.ASSERTS)
+                .says("[TD Chad]", "said", "it had targeted a depot", Stance.ASSERTS);
+        assertThat(events(scene)).hasSize(1);
+        assertThat(events(scene).getFirst().fillers(Role.TARGET))
+                .extracting(Filler::value)
+                .containsExactly("clinic", "depot");
     }
 
     @Test
