@@ -25,6 +25,11 @@ record Actor(Party party, Party side, @Nullable String state, Set<String> member
         return new Actor(party, other, other.country() == null ? state : other.country(), members, described);
     }
 
+    /** A firm of which another article tells the state. */
+    Actor of(String home) {
+        return new Actor(party, side, home, members, described);
+    }
+
     /** Who acts where this party does: its state (or union) for a ministry or an army, unless that stands on a list of its own. */
     Actor acting() {
         boolean listed = party.value().contains(":");

@@ -23,6 +23,9 @@ final class Goods {
     private static final int LONGEST = 4;
     private static final Pattern HEAD_ENDS = Pattern.compile(
             "(?i)\\s(?:for|from|to|with|on|in|at|by|near|worth|and|or|that|which|used|made|capable|against)\\s");
+    /** "Not one bullet": the least of whatever it is. */
+    private static final Pattern LEAST = Pattern.compile("(?i)(?:(?:an?|one|single) ){0,2}(?:bullet|cartridge)");
+
     private static final Pattern JOINED = Pattern.compile("(?i)(?:\\s*,)?\\s+(?:and|or|nor|as well as)\\s+|\\s*,\\s+");
     private static final Pattern OF = Pattern.compile("(?i)\\sof\\s");
     private static final Map<String, String> KINDS = new HashMap<>();
@@ -80,6 +83,9 @@ final class Goods {
 
     /** The kind that a phrase names; empty of a general word, which fits any kind. */
     static Optional<String> kind(String phrase) {
+        if (LEAST.matcher(phrase.strip()).matches()) {
+            return Optional.empty();
+        }
         String head = HEAD_ENDS.split(" " + phrase.strip() + " ", 2)[0].strip();
         String[] parts = OF.split(head, 2);
         List<String> words = Words.telling(parts[0]);

@@ -49,8 +49,12 @@ final class HomeParties {
         Map<String, String> keys = PartyNames.grouped(namings);
         Map<String, Naming> fullest = new HashMap<>();
         Map<String, TreeSet<String>> listings = new HashMap<>();
+        Map<String, TreeSet<String>> homes = new HashMap<>();
         for (Naming naming : namings) {
             String group = Objects.requireNonNull(keys.get(naming.key()));
+            if (naming.country() != null) {
+                homes.computeIfAbsent(group, key -> new TreeSet<>()).add(naming.country());
+            }
             fullest.merge(group, naming, Naming::fuller);
             listings.computeIfAbsent(group, key -> new TreeSet<>()).addAll(naming.listings());
         }
@@ -63,6 +67,12 @@ final class HomeParties {
                     TreeSet<String> links = listings.getOrDefault(group, new TreeSet<>());
                     return new Party(links.isEmpty() ? full.slug() : links.first(), full.name(), null);
                 }));
+                if (entity.schema() == Schema.COMPANY && entity.country() == null) {
+                    TreeSet<String> told = homes.getOrDefault(
+                            Objects.requireNonNull(keys.get(Naming.of(entity).key())), new TreeSet<>());
+                    here.computeIfPresent(
+                            entity.id(), (id, actor) -> told.size() == 1 ? actor.of(told.first()) : actor);
+                }
             }
             parties.actors.put(publication.id(), here);
         }
@@ -154,7 +164,12 @@ final class HomeParties {
                 side,
                 country,
                 isGroup ? Blocs.members(entity.name()) : Set.of(),
-                isGroup || isDescription(entity.name()));
+                isGroup || isDescription(entity.name()) || isAnywhere(entity));
+    }
+
+    /** A town of which no state is known may lie in any. */
+    private static boolean isAnywhere(Entity entity) {
+        return entity.schema() == Schema.PLACE && entity.country() == null;
     }
 
     /** "Chinese company", "three shipbrokers": no word of it is a name. */

@@ -78,7 +78,8 @@ final class Weighing {
     /** Whether a role is another party's, which most pairs show: looked at before all else. */
     private boolean opposed() {
         return switch (one.type) {
-            case ARMS_TRANSFER, MILITARY_ASSISTANCE -> differ(Role.SUPPLIER) || differ(Role.RECIPIENT);
+            case ARMS_TRANSFER, MILITARY_ASSISTANCE ->
+                differ(Role.SUPPLIER) || differ(Role.RECIPIENT) || passesOn(one, other) || passesOn(other, one);
             case SANCTION -> differ(Role.IMPOSER);
             case JOINT_PRODUCTION -> differ(Role.PARTICIPANT);
             case MEETING, COOPERATION -> differ(Role.BODY) || differ(Role.PARTICIPANT);
@@ -91,6 +92,13 @@ final class Weighing {
 
     private boolean differ(Role role) {
         return Scales.match(one.parties(role), other.parties(role)) == Match.OTHER && !isNamedLater(role);
+    }
+
+    /** Who has got goods and hands them on does so another time. */
+    private static boolean passesOn(Traits got, Traits gave) {
+        return !Collections.disjoint(
+                got.parties(Role.RECIPIENT).keySet(),
+                gave.parties(Role.SUPPLIER).keySet());
     }
 
     /** "A Turkish company", and then Karasu Makina, of which no text says that it is Turkish, where the article tells one event of both. */

@@ -26,6 +26,7 @@ class GoodsTest {
         "armoured vehicles, vehicles",
         "American microchips, electronics",
         "900 rounds, shells",
+        "single round, shells",
         "the machines, machinery",
         "gyroscopes, gyroscope",
         "carbon fibre, fibre"
@@ -43,7 +44,9 @@ class GoodsTest {
         "further weapons",
         "this cargo",
         "aid",
-        "Falcon-3s"
+        "Falcon-3s",
+        "bullet",
+        "a single bullet"
     })
     void generalWordsFitAnyKind(String phrase) {
         assertThat(Goods.kind(phrase)).isEmpty();

@@ -156,6 +156,14 @@ class JoiningTest {
     }
 
     @Test
+    void whoHasGotGoodsAndHandsThemOnDoesSoAnotherTime() {
+        assertThat(claims(article("a", "Agency", "2024-05-13")
+                        .says("US", ASSERTS, "Iran got rifles", transfer(null, "IR", "rifles"))
+                        .says("US", ASSERTS, "Iran sold rifles", transfer("IR", null, "rifles"))))
+                .hasSize(2);
+    }
+
+    @Test
     void aStrikeThatMayComeIsNoneThatHasCome() {
         assertThat(claims(article("a", "Agency", "2024-05-13")
                         .says("UA", ACCUSES, "Russia struck", attack("RU", null).role(Role.PLACE, "SARATA"))

@@ -48,6 +48,7 @@ final class Clause {
         this.hit = hit;
         arguments = sentence.arguments().stream()
                 .filter(a -> scope.draft() == null || scope.performed() || !names(scope.draft(), a))
+                .filter(a -> !isAnothers(sentence, a))
                 .toList();
         opener = opener();
     }
@@ -257,7 +258,7 @@ final class Clause {
     private boolean isSeat(Argument country, int verb) {
         boolean hands = hit.trigger().type() == EventType.ARMS_TRANSFER && verb == hit.first() && !isPassive();
         return hands
-                && country.kind() == Argument.Kind.COUNTRY
+                && (country.kind() == Argument.Kind.COUNTRY || country.kind() == Argument.Kind.PLACE)
                 && Set.of("in", "of", "from").contains(country.marker())
                 && Grammar.HOUSES.contains(sentence.form(country.first() - (the(country) ? 3 : 2)));
     }
@@ -284,8 +285,9 @@ final class Clause {
     }
 
     /** Whether an argument is a word such as "its" that only says whose neighbour or partner is meant. */
-    boolean isAnothers(Argument argument) {
-        return OWN.contains(sentence.form(argument.first())) && OTHERS.contains(sentence.form(argument.last() + 1));
+    private static boolean isAnothers(Sentence sentence, Argument argument) {
+        int noun = argument.last() + (Grammar.isSoft(sentence.form(argument.last() + 1)) ? 2 : 1);
+        return OWN.contains(sentence.form(argument.first())) && OTHERS.contains(sentence.form(noun));
     }
 
     /** Arms of these are mostly fired by others: "Iranian drones hit Kyiv" names no attacker. */

@@ -329,7 +329,7 @@ final class ClauseReader {
             boolean ofMaker = argument.kind() == ITEM
                     && CARRYING.contains(frame)
                     && WORKS.contains(sentence.form(argument.last() + 1));
-            if (unclear || ofMaker || (argument.modifier() && clause.isAnothers(argument))) {
+            if (unclear || ofMaker) {
                 continue;
             }
             if (argument.modifier() && itemFollows(argument)) {

@@ -62,7 +62,7 @@ final class EventLikeness {
     }
 
     private int transfer(SightingGroup group, SightingGroup one, int distance) {
-        if (goodsDiffer(group, one)) {
+        if (goodsDiffer(group, one) || passesOn(group, one) || passesOn(one, group)) {
             return 0;
         }
         boolean bare = !one.namesAny(PARTIES);
@@ -76,6 +76,11 @@ final class EventLikeness {
                 + near
                 + (completes(group, one, distance) ? 2 : 0);
         return score >= 2 ? score : 0;
+    }
+
+    /** Who has got goods and hands them on does so another time. */
+    private static boolean passesOn(SightingGroup got, SightingGroup gave) {
+        return !Collections.disjoint(got.values(Role.RECIPIENT), gave.values(Role.SUPPLIER));
     }
 
     /** Whether one names only who gives and the other, in the same paragraph, only who takes. */
@@ -122,13 +127,13 @@ final class EventLikeness {
         }
         int same = overlap(group, one, Role.TARGET) * 2 + (distance <= NEAR ? overlap(group, one, Role.WEAPON) : 0);
         if (same == 0 && disjoint(group, one, Role.TARGET)) {
-            return isAimOf(group, one, distance) ? 1 : 0;
+            return isAimOf(one, distance) ? 1 : 0;
         }
         return same + (distance == 0 ? 1 : 0);
     }
 
     /** "It had targeted a depot", of the strike told just before: what was aimed at, in the words of those who struck. */
-    private static boolean isAimOf(SightingGroup group, SightingGroup one, int distance) {
+    private static boolean isAimOf(SightingGroup one, int distance) {
         return distance == 0
                 && !one.has(Role.PLACE)
                 && one.times().isEmpty()

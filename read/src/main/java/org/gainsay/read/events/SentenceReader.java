@@ -34,6 +34,7 @@ final class SentenceReader {
     private static final Set<String> TRADES =
             Grammar.words("trading shipping engineering manufacturing holding mining leasing");
 
+    private static final Set<String> SUBJECTS = Set.of("i", "we", "he", "she", "they");
     private static final Set<String> HANDED = Set.of("to", "for", "into", "from");
 
     private static final Set<String> FIRMS = Grammar.words("""
@@ -267,7 +268,8 @@ final class SentenceReader {
      * shipping firm, and the businessman B".
      */
     private static boolean joins(Sentence sentence, Candidate before, Candidate after, boolean inList) {
-        if (before.adjective() && before.last() + 1 == after.first()) {
+        boolean subject = SUBJECTS.contains(sentence.form(after.first())); // "sold rifles to Chad, and I | would"
+        if (subject || (before.adjective() && before.last() + 1 == after.first())) {
             return false;
         }
         boolean parties = before.kind() == Argument.Kind.PARTY && after.kind() == Argument.Kind.PARTY;

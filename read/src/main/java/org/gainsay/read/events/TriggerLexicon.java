@@ -116,7 +116,9 @@ final class TriggerLexicon {
     private static boolean goesOn(Sentence sentence, int last, Pattern pattern) {
         int reach = pattern.words().getLast().contains(GAP)
                 ? WIDEST_GAP
-                : pattern.words().getLast().contains(ANY_GAP) ? LONG_GAP : 1;
+                : pattern.words().getLast().contains(ANY_GAP)
+                        ? LONG_GAP
+                        : sentence.form(last + 1).equals("\"") ? 2 : 1; // the rockets "found their way" to
         for (int word = last + 1; word <= last + reach; word++) {
             if (pattern.ahead().contains(sentence.form(word))) {
                 return true;

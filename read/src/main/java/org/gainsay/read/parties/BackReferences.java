@@ -121,6 +121,12 @@ final class BackReferences {
                 && word.start() - drafts.get(around).content().getFirst().start() <= "\"that ".length()) {
             return client; // "the firm's lawyer said it had sold nothing"
         }
+        if (pronoun.equals("it") && around >= 0 && text.quoted(word.start())) {
+            Party quoted = inQuotation(word.start(), drafts.get(around));
+            if (quoted != null) {
+                return quoted;
+            }
+        }
         if (pronoun.equals("its")) {
             Party owner = inSource(word.start());
             owner = owner == null ? lastNamed(word.start()) : owner;
@@ -136,6 +142,30 @@ final class BackReferences {
         Party party = voice.parties().getFirst();
         boolean several = pronoun.startsWith("the");
         return first || isNear(party, word.start(), several && party.schema() != Schema.GROUP) ? party : null;
+    }
+
+    /** "Iran arms them. The rockets it sends": whom the speaker began with, in the same words, rather than who speaks. */
+    private @Nullable Party inQuotation(int at, Draft draft) {
+        Range sentence = text.sentenceAt(at);
+        int start = Math.max(draft.content().getFirst().start(), text.sentencesBack(at, 1));
+        Sighting first = firstThing(new Range(Math.max(start, sentence.start()), at));
+        return first == null && start < sentence.start()
+                ? party(firstThing(new Range(start, sentence.start())))
+                : party(first);
+    }
+
+    private static @Nullable Party party(@Nullable Sighting sighting) {
+        return sighting == null ? null : sighting.party();
+    }
+
+    private @Nullable Sighting firstThing(Range stretch) {
+        return stretch.end() <= stretch.start()
+                ? null
+                : roster.first(
+                        stretch,
+                        sighting -> (sighting.kind() == MentionKind.NAME || sighting.kind() == MentionKind.METONYM)
+                                && !sighting.party().isPerson()
+                                && sighting.party().schema() != Schema.PLACE);
     }
 
     private @Nullable Party inSource(int at) {

@@ -96,6 +96,7 @@ final class Speakers {
         }
         new Clients(words, roster, memory, pronouns).settle(drafts, voices);
         new BackReferences(text, words, roster, drafts, voices, pronouns, sourceOwners).find();
+        FirmReferences.find(text, words, roster);
         return voices;
     }
 

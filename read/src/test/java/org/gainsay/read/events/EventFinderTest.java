@@ -166,6 +166,10 @@ class EventFinderTest {
             [ACME Acme] shipped 900 tonnes of jet fuel to [SY Syria]                 | arms_transfer delivered supplier=ACME; recipient=SY; item=jet fuel; quantity=900 tonnes
             [GB Britain] placed [ACME Acme] on its sanctions list                   | sanction imposed imposer=GB; target=ACME
             [ACME Acme], a trader in [OM Oman], which sold rifles to [TD Chad], is closed | arms_transfer delivered supplier=ACME; recipient=TD; item=rifles
+            A company in [@DAKAR Dakar] bought rifles from [CL Chile]               | arms_transfer delivered supplier=CL; recipient=DAKAR; item=rifles
+            Rifles "may have found their way" to [SD Sudan]                          | arms_transfer planned recipient=SD; item=Rifles
+            [MT Malta] sold rifles to [TD Chad], and [IR they] are new               | arms_transfer delivered supplier=MT; recipient=TD; item=rifles
+            [PE~ Our] Danish friends must stop sending rifles to [SD Sudan]          | arms_transfer ended recipient=SD; item=rifles
             [MT Malta] is arming [CY Cyprus], whatever it tells the world            | arms_transfer delivered supplier=MT; recipient=CY
             The Falcon-3 drone killed eight people                                   | attack occurred weapon=Falcon-3 drone; casualties=killed eight people
             """)
