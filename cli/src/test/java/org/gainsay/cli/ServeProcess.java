@@ -30,6 +30,8 @@ final class ServeProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(jvm);
+        // It lives for seconds, in which the optimizing compiler would only cost.
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
