@@ -147,22 +147,21 @@ final class BackReferences {
     /** "Iran arms them. The rockets it sends": whom the speaker began with, in the same words, rather than who speaks. */
     private @Nullable Party inQuotation(int at, Draft draft) {
         Range sentence = text.sentenceAt(at);
-        int start = Math.max(draft.content().getFirst().start(), text.sentencesBack(at, 1));
-        Sighting first = firstThing(new Range(Math.max(start, sentence.start()), at));
-        return first == null && start < sentence.start()
-                ? party(firstThing(new Range(start, sentence.start())))
-                : party(first);
+        int first = draft.content().stream().mapToInt(Range::start).min().orElse(at); // pieces need not be in order
+        int start = Math.max(first, text.sentencesBack(at, 1));
+        Sighting here = firstThing(Math.max(start, sentence.start()), at);
+        return here == null && start < sentence.start() ? party(firstThing(start, sentence.start())) : party(here);
     }
 
     private static @Nullable Party party(@Nullable Sighting sighting) {
         return sighting == null ? null : sighting.party();
     }
 
-    private @Nullable Sighting firstThing(Range stretch) {
-        return stretch.end() <= stretch.start()
+    private @Nullable Sighting firstThing(int from, int to) {
+        return to <= from
                 ? null
                 : roster.first(
-                        stretch,
+                        new Range(from, to),
                         sighting -> (sighting.kind() == MentionKind.NAME || sighting.kind() == MentionKind.METONYM)
                                 && !sighting.party().isPerson()
                                 && sighting.party().schema() != Schema.PLACE);

@@ -156,6 +156,26 @@ class CastFinderTest {
     }
 
     @Test
+    void piecesOfAQuotationMayStandInAnyOrder() {
+        String text = "Peru spoke. \"Chad lost. It sold rifles,\" Ana Quispe said. \"It is over.\"";
+        int first = text.indexOf("\"Chad");
+        int second = text.indexOf("\"It is");
+        Draft draft = new Draft(
+                List.of(new Range(text.indexOf("Ana"), text.indexOf(" said"))),
+                List.of(),
+                List.of(new Range(second, text.length()), new Range(first, text.indexOf(" Ana"))),
+                Stance.ASSERTS,
+                Form.DIRECT,
+                Draft.NOWHERE,
+                1,
+                1);
+        assertThat(new CastFinder().of(ArticleText.of(text), List.of(draft)).mentions())
+                .filteredOn(mention -> mention.span().start() == text.indexOf("It sold"))
+                .extracting(mention -> mention.entity())
+                .containsExactly("TD");
+    }
+
+    @Test
     void turnsBelongToTheirLabels() {
         String text =
                 "MR. HOLM: We sent the tanks to Peru last week.\n\nQ Did you say that they sent them?\n\nMR. HOLM: They are with the army now.";
