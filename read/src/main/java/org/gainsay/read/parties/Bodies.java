@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gainsay.model.Schema;
+import org.gainsay.read.text.ArticleText;
 import org.gainsay.read.text.Range;
 import org.jspecify.annotations.Nullable;
 
@@ -49,24 +50,29 @@ final class Bodies {
             Pattern.compile("\\bDepartments of ((?:(?:the )?\\p{Lu}\\p{L}+(?:, and |, | and )?){1,20})");
     private static final Pattern PARTY = Pattern.compile(
             "\\b(?:Party|Movement) (?:of|for) (?:the )?\\p{Lu}[\\p{L}-]+(?:(?: and| of| for|)(?: the)? \\p{Lu}[\\p{L}-]+){0,4}");
+    private static final Pattern OF_A_STATE = Pattern.compile(
+            "(?i)(?:foreign|defen[cs]e|interior|trade|justice|finance|transport|economy|energy) ministry");
+    private static final Pattern OWN = Pattern.compile("\\b(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur) $");
     private static final Pattern IN_CITY = Pattern.compile("^ in (?=\\p{Lu})");
 
     private static final Pattern IN_A_CAPITAL = Pattern.compile("\\bIn (\\p{Lu}[\\p{L}' -]+), (?:the )?$");
     private static final Pattern SPEAKS_IN = Pattern.compile(
             "^ (?:spokes\\p{L}+|chief|minister|official)?[^.;:\"()]{0,60}?\\b(?:told|informed) (?:reporters|journalists|the press|parliament|lawmakers) in (?=\\p{Lu})");
 
+    private final ArticleText text;
     private final Words words;
     /** By where they start; none overlaps another. */
     private final NavigableMap<Integer, Name> known = new TreeMap<>();
 
-    private Bodies(Words words, List<Name> known) {
+    private Bodies(ArticleText text, Words words, List<Name> known) {
+        this.text = text;
         this.words = words;
         known.forEach(name -> this.known.put(name.range().start(), name));
     }
 
     /** Bodies in order of the text; none that only repeats a known name. */
-    static List<Name> in(Words words, List<Name> known) {
-        return new Bodies(words, known).find();
+    static List<Name> in(ArticleText text, Words words, List<Name> known) {
+        return new Bodies(text, words, known).find();
     }
 
     /** Whether a word only tells what a body is for: {@code Defence}. */
@@ -120,6 +126,11 @@ final class Bodies {
             }
             if (country == null && covering == null) {
                 country = seat(start, end);
+            }
+            if (country == null
+                    && covering == null
+                    && OF_A_STATE.matcher(flat.substring(start, end)).matches()) {
+                country = topic(start);
             }
             if (possessor != null) {
                 start = possessor.range().start();
@@ -255,6 +266,21 @@ final class Bodies {
                 ? at(start - (before.end() - before.start(1)))
                 : after.find() ? at(end + after.end()) : null;
         return seat != null && seat.sense() == Sense.CAPITAL ? seat.country() : null;
+    }
+
+    /** The state with which a body's paragraph begins, in an earlier sentence: "Chad wants them back. The foreign ministry said". */
+    private @Nullable String topic(int at) {
+        int paragraph = text.paragraphAt(at).start();
+        if (OWN.matcher(words.before(at)).find()) {
+            return null;
+        }
+        boolean article = words.flat().startsWith("The ", paragraph);
+        Name first = at(article ? paragraph + "The ".length() : paragraph);
+        return first != null
+                        && text.sentenceAt(at).start() > paragraph
+                        && (first.sense() == Sense.STATE || (article && first.sense() == Sense.ADJECTIVE))
+                ? first.country()
+                : null;
     }
 
     private @Nullable String inside(int start, int end) {

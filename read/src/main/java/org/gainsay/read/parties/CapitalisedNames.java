@@ -78,11 +78,20 @@ final class CapitalisedNames {
             "(?i)\\b(?:man|men|businessm[ae]n|national|citizen|owner|director|individuals?|brother|wife)\\b[^,]{0,40}$");
     private static final Pattern COMPANY_BEFORE = Pattern.compile(
             "(?i)(?<!-)\\b(?:company|firm|maker|manufacturer|producer|supplier|bank|airline|carrier|shipbuilder|conglomerate|contractor|corporation|start-up|start-up|chipmaker|dealer|operator|utility|retailer|developer|giant|subsidiary"
-                    + "|trading house|trading company|trader|broker|importer|exporter|customer|client|affiliate|shipping line|factory|plant|shipyard)"
+                    + "|trading house|trading company|trader|broker|importer|exporter|customer|client|affiliate|shipping line|factory|plant|shipyard|foundry|steelworks|arsenal|smelter)"
                     + "(?: called| named|(?<=\\b(?:customer|client|subsidiary|affiliate|company|firm|maker|manufacturer|producer|supplier|shipbuilder|airline)),)? $");
     /** "A lawyer for the company, Ingrid Dahl": who follows is no company. */
     private static final Pattern SOMEBODY_OF_ONE = Pattern.compile(
             "(?i)(\\p{L}+) (?:for|of|at|to|with) (?:the|a|an|one of the) (?:\\p{Ll}+ ){0,2}\\p{Ll}+, $");
+
+    /** "Has closed the firm, Omarov said": who follows the comma speaks. */
+    private static final Pattern SPEAKS = Pattern.compile(
+            " (?:has |had |also |later )?(?:said|says|told|added|adds|wrote|writes|noted|insisted|explained|stressed|claimed|admitted|confirmed|denied|recalled|replied)\\b");
+
+    private static final Pattern MAKER_BEFORE =
+            Pattern.compile("(?i)\\b(?:made|built|manufactured|produced|assembled) by $");
+    private static final Pattern OWNED_AFTER = Pattern.compile(
+            "'s? (?:former |then )?(?:chief executive|managing director|chief financial officer|sales (?:director|manager|chief)|shareholders|board|factory|plant|subsidiary|shares|headquarters|export (?:director|manager|chief))\\b");
 
     private static final Pattern RUN_BEFORE =
             Pattern.compile("(?i)\\b(?:manager|managing director|chief executive|ceo|founder|employees?) (?:of|at) $");
@@ -312,7 +321,14 @@ final class CapitalisedNames {
         if (somebody.find() && Lexicon.isOffice(somebody.group(1)) && isFullName(parts)) {
             return Sense.PERSON;
         }
-        if (COMPANY_BEFORE.matcher(before).find() || RUN_BEFORE.matcher(before).find()) {
+        boolean spoke = before.endsWith(", ")
+                && SPEAKS.matcher(words.after(range.end())).lookingAt();
+        if ((!spoke && COMPANY_BEFORE.matcher(before).find())
+                || RUN_BEFORE.matcher(before).find()) {
+            return Sense.COMPANY;
+        }
+        if (MAKER_BEFORE.matcher(before).find()
+                || OWNED_AFTER.matcher(words.after(range.end())).lookingAt()) {
             return Sense.COMPANY;
         }
         if (parts.length > 1 && COMPANY_AFTER.matcher(words.after(range.end())).find()) {

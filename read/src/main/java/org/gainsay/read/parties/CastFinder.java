@@ -32,6 +32,7 @@ public final class CastFinder {
         Words words = new Words(text);
         Roster roster = RollCall.of(text, words);
         List<@Nullable Voice> voices = new Speakers(text, words, roster, drafts).voices();
+        Spokespeople.settle(text, roster, drafts, voices);
         Map<Party, Party> homes = HomeStates.of(text, words, roster, drafts, voices);
         // Before the identifiers, since it may bring in a state that only its officials stand for.
         List<@Nullable Party> sides = new ArrayList<>();

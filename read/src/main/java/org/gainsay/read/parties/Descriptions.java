@@ -19,12 +19,14 @@ final class Descriptions {
 
     /** Who is in a city and seldom of its state. */
     private static final Pattern FROM_ELSEWHERE = Pattern.compile(
-            "(?i)\\b(?:diplomats?|envoys?|correspondents?|reporters?|experts?|analysts?|aid workers?|observers?|monitors?|consultants?)\\b");
+            "(?i)\\b(?:diplomats?|envoys?|ambassadors?|attach[eé]s?|consuls?|correspondents?|reporters?|experts?|analysts?|aid workers?|observers?|monitors?|consultants?)\\b");
 
     /** Of a paper: who only came to see it, or where it was shown. */
     private static final Pattern SEEN = Pattern.compile(
             "\\b(?:seen|viewed|reviewed|obtained|read|examined|verified|cited|quoted|shared|leaked|shown|given|provided|sent|posted|circulat\\p{Ll}+|aired|broadcast|published)(?: exclusively| online| \\p{Lu}\\p{Ll}+day)? (?:by|on|to|with|via|in)(?: the)? $");
 
+    private static final Pattern TWO = Pattern.compile(
+            "[Tt]he (?:two|pair of) (?:\\p{Ll}+ )?(?:companies|firms|groups|partners|manufacturers|countries|governments|states|nations|ministries|armies)");
     private static final Set<String> WINGS = Set.of("wing", "arm", "channel", "website");
     private static final Pattern OF_FORCES = Pattern.compile(
             "^(?:[Aa]n? |[Tt]he |[Oo]ne )?(?:\\p{Ll}+ )?(military|army|navy|air force|police|coastguard|customs|cabinet|presidency)(?:'s)? (?:\\p{Ll}+ ){0,2}\\p{Ll}+$");
@@ -78,6 +80,7 @@ final class Descriptions {
         boolean indefinite = INDEFINITE.contains(first);
         if ((noun.equals("leaders") && description.contains("two"))
                 || noun.equals("sides")
+                || TWO.matcher(words.text(core)).matches()
                 || (noun.equals("side") && first.matches("neither|each|either"))
                 || noun.equals("two")) {
             Voice pair = memory.pair(core.start());

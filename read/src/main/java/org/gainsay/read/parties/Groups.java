@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Groups {
     private static final Pattern NOUN = Pattern.compile(
             "\\b(?:ministers|leaders|presidents|companies|firms|manufacturers|\\p{L}*makers|producers|suppliers|banks|entities|factories|subsidiaries|representatives|end-users|customers|allies|partners|shipyards|airlines|mercenaries|rebels|militias|separatists|envoys|ambassadors)\\b");
+    private static final Pattern THE_TWO = Pattern.compile("\\b[Tt]he two $");
     private static final Pattern OF_STATES = Pattern.compile("^ of (?:the )?");
     private static final Set<String> COUNTED = Set.of(
             "two",
@@ -53,6 +54,9 @@ final class Groups {
         while (noun.find()) {
             if (roster.at(noun.start()) != null) {
                 continue;
+            }
+            if (THE_TWO.matcher(words.before(noun.start())).find()) {
+                continue; // two who have been named
             }
             int start = start(noun.start());
             int end = end(noun.end());

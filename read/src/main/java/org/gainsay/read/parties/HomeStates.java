@@ -1,6 +1,6 @@
 package org.gainsay.read.parties;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,7 @@ final class HomeStates {
     private static final Pattern OF_A_STATE = Pattern.compile(
             "\\b(?:(?:prime|foreign|defen[cs]e|interior|finance|justice|trade|energy|deputy|vice|economy|transport|culture) (?:\\p{L}+ )?minist(?:er|ry)"
                     + "|minister|(?:defen[cs]e|foreign|home|state|deputy) secretary|sanctions commissioner|prosecutors?|attorney general"
-                    + "|(?:deputy )?governor|mayor|prefect|regional administration|deputy minister|presidential (?:adviser|aide|office|spokes\\p{L}+)"
+                    + "|(?:deputy )?governor|mayor|prefect|regional administration|deputy minister|presidential (?:adviser|aide|office|spokes\\p{L}+)|ambassador|attach[eé]|consul(?:[ -]general)?"
                     + "|(?:customs|police|border guards?|coast ?guard|intelligence|port|tax|prisons?|security|counter-?intelligence)(?: \\p{Ll}+)? (?:director|chief|commissioner|head|commander|superintendent|inspector|spokes\\p{L}+)"
                     + "|(?:head|director(?:-general)?|chief|commander) of (?:the )?(?:\\p{Ll}+ )?(?:customs|police|border guards?|coast ?guard|port|counter-?intelligence)|harbou?r ?master"
                     + "|president's|chief of (?:the )?general staff|(?:(?<!(?:secretary|director|attorney|consul|auditor|inspector)[ -])general(?! (?:manager|assembly|secretary|prosecutor|electric|motors|dynamics"
@@ -51,6 +51,12 @@ final class HomeStates {
     private static final Pattern FORCES = Pattern.compile(
             "(?:[Aa]n? |[Tt]he |[Oo]ne )?(?:\\p{Ll}+ )?(?:military|army|navy|air force|armed forces|customs)(?:'s)?(?: \\p{Ll}+){0,3}");
 
+    /** "Spokesman Reza Najafi": of whoever has just spoken. */
+    private static final Pattern BARE_SPOKESMAN =
+            Pattern.compile("^(?:The |the |A |a )?[Ss]pokes(?:man|woman|person),? \\p{Lu}");
+
+    private static final Pattern MINISTRY = Pattern.compile(
+            "(?i)\\b(defen[cs]e|foreign|interior|trade|justice|finance|transport|economy|energy) ministry\\b");
     private static final Pattern OWN = Pattern.compile("^(?:[Ii]ts|[Tt]heir) ");
     private static final Pattern ARMY = Pattern.compile("\\b(?:military|army|navy|air force|armed forces)$");
 
@@ -75,7 +81,7 @@ final class HomeStates {
     private final Roster roster;
     private final List<Draft> drafts;
     private final List<@Nullable Voice> voices;
-    private final Map<Party, Party> homes = new HashMap<>();
+    private final Map<Party, Party> homes = new LinkedHashMap<>();
 
     private HomeStates(ArticleText text, Words words, Roster roster, List<Draft> drafts, List<@Nullable Voice> voices) {
         this.text = text;
@@ -151,9 +157,11 @@ final class HomeStates {
         }
         Party seat = seat(source);
         if (seat != null || !person) {
-            return seat == null && FORCES.matcher(office).matches() ? dateline() : seat;
+            Party ministers = seat == null ? ministers(office) : seat;
+            return ministers == null && FORCES.matcher(office).matches() ? dateline() : ministers;
         }
         Party after = seatAfter(index);
+        after = after == null ? seatOfTheParagraph(source) : after;
         if (after != null) {
             return after;
         }
@@ -161,6 +169,21 @@ final class HomeStates {
             return around(index);
         }
         return speaking(index);
+    }
+
+    /** "The Defence Ministry", of which the defence minister has spoken. */
+    private @Nullable Party ministers(String body) {
+        Matcher ministry = MINISTRY.matcher(body);
+        if (!ministry.find()) {
+            return null;
+        }
+        Pattern office = Pattern.compile("(?i)\\b" + Pattern.quote(ministry.group(1)) + " minister\\b");
+        return homes.entrySet().stream()
+                .filter(home -> home.getKey().offices().stream()
+                        .anyMatch(held -> office.matcher(held.words()).find()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /** "Its energy minister", after the words of a government that is no state's. */
@@ -181,7 +204,9 @@ final class HomeStates {
         for (Office office : speaker.offices()) {
             owner = owner == null && OWN.matcher(office.words()).find() ? office.body() : owner;
         }
-        if (owner == null && OWN.matcher(words.text(source)).find()) {
+        if (owner == null
+                && (OWN.matcher(words.text(source)).find()
+                        || BARE_SPOKESMAN.matcher(words.text(source)).find())) {
             owner = lastSide(index);
         }
         if (owner == null || owner == speaker || owner.isPerson() || owner.schema() == Schema.PLACE) {
@@ -234,13 +259,27 @@ final class HomeStates {
     /** "In Berlin, the defence minister". */
     private @Nullable Party seat(Range source) {
         int start = text.sentenceAt(source.start()).start();
-        Sighting seat = words.flat().startsWith("In ", start) ? roster.at(start + "In ".length()) : null;
+        Sighting seat = seatAt(start);
         boolean before = seat != null
                 && seat.range().end() <= source.start()
                 && source.start() - seat.range().end() <= NEAR;
         return before && seat != null && seat.party().country() != null
                 ? roster.state(seat.party().country())
                 : null;
+    }
+
+    private @Nullable Sighting seatAt(int start) {
+        return words.flat().startsWith("In ", start) ? roster.at(start + "In ".length()) : null;
+    }
+
+    /** "In Zagreb the mood has turned. Defence Minister Horvat said": the capital with which the paragraph begins. */
+    private @Nullable Party seatOfTheParagraph(Range source) {
+        Sighting seat = seatAt(text.paragraphAt(source.start()).start());
+        Gazetteer.Known known = seat == null
+                ? null
+                : Gazetteer.builtIn().at(words.flat(), seat.range().start());
+        String country = seat == null ? null : seat.party().country();
+        return known != null && known.sense() == Sense.CAPITAL && country != null ? roster.state(country) : null;
     }
 
     private String office(Party person, Draft draft) {

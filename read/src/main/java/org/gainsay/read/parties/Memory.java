@@ -26,7 +26,8 @@ final class Memory {
     private static final double REPORTED = -2.5;
     private static final double OBLIQUE = -1.0;
     private static final int LONGEST_LINK = 40;
-    private static final Pattern PAIR = Pattern.compile(",? and (?:his |her |its |the )?(?:[\\p{Ll}]+ ){0,2}|, ");
+    private static final Pattern PAIR =
+            Pattern.compile(",? and (?:his |her |its |the )?(?:\\p{Lu}\\p{L}+(?:'s)? )?(?:[\\p{Ll}]+ ){0,2}|, ");
     private static final Pattern OBLIQUE_BEFORE =
             Pattern.compile("\\b(?:of|with|to|by|for|from|against|on|about|in|at|into|via|through)(?: the)? $");
     private static final Pattern INTRODUCED = Pattern.compile(
@@ -166,6 +167,10 @@ final class Memory {
         Sighting first = null;
         Voice found = null;
         for (Sighting sighting : roster.in(new Range(Math.max(0, at - ArticleText.REACH), at))) {
+            if (sighting.kind() == MentionKind.ADJECTIVE
+                    || flat.startsWith("'s ", sighting.range().end())) {
+                continue;
+            }
             if (first != null
                     && first.party() != sighting.party()
                     && first.party().schema() == sighting.party().schema()

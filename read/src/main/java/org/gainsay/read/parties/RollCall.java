@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gainsay.model.MentionKind;
 import org.gainsay.model.Schema;
 import org.gainsay.read.text.ArticleText;
@@ -47,7 +48,7 @@ final class RollCall {
 
     private void take() {
         List<Name> known = KnownNames.in(words.flat());
-        List<Name> bodies = Bodies.in(words, known);
+        List<Name> bodies = Bodies.in(text, words, known);
         List<Name> taken = new ArrayList<>(known);
         taken.addAll(bodies);
         Coverage agencies = Agencies.in(text);
@@ -61,12 +62,23 @@ final class RollCall {
         // A city that is only a part of an organisation's name is not named for itself.
         known.stream().filter(name -> certain.over(name.range()).isEmpty()).forEach(this::known);
         bodies.forEach(this::body);
-        others.forEach(this::other);
+        Set<String> beginnings = beginnings(others);
+        others.stream()
+                .filter(name -> name.sense() != Sense.COMPANY || !beginnings.contains(name.name()))
+                .forEach(this::other);
         new ShortNames(text, words, roster).find(others);
         Groups.find(words, roster);
         offices();
         FamousPersons.introduce(roster);
         Titles.find(words, roster);
+    }
+
+    /** "Sahin", where the text names Sahin Havacilik: a short name, which the full one explains. */
+    private static Set<String> beginnings(List<Name> others) {
+        return others.stream()
+                .filter(name -> name.sense() == Sense.COMPANY && name.name().contains(" "))
+                .map(name -> name.name().substring(0, name.name().indexOf(' ')))
+                .collect(Collectors.toSet());
     }
 
     private void offices() {

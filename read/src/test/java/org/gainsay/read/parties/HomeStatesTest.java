@@ -95,6 +95,14 @@ class HomeStatesTest {
             KE   | NAIROBI (Agency) - [The army's media wing] said that rifles had come.
             UG   | NAIROBI (Agency) - [A Ugandan military statement] said that rifles had come.
             HOUTHIS | ADEN (Agency) - [The Houthis] denied it. [Their spokesman, Nasser Qassim] said that rifles had come.
+            HR   | In Zagreb the mood has turned since May. [Defence Minister Ivana Horvat] said that rifles had come.
+            HR   | [Croatia's Defence Minister Ivana Horvat] said that rifles had come. [The Defence Ministry] said that it was sorry.
+            TD   | Chad wants its citizens back from Oman. [Foreign ministry spokesman Moussa Tahir] said that rifles had come.
+            IR   | [Iran's foreign ministry] denied it. [Spokesman Reza Najafi] said that rifles had come.
+            OM   | [Oman's foreign ministry] denied it. [A ministry official] said that rifles had come.
+            ORION_LINES | [Orion Lines] denied it. [A spokeswoman] said that rifles had come.
+            SA   | Saudi Arabia was glad of it. [The kingdom's ambassador in London] said that rifles had come.
+            RU   | Russia makes no secret of it. [The ambassador in Lima, Igor Dmitriev] said that rifles had come.
             GB   | [Britain] said that it had proof. [The defence secretary, Alan Thorley] said that it was clear.
             RU   | [Russia's defence ministry] said that it had bought shells. [A deputy minister, Oleg Vashin] said so too.
             DE   | [Ukraine] said that it was glad. In Berlin, [the defence minister, Karin Ostwald] said that launchers would come.

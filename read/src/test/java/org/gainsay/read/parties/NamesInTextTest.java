@@ -49,6 +49,11 @@ class NamesInTextTest {
             On Monday Great Lakes Wire said so.                        | Great Lakes Wire Organization
             On Monday Kaspi Tribune said so.                           | Kaspi Tribune Organization
             On Monday Britain sanctioned Baltic Marine.                | Baltic Marine Company
+            The maker, Limbach Werke, said so.                         | Limbach Werke Company
+            It has an engine made by Riedmair of Ulm.                  | Riedmair Company
+            It was so, said Sahin's chief executive.                   | Sahin Company
+            They had closed the firm, Askar Omarov said.               | Askar Omarov Person
+            Turkey's Sahin Havacilik came. Sahin's board met.          | Sahin Havacilik Company
             The company Merin del Norte Arms said so.                  | Merin del Norte Arms Company
             Yahya Saree spoke for the Houthi military.                 | Houthis Organization
             The Hamas leadership was silent.                           | Hamas Organization
