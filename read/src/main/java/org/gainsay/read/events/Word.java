@@ -14,7 +14,7 @@ import org.gainsay.read.text.Range;
  */
 record Word(Range range, String form) {
     private static final Pattern WORD = Pattern.compile(
-            "\\p{L}(?:\\.\\p{L})+\\.?|[\\p{L}\\p{N}]+(?:[-./,][\\p{L}\\p{N}]+)*(?:'(?!s\\b)\\p{L}+)?|'s\\b|\\S");
+            "\\p{L}(?:\\.\\p{L})++\\.?|[\\p{L}\\p{N}]+(?:[-./,][\\p{L}\\p{N}]+)*+(?:'(?!s\\b)\\p{L}+)?|'s\\b|\\S");
 
     /** The words of a stretch of plain text, in order. */
     static List<Word> in(String plain, Range stretch) {
