@@ -20,9 +20,9 @@ final class ServeProcess implements AutoCloseable {
         this.ready = ready;
     }
 
-    /** Returns when it can answer. */
+    /** Returns when it can answer. It lives for seconds, in which the optimizing compiler would only cost. */
     static ServeProcess start(String... options) throws IOException {
-        return start(List.of("-XX:+UseSerialGC"), options);
+        return start(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"), options);
     }
 
     /** One whose JVM is started so. */
@@ -30,8 +30,6 @@ final class ServeProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(jvm);
-        // It lives for seconds, in which the optimizing compiler would only cost.
-        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
