@@ -85,14 +85,35 @@ final class Antecedents {
         String words = words(drafts.get(index));
         boolean denial = drafts.get(index).stance() == Stance.DENIES;
         return meant.stream()
-                .filter(id -> !isTransfer(id) || (denial ? isDenied(words, id) : isSameDeed(words, id)))
+                .filter(id -> !isTransfer(id) || (denial ? isDenied(index, words, id) : isSameDeed(words, id)))
                 .toList();
     }
 
     /** Whether a denial is of the deed itself: not of what was made of it, of further ones or of other goods. */
-    private boolean isDenied(String words, String transfer) {
+    private boolean isDenied(int index, String words, String transfer) {
         Event event = Objects.requireNonNull(events.get(transfer));
-        return isSameDeed(words, transfer) && !OtherMatters.areOfAnotherDeed(words) && !namesOtherGoods(words, event);
+        return isSameDeed(words, transfer)
+                && !namesAnotherReceiver(index, event)
+                && !OtherMatters.areOfAnotherDeed(words)
+                && !namesOtherGoods(words, event);
+    }
+
+    /** "Sold nothing to Iran", of a sale to Azerbaijan. */
+    private boolean namesAnotherReceiver(int index, Event event) {
+        Set<String> named = mentions.stream()
+                .filter(mention -> drafts.get(index).content().stream()
+                        .anyMatch(content -> content.contains(
+                                new Range(mention.span().start(), mention.span().end()))))
+                .filter(mention ->
+                        text.plain().startsWith(" to ", mention.span().start() - " to ".length()))
+                .map(Mention::entity)
+                .map(deeds::state)
+                .collect(Collectors.toSet());
+        Set<String> told = event.fillers(Role.RECIPIENT).stream()
+                .map(Filler::value)
+                .map(deeds::state)
+                .collect(Collectors.toSet());
+        return !named.isEmpty() && !told.isEmpty() && Collections.disjoint(named, told);
     }
 
     /** Whether words speak of no further deed: "a second shipment was expected". */

@@ -228,6 +228,7 @@ final class ClauseReader {
         boolean acts = has("agent") || has("modifier") || has("by") || (has("from") && !purchase);
         if (!acts && charge() < 0 && !isToldBefore() && (ANNOUNCED.contains(frame) || purchase)) {
             (purchase ? speaker.admitter() : speaker.announcer().or(speaker::admitter))
+                    .or(() -> has("to") ? speaker.denier() : Optional.empty())
                     .filter(party -> !Passage.follows(sentence, scope, hit))
                     .ifPresent(party -> parts.add(new Part("agent", party)));
         }

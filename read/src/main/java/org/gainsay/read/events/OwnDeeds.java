@@ -82,6 +82,11 @@ final class OwnDeeds {
                 : !fills(event, own::contains, Role.RECIPIENT);
     }
 
+    /** The state of a party that has one, else the party itself. */
+    String state(String party) {
+        return states.getOrDefault(party, party);
+    }
+
     private boolean fills(Event event, Predicate<String> wanted, Role... roles) {
         return Stream.of(roles)
                 .flatMap(role -> event.fillers(role).stream())

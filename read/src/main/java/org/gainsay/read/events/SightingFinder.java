@@ -102,7 +102,7 @@ final class SightingFinder {
         boolean again = supplies && repeatsGoods(sentence, hit, before, paragraph(place));
         boolean arrives = hit.trigger().frame().equals("arrive") && plays(Role.RECIPIENT, hit.trigger(), parts);
         boolean pointed = again || ((supplies || arrives) && clause.pointsAtGoods());
-        if (!pointed && !satisfied(hit.trigger(), sentence, parts)) {
+        if (!pointed && !satisfied(hit, sentence, parts)) {
             return Optional.empty();
         }
         List<Cell> found = twoStates.resolved(
@@ -423,7 +423,8 @@ final class SightingFinder {
     }
 
     /** Whether ambiguous words have beside them what makes them tell of arms. */
-    private boolean satisfied(Trigger trigger, Sentence sentence, List<Part> parts) {
+    private boolean satisfied(Trigger.Hit hit, Sentence sentence, List<Part> parts) {
+        Trigger trigger = hit.trigger();
         return switch (trigger.needs()) {
             case NOTHING -> true;
             case ARMS -> items(trigger, parts).stream().anyMatch(ArmsItem::isArms) || handsOverKit(trigger, parts);
@@ -432,6 +433,10 @@ final class SightingFinder {
                 arms.in(sentence.words()).stream().anyMatch(ArmsItem::isArms)
                         || parts.stream().anyMatch(part -> part.argument().isActor());
             case RECIPIENT -> plays(Role.RECIPIENT, trigger, parts);
+            case BOTH -> isBetweenTwo(trigger, parts);
+            case HANDOVER ->
+                !items(trigger, parts).isEmpty()
+                        || (sentence.form(hit.last() + 1).equals("to") && isBetweenTwo(trigger, parts));
             case TARGET -> plays(Role.TARGET, trigger, parts);
             case WEAPON ->
                 parts.stream()
@@ -453,6 +458,10 @@ final class SightingFinder {
                 plays(Role.SUPPLIER, trigger, parts)
                         && items(trigger, parts).stream().anyMatch(ArmsItem::isArms);
         };
+    }
+
+    private boolean isBetweenTwo(Trigger trigger, List<Part> parts) {
+        return plays(Role.SUPPLIER, trigger, parts) && plays(Role.RECIPIENT, trigger, parts);
     }
 
     /** "Sold launchers to Venezuela", "the purchase of boats from Turkey". */

@@ -124,6 +124,15 @@ final class SpeakerInClause {
         return announces ? Optional.ofNullable(scope.speaker()) : Optional.empty();
     }
 
+    /** The party that denies a deed which its statement names by a noun: "denied any sale of shells to Chad". */
+    Optional<Argument> denier() {
+        boolean denies = scope.draft() != null && scope.draft().stance() == Stance.DENIES;
+        boolean any = sentence.form(scope.from()).equals("any")
+                || (sentence.form(scope.from()).equals("having")
+                        && sentence.form(scope.from() + 2).equals("any"));
+        return denies && any ? Optional.ofNullable(scope.speaker()) : Optional.empty();
+    }
+
     /** The party that admits a deed which its statement names by a noun: "has admitted the purchase of launchers". */
     Optional<Argument> admitter() {
         Draft draft = scope.draft();

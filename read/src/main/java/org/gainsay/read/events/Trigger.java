@@ -19,6 +19,8 @@ record Trigger(EventType type, String frame, @Nullable EventStatus status, Needs
         CONTEXT,
         RECIPIENT,
         DESTINED,
+        BOTH,
+        HANDOVER,
         ORIGIN,
         TARGET,
         WEAPON,

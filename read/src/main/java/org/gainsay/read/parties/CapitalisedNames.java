@@ -79,7 +79,8 @@ final class CapitalisedNames {
     private static final Pattern COMPANY_BEFORE = Pattern.compile(
             "(?i)(?<!-)\\b(?:company|firm|maker|manufacturer|producer|supplier|bank|airline|carrier|shipbuilder|conglomerate|contractor|corporation|start-up|start-up|chipmaker|dealer|operator|utility|retailer|developer|giant|subsidiary"
                     + "|trading house|trading company|trader|broker|importer|exporter|customer|client|affiliate|shipping line|factory|plant|shipyard|foundry|steelworks|arsenal|smelter)"
-                    + "(?: called| named|(?<=\\b(?:customer|client|subsidiary|affiliate|company|firm|maker|manufacturer|producer|supplier|shipbuilder|airline)),)? $");
+                    + "(?: called| named|(?<=\\b(?:customer|client|subsidiary|affiliate|company|firm|maker|manufacturer|producer|supplier|shipbuilder|airline)),"
+                    + "|(?<=\\b(?:company|firm|bank|trader|maker)) (?:registered|based|headquartered|incorporated) in (?:the )?[\\p{L}' -]{3,40},)? $");
     /** "A lawyer for the company, Ingrid Dahl": who follows is no company. */
     private static final Pattern SOMEBODY_OF_ONE = Pattern.compile(
             "(?i)(\\p{L}+) (?:for|of|at|to|with) (?:the|a|an|one of the) (?:\\p{Ll}+ ){0,2}\\p{Ll}+, $");

@@ -57,6 +57,9 @@ final class Performatives {
             Stance.ACCUSES,
             compile("\\b(?:is|are|was|were|been|keeps?)(?: \\w+ly)? (?:lying|deceiving)\\b")));
 
+    /** "Claimed that" confirms nothing; "claimed the attack" does. */
+    private static final Pattern CLAIMED = compile("(?:\\w+ly |also |later |had |has |have )*claim(?:s|ed|ing)?");
+
     private Performatives() {}
 
     private static Pattern compile(String words) {
@@ -68,6 +71,11 @@ final class Performatives {
     }
 
     private static Candidate settle(ArticleText text, Candidate candidate) {
+        if (candidate.stance() == Stance.CONFIRMS
+                && CLAIMED.matcher(Ranges.words(text, candidate.cue()).strip()).matches()
+                && Ranges.words(text, candidate.content()).startsWith("that ")) {
+            return candidate.withStance(Stance.ASSERTS, CERTAINTY);
+        }
         if (candidate.stance() != Stance.ASSERTS
                 || candidate.kind() == AnchorKind.NARRATION
                 || !NeutralCues.are(text, candidate)) {

@@ -137,6 +137,27 @@ class AntecedentsTest {
     }
 
     @Test
+    void whoSoldNothingToOneDeniesNoSaleToAnother() {
+        Scene scene = new Scene()
+                .says("[TR Turkey]", "said", "[AZ Azerbaijan] had bought 40 drones", Stance.ASSERTS)
+                .says("[ACME Acme]", "denied", "having sold anything to [IR Iran]", Stance.DENIES);
+        Happenings happenings = finder.find(scene.text(), scene.drafts(), scene.cast());
+        assertThat(happenings.reports().getLast())
+                .isNotEmpty()
+                .doesNotContainAnyElementsOf(happenings.reports().getFirst());
+    }
+
+    @Test
+    void whoDeniesAnySaleToOneDeniesHisOwn() {
+        Scene scene = new Scene().says("[RS Serbia]", "denied", "any sale of shells to [UA Ukraine]", Stance.DENIES);
+        List<Event> events =
+                finder.find(scene.text(), scene.drafts(), scene.cast()).events();
+        assertThat(events.getFirst().fillers(Role.SUPPLIER))
+                .extracting(Filler::value)
+                .containsExactly("RS");
+    }
+
+    @Test
     void thatBeforeNewWeaponsPointsAtNone() {
         assertThat(last(accusationOfDrones()
                         .says("[KE Kenya]", "warned", "that new weapons would harm the region", Stance.WARNS)))

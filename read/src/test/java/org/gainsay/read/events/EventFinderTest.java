@@ -51,6 +51,8 @@ class EventFinderTest {
             [MIRA Mira] recruited 40 mercenaries for [ARAKAN Arakan]                   | military_assistance delivered supplier=MIRA; recipient=ARAKAN; item=mercenaries; quantity=40
             [ER Eritrea] sent 900 soldiers to [ET Ethiopia] to fight in the north     | military_assistance delivered supplier=ER; recipient=ET; item=soldiers; quantity=900
             [KE Kenya] retaliated on Friday with an attack on two depots              | attack occurred time=on Friday; target=two depots; attacker=KE
+            [NE Niger] has three drones on order                                     | arms_transfer ordered recipient=NE; item=drones; quantity=three
+            [ACME Acme] had delivered to [RU Russia]                                  | arms_transfer delivered supplier=ACME; recipient=RU
             200 mortars had left the plant for [CY Cyprus] in May                    | arms_transfer delivered recipient=CY; item=mortars; quantity=200; time=in May
             [IT Italy] promised an inquiry into the sale of rifles to [LY Libya]     | arms_transfer planned recipient=LY; item=rifles
             [RW Rwanda] was passing ammunition to rebels in the east                 | arms_transfer delivered supplier=RW; item=ammunition

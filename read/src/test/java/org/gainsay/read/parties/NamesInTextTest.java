@@ -49,6 +49,8 @@ class NamesInTextTest {
             On Monday Great Lakes Wire said so.                        | Great Lakes Wire Organization
             On Monday Kaspi Tribune said so.                           | Kaspi Tribune Organization
             On Monday Britain sanctioned Baltic Marine.                | Baltic Marine Company
+            A company registered in Malta, Straits Blue, sold it.      | Straits Blue Company
+            A company in Malta sold it, Ana Prado said.                | Ana Prado Person
             The maker, Limbach Werke, said so.                         | Limbach Werke Company
             It has an engine made by Riedmair of Ulm.                  | Riedmair Company
             It was so, said Sahin's chief executive.                   | Sahin Company

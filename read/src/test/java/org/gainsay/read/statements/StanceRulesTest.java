@@ -38,6 +38,15 @@ class StanceRulesTest {
         return settled.getFirst().stance();
     }
 
+    @Test
+    void whoOnlyClaimsConfirmsNothing() {
+        double[] confirms = new double[StatementModel.STANCES.size()];
+        confirms[StatementModel.STANCES.indexOf(Stance.CONFIRMS)] = 1;
+        assertThat(stance("claimed", "that a second lot had left the plant", confirms))
+                .isEqualTo(Stance.ASSERTS);
+        assertThat(stance("claimed", "the attack on the port", confirms)).isEqualTo(Stance.CONFIRMS);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
