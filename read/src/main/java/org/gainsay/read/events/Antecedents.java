@@ -39,11 +39,11 @@ final class Antecedents {
     private final List<Attribution> attributions;
     private final List<Mention> mentions;
     private final ArmsLexicon arms;
-    private final Set<Span> further;
     private final Set<Span> earlier;
     private final Map<String, Event> events = new HashMap<>();
     private final OwnDeeds deeds;
     private final GeneralDenials general;
+    private final SameDeed sameDeed;
     private final ToldBefore toldBefore;
 
     /**
@@ -67,11 +67,11 @@ final class Antecedents {
         this.attributions = cast.attributions();
         this.mentions = cast.mentions();
         this.arms = arms;
-        this.further = further;
         this.earlier = earlier;
         deeds = new OwnDeeds(cast);
         events.forEach(event -> this.events.put(event.id(), event));
         general = new GeneralDenials(drafts, attributions, this.events, deeds);
+        sameDeed = new SameDeed(text, cast, arms, deeds, further);
         toldBefore = new ToldBefore(text, drafts, attributions, this.events, settings);
     }
 
@@ -83,60 +83,10 @@ final class Antecedents {
     List<String> of(int index, List<List<String>> before) {
         List<String> meant = meant(index, before);
         String words = words(drafts.get(index));
-        boolean denial = drafts.get(index).stance() == Stance.DENIES;
         return meant.stream()
-                .filter(id -> !isTransfer(id) || (denial ? isDenied(index, words, id) : isSameDeed(words, id)))
+                .filter(id -> !isTransfer(id)
+                        || sameDeed.isMeant(drafts.get(index), words, Objects.requireNonNull(events.get(id))))
                 .toList();
-    }
-
-    /** Whether a denial is of the deed itself: not of what was made of it, of further ones or of other goods. */
-    private boolean isDenied(int index, String words, String transfer) {
-        Event event = Objects.requireNonNull(events.get(transfer));
-        return isSameDeed(words, transfer)
-                && !namesAnotherReceiver(index, event)
-                && !OtherMatters.areOfAnotherDeed(words)
-                && !namesOtherGoods(words, event);
-    }
-
-    /** "Sold nothing to Iran", of a sale to Azerbaijan. */
-    private boolean namesAnotherReceiver(int index, Event event) {
-        Set<String> named = mentions.stream()
-                .filter(mention -> drafts.get(index).content().stream()
-                        .anyMatch(content -> content.contains(
-                                new Range(mention.span().start(), mention.span().end()))))
-                .filter(mention ->
-                        text.plain().startsWith(" to ", mention.span().start() - " to ".length()))
-                .map(Mention::entity)
-                .map(deeds::state)
-                .collect(Collectors.toSet());
-        Set<String> told = event.fillers(Role.RECIPIENT).stream()
-                .map(Filler::value)
-                .map(deeds::state)
-                .collect(Collectors.toSet());
-        return !named.isEmpty() && !told.isEmpty() && Collections.disjoint(named, told);
-    }
-
-    /** Whether words speak of no further deed: "a second shipment was expected". */
-    private boolean isSameDeed(String words, String transfer) {
-        return !Occasion.isFurther(words)
-                || further.containsAll(
-                        Objects.requireNonNull(events.get(transfer)).triggers());
-    }
-
-    /** "Not one rifle", of the sale of drones. */
-    private boolean namesOtherGoods(String words, Event event) {
-        List<ArmsItem> named = arms.in(words).stream()
-                .filter(item -> item.isArms() && !item.family().equals(ArmsItem.GENERAL))
-                .toList();
-        Set<String> told = event.fillers(Role.ITEM).stream()
-                .flatMap(filler -> arms.in(filler.value()).stream())
-                .map(ArmsItem::family)
-                .collect(Collectors.toSet());
-        boolean general = told.isEmpty() || told.contains(ArmsItem.GENERAL) || told.contains(ArmsItem.GOODS);
-        boolean others = !named.isEmpty() && !general && named.stream().noneMatch(item -> told.contains(item.family()));
-        return others
-                || OtherMatters.areOfGoodsThatAreNoArms(
-                        words, goods -> !arms.in(goods).isEmpty());
     }
 
     private boolean isTransfer(String id) {
