@@ -26,7 +26,7 @@ final class ClauseReader {
             prepare prepares prepared preparing adopt adopts adopted adopting agree agrees agreed consider considers considering""");
     /** "Retaliated with an attack": what somebody answers with, he does. */
     private static final Set<String> ANSWERING = Grammar.words(
-            "retaliate retaliates retaliated retaliating respond responds responded responding answer answers answered reply replied replies hit struck follow followed");
+            "retaliate retaliates retaliated retaliating respond responds responded responding answer answers answered reply replied replies");
 
     private static final Set<String> WITH_SUBJECT = Set.of("produce_noun", "cooperate_noun", "outage");
     private static final Set<String> CREWED = Grammar.words(
@@ -304,9 +304,14 @@ final class ClauseReader {
         }
     }
 
+    /** Whether "with" leads to the noun: not "retaliated with missiles after the attack", which is another's. */
     private boolean isWith(int verb) {
         return IntStream.range(verb + 1, hit.first())
-                .anyMatch(word -> sentence.form(word).equals("with"));
+                .filter(word -> Grammar.PREPOSITIONS.contains(sentence.form(word)))
+                .mapToObj(sentence::form)
+                .reduce((earlier, later) -> later)
+                .filter("with"::equals)
+                .isPresent();
     }
 
     /** Index of the word that charges somebody with what a noun tells, else -1: who punishes is not who did it. */

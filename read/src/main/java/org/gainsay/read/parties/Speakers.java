@@ -121,8 +121,7 @@ final class Speakers {
         } else if (isHearsay(draft)) {
             voice = Voice.unnamed("", null, 0.7);
         } else if (draft.source().isEmpty()) {
-            Voice main = mainClause(index);
-            voice = main == null ? unsourced.of(draft) : main;
+            voice = unsourced.of(draft);
         } else {
             if (around == null && turn != null) {
                 around = label(turn);
@@ -140,27 +139,6 @@ final class Speakers {
                 ? draft.start()
                 : draft.source().getFirst().start();
         memory.spoke(at, voice, draft);
-    }
-
-    /** "After denying it for a week, the navy of Iran confirmed": who speaks in the main clause. */
-    private @Nullable Voice mainClause(int index) {
-        Draft draft = drafts.get(index);
-        int next = index + 1;
-        if (draft.cue().isEmpty()
-                || next == drafts.size()
-                || !unsourced.opens(draft.cue().getFirst())) {
-            return null;
-        }
-        Draft main = drafts.get(next);
-        boolean joined = !main.source().isEmpty()
-                && text.sentenceAt(draft.cue().getFirst().start())
-                        .contains(main.source().getFirst())
-                && words.flat().substring(0, main.source().getFirst().start()).endsWith(", ");
-        if (!joined) {
-            return null;
-        }
-        voice(next);
-        return voices.get(next);
     }
 
     /** The clearest of the sources; after "told the agency, noting" it is not the agency that notes. */

@@ -24,8 +24,6 @@ final class Unsourced {
             Pattern.compile("\\b(?:said|stated|added|statement|following|wrote|declared)[^.]{0,60}:$", Pattern.DOTALL);
     private static final Pattern CLAIM = Pattern.compile(
             "(?i)(?:claims?|allegations?|accusations?|assertions?|reports?|statements?|charges?|suggestions?|warnings?|demands?|denials?)");
-    private static final Pattern OPENING_CLAUSE = Pattern.compile(
-            "(?:[\"(]?(?:After|Having|While|Despite|Before|By|Since|Instead of|Without|When) )?(?:\\p{Ll}+ ){0,4}?\\p{L}+ing");
     private static final Pattern STOP = Pattern.compile("[,.;:]");
     private static final int LONGEST_ANNOUNCEMENT = 80;
     private static final int LONGEST_HEADING = 120;
@@ -64,7 +62,7 @@ final class Unsourced {
         if (ACCORDING.matcher(words.text(cue)).find()) {
             return following(cue, draft);
         }
-        Voice subject = opens(cue) ? mainSubject(cue) : subject(cue);
+        Voice subject = subject(cue);
         return subject == null ? last(draft) : subject;
     }
 
@@ -121,23 +119,6 @@ final class Unsourced {
         Matcher end = STOP.matcher(words.flat()).region(start, limit);
         Range phrase = new Range(start, end.find() ? end.start() : limit);
         return words.in(phrase).isEmpty() ? Voice.unnamed("", null, 0.2) : sources.read(phrase, draft, null);
-    }
-
-    /** "After denying it for a week": a clause with which the sentence begins and whose subject is that of the main one. */
-    boolean opens(Range cue) {
-        int start = text.sentenceAt(cue.start()).start();
-        return OPENING_CLAUSE.matcher(words.flat().substring(start, cue.end())).matches();
-    }
-
-    private @Nullable Voice mainSubject(Range cue) {
-        int end = text.sentenceAt(cue.start()).end();
-        int comma = words.flat().indexOf(", ", cue.end());
-        if (comma < 0 || comma >= end) {
-            return null;
-        }
-        int start = comma + ", ".length();
-        Sighting subject = roster.at(words.flat().startsWith("the ", start) ? start + "the ".length() : start);
-        return subject == null || subject.kind() == MentionKind.ADJECTIVE ? null : Voice.of(subject.party(), 0.6);
     }
 
     /** The party named right before the cue, with nothing but its predicate between: {@code Moscow had "several times" denied}. */

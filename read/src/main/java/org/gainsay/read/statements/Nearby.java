@@ -31,7 +31,11 @@ final class Nearby {
 
     /** Those whose parts may overlap the parts of {@code candidate}, itself among them if it was added; in order of the text. */
     List<Candidate> to(Candidate candidate) {
-        Range extent = candidate.extent();
+        return in(candidate.extent());
+    }
+
+    /** The same of a stretch. */
+    List<Candidate> in(Range extent) {
         List<Placed> near = new ArrayList<>();
         for (int drawer = first(extent); drawer * DRAWER < extent.end(); drawer++) {
             for (Placed other : drawers.getOrDefault(drawer, List.of())) {

@@ -69,6 +69,7 @@ public final class StatementFinder implements AutoCloseable {
         candidates = FreeIndirect.settle(text, titles, candidates);
         candidates = VerbGroups.settle(text, ClaimOwners.settle(text, candidates));
         candidates = Introductions.settle(text, RelativeSources.settle(text, PassiveHearers.settle(text, candidates)));
+        candidates = OpeningClauses.settle(text, candidates);
         candidates = DenialNouns.add(text, PassiveDenials.add(text, candidates));
         candidates = Withheld.remove(text, Refusals.remove(text, candidates));
         candidates = speech.settle(candidates);

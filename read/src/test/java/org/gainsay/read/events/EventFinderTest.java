@@ -41,6 +41,20 @@ class EventFinderTest {
         return event.type().label() + ' ' + (status == null ? "" : status.label() + ' ') + roles;
     }
 
+    @Test
+    void whoAnswersAnAttackDidNotMakeIt() {
+        List<Event> events = events(new Scene()
+                .says(
+                        "[KE Kenya]",
+                        "said",
+                        "[ET Ethiopia] had retaliated with missiles after the attack on [@MOYALE Moyale]",
+                        Stance.ASSERTS));
+        assertThat(events)
+                .noneMatch(event -> event.fillers(Role.PLACE).stream()
+                                .anyMatch(filler -> filler.value().equals("MOYALE"))
+                        && !event.fillers(Role.ATTACKER).isEmpty());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             [IR Iran] sent hundreds of drones to [RU Russia]                         | arms_transfer delivered supplier=IR; recipient=RU; item=drones; quantity=hundreds

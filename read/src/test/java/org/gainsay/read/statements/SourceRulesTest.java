@@ -36,6 +36,26 @@ class SourceRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            After denying the sale for a week, the navy of Chad admitted that it was so.     | the navy of Chad
+            Kenya spoke. Denying the sale, the minister told us that it was so, Chad said.   | the minister
+            The navy, denying the sale, stayed silent, and the minister said it was so.      | ``
+            """)
+    void anOpeningClauseIsSaidByWhoeverSpeaksInTheMainOne(String words, String speaker) {
+        ArticleText text = ArticleText.of(words);
+        String cue = words.contains("Denying") ? "Denying" : "denying";
+        String source = words.contains("navy of Chad") ? "the navy of Chad" : "the minister";
+        Candidate opening = candidate(text, "", cue, "the sale");
+        Candidate main = candidate(text, source, source.equals("the minister") ? "minister" : "admitted", "it was so");
+        List<Candidate> settled = OpeningClauses.settle(text, List.of(opening, main));
+        assertThat(String.join(
+                        "",
+                        settled.getFirst().source().stream().map(text::slice).toList()))
+                .isEqualTo(speaker);
+        assertThat(settled.getLast()).isEqualTo(main);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Kenya has been accused by several deputies of arming rebels.   | Kenya         | has been accused by | several deputies of arming rebels | several deputies | of arming rebels
             Lima was told by Quito that the ships had left.                 | Lima          | was told            | that the ships had left           | Quito            | that the ships had left
             Chad was accused of arming them by Niger.                       | Chad          | was accused         | of arming them                    | Niger            | Chad
